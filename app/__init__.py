@@ -1,0 +1,1 @@
+"""What a person can do with Carebinder, by window or by command line."""

@@ -1,0 +1,1 @@
+"""The second-opinion package: contents, layout, writing and verifying."""

@@ -1,0 +1,1 @@
+"""Pixels without a window: decode, order, window, write as PNG."""

@@ -1,0 +1,1 @@
+"""Taking records in: find, sniff, read, classify, match, decide, store, report."""

@@ -1,0 +1,177 @@
+"""What the stages of an import hand to one another: plain values that a screen may know."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from models.dates import PartialDate
+from models.records import (
+    NOBODY,
+    Category,
+    DocumentType,
+    InstanceFacts,
+    SeriesFacts,
+    WrittenIdentity,
+)
+
+
+class Kind(StrEnum):
+    """What the first bytes of a file say it is."""
+
+    DICOM = "dicom"
+    PDF = "pdf"
+    IMAGE = "image"
+    TEXT = "text"
+    OTHER = "other"
+    ZIP = "zip"
+    ISO = "iso"
+
+
+class Reason(StrEnum):
+    """Why something was not simply stored and read; each has a sentence in ``resources/wording/reasons.toml``."""
+
+    DUPLICATE_BYTES = "duplicate_bytes"
+    SAME_UID_OTHER_BYTES = "same_uid_other_bytes"
+    NO_READER = "no_reader"
+    EMPTY_FILE = "empty_file"
+    DAMAGED = "damaged"
+    TRUNCATED = "truncated"
+    TOO_LARGE = "too_large"
+    TOO_SLOW = "too_slow"
+    READER_CRASHED = "reader_crashed"
+    UNSUPPORTED = "unsupported"
+    PASSWORD = "password"
+    WRONG_PASSWORD = "wrong_password"
+    OTHER_PERSON = "other_person"
+    SEVERAL_PEOPLE = "several_people"
+    PERSON_UNKNOWN = "person_unknown"
+    VIEWER_PROGRAM = "viewer_program"
+    DISC_INDEX = "disc_index"
+    DISC_COPY = "disc_copy"
+    SYSTEM_FILE = "system_file"
+    NOT_A_FILE = "not_a_file"
+    LINK_OUTSIDE = "link_outside"
+    UNREADABLE = "unreadable"
+    UNSAFE_ARCHIVE = "unsafe_archive"
+    NESTED_TOO_DEEP = "nested_too_deep"
+    ARCHIVE_OPENED = "archive_opened"
+    CHANGED_WHILE_READ = "changed_while_read"
+
+
+class Outcome(StrEnum):
+    """What became of one file found. Every file found has exactly one; found is the sum of all."""
+
+    STORED = "stored"
+    STORED_UNREAD = "stored_unread"
+    DUPLICATE = "duplicate"
+    HELD = "held"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One regular file met in a source.
+
+    ``path`` is its place inside the source, with forward slashes and ``!/`` after an archive's name;
+    ``opener`` gives a fresh seekable binary stream of exactly ``size`` bytes; ``local`` is set when the file lies
+    open on this computer's disk. ``ignored`` is set where the file is known not to be a record (a viewer program).
+    """
+
+    source: str
+    path: str
+    size: int
+    opener: Callable[[], BinaryIO] = field(repr=False)
+    local: Path | None = None
+    ignored: Reason | None = None
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Something in a source that is no readable file: a link, a device, an archive that cannot be trusted."""
+
+    source: str
+    path: str
+    reason: Reason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a reader understood of one file. No field is trusted beyond its type; nothing here is a path.
+
+    ``dates`` are the document's own dates by role, best role first ("collected", "reported", "printed", "other").
+    ``pages_without_text`` counts pages that look scanned. ``reasons`` explain category and type.
+    """
+
+    kind: Kind
+    title: str = ""
+    category: Category | None = None
+    type: DocumentType = DocumentType.UNKNOWN
+    dates: tuple[tuple[str, PartialDate], ...] = ()
+    provider: str = ""
+    facility: str = ""
+    language: str = ""
+    text: str = ""
+    pages: int | None = None
+    pages_without_text: int = 0
+    media_type: str = "application/octet-stream"
+    written: WrittenIdentity = NOBODY
+    series: SeriesFacts | None = None
+    instance: InstanceFacts | None = None
+    reasons: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a reader could not understand a file. ``detail`` names an error class or a limit, never content."""
+
+    reason: Reason
+    detail: str = ""
+    media_type: str = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """The report's line for one file found."""
+
+    path: str
+    outcome: Outcome
+    reason: str = ""
+    record: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DiscListing:
+    """A disc's DICOMDIR held against its tree: how many images it lists, how many of them are here."""
+
+    path: str
+    listed: int
+    present: int
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. ``items`` has one line per file found, in the order met."""
+
+    items: tuple[Item, ...]
+    discs: tuple[DiscListing, ...] = ()
+    import_id: int | None = None
+    interrupted: bool = False
+
+    def count(self, outcome: Outcome) -> int:
+        """How many files had this outcome."""
+        return sum(item.outcome is outcome for item in self.items)
+
+    @property
+    def found(self) -> int:
+        """How many files were met; the sum of all outcomes."""
+        return len(self.items)

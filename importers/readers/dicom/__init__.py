@@ -1,0 +1,1 @@
+"""Reading DICOM: headers, whole instances and a disc's DICOMDIR."""

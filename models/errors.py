@@ -1,0 +1,61 @@
+"""Two families of errors: what the world did (say what to do) and what we did (report it).
+
+Every sentence a person reads stands in ``resources/wording/errors.toml``; here are only kinds and parameters,
+so that an error can be translated and a log can name it without repeating anything from a record.
+"""
+
+from enum import StrEnum
+
+
+class ErrorKind(StrEnum):
+    """Why something could not be done. One kind, one entry in the table of sentences."""
+
+    NO_VAULT = "no_vault"
+    VAULT_EXISTS = "vault_exists"
+    VAULT_IN_USE = "vault_in_use"
+    VAULT_TOO_NEW = "vault_too_new"
+    VAULT_CONFLICT = "vault_conflict"
+    HEADER_DAMAGED = "header_damaged"
+    DATABASE_DAMAGED = "database_damaged"
+    KDF_REFUSED = "kdf_refused"
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    WRONG_RECOVERY_KEY = "wrong_recovery_key"
+    RECOVERY_KEY_TYPO = "recovery_key_typo"
+    WEAK_PASSPHRASE = "weak_passphrase"
+    NO_PASSPHRASE = "no_passphrase"
+    CONTENT_DAMAGED = "content_damaged"
+    CONTENT_MISSING = "content_missing"
+    DISK_FULL = "disk_full"
+    READ_ONLY = "read_only"
+    IO_FAILED = "io_failed"
+    NO_RECORD = "no_record"
+    NO_PERSON = "no_person"
+    PERSON_UNCLEAR = "person_unclear"
+    NO_CASE = "no_case"
+    NOT_IN_BIN = "not_in_bin"
+    SOURCE_MISSING = "source_missing"
+    SOURCE_UNREADABLE = "source_unreadable"
+    TARGET_EXISTS = "target_exists"
+    TARGET_INSIDE_VAULT = "target_inside_vault"
+    NOTHING_TO_EXPORT = "nothing_to_export"
+    NOT_A_PACKAGE = "not_a_package"
+    NO_PICTURE = "no_picture"
+    BAD_DATE = "bad_date"
+    BAD_VALUE = "bad_value"
+    NOT_YET = "not_yet"
+
+
+class UserError(Exception):
+    """Input or environment is at fault, not the program.
+
+    ``params`` fill the sentence of ``kind``; they may name a record's number or a path the person gave, never content.
+    """
+
+    def __init__(self, kind: ErrorKind, **params: object) -> None:
+        super().__init__(kind.value)
+        self.kind = kind
+        self.params = params
+
+
+class BugError(Exception):
+    """The program is at fault. The message is for its developers and carries no content."""

@@ -1,0 +1,22 @@
+"""Words, checklists, templates and fonts: data that the program reads and a translator or a clinic may change."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The TOML table ``name`` (for example ``wording/errors.toml``), parsed once."""
+    return tomllib.loads(text(name))
+
+
+def text(name: str) -> str:
+    """The UTF-8 text resource ``name``."""
+    return files(__name__).joinpath(name).read_text(encoding="utf-8")
+
+
+def data(name: str) -> bytes:
+    """The bytes of resource ``name``."""
+    return files(__name__).joinpath(name).read_bytes()
