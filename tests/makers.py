@@ -4,10 +4,11 @@ import io
 import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
+from pydicom.uid import UID, CTImageStorage, ExplicitVRLittleEndian, generate_uid
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -15,12 +16,12 @@ ANNA = ("Muster^Anna", "19610402", "F")
 """Name, birth date and sex that the makers use unless told otherwise."""
 
 
-def uid(*parts: object) -> str:
+def uid(*parts: object) -> UID:
     """A UID that is the same for the same parts."""
-    return str(generate_uid(entropy_srcs=[repr(parts)]))
+    return generate_uid(entropy_srcs=[repr(parts)])
 
 
-def ct_instance(number: int = 1, *, series: str = "a", size: int = 16, seed: int = 0, **changes: object) -> Dataset:
+def ct_instance(number: int = 1, *, series: str = "a", size: int = 16, seed: int = 0, **changes: Any) -> Dataset:
     """One valid CT image of ``size`` x ``size`` 16-bit pixels; ``changes`` set elements by keyword."""
     ds = Dataset()
     ds.file_meta = FileMetaDataset()
@@ -90,7 +91,7 @@ def dicom_bytes(ds: Dataset) -> bytes:
     return buffer.getvalue()
 
 
-def ct_series(folder: Path, count: int = 5, *, series: str = "a", size: int = 16, **changes: object) -> list[Path]:
+def ct_series(folder: Path, count: int = 5, *, series: str = "a", size: int = 16, **changes: Any) -> list[Path]:
     """``count`` instances of one series as files IM0001... in ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     made = []
