@@ -103,6 +103,21 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
+class Payload:
+    """What a reader is given of one file: the bytes from its start, never a path.
+
+    ``size`` is the whole file's size in bytes; ``truncated`` is set where ``data`` holds only its beginning.
+    ``name`` is the last part of its path and proves nothing about the content.
+    """
+
+    name: str
+    data: bytes | memoryview = field(repr=False)
+    password: str | None = field(default=None, repr=False)
+    truncated: bool = False
+    size: int = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """What a reader understood of one file. No field is trusted beyond its type; nothing here is a path.
 
