@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Set Carebinder up and run it. Needs only Python 3.11 or newer and its standard library.
+
+python3 run.py                 set up, then start (the sample package, until there is a window)
+python3 run.py test [--long]   set up, then run every test and check
+python3 run.py demo [...]      the sample person's records, from import to verified package
+python3 run.py bench [...]     speed and memory against their references
+python3 run.py cli COMMAND ... the command line
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+OLDEST = (3, 11)
+DEBIAN_NEEDS = ("python3-venv",)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command named first; exit code as for a shell."""
+    if sys.version_info < OLDEST:
+        print(f"Carebinder needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
+        return 4
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("run", [])
+    actions = {"run": _demo, "demo": _demo, "test": _test, "bench": _bench, "cli": _cli}
+    if command not in actions:
+        print(__doc__)
+        return 0 if command in ("help", "--help", "-h") else 2
+    try:
+        set_up(developer=command in ("test", "bench"))
+    except subprocess.CalledProcessError as error:
+        print(f"Setting up failed at: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+        print(
+            "Nothing else was changed. Check the network connection, then run the same command again.", file=sys.stderr
+        )
+        return 4
+    try:
+        return actions[command](rest)
+    except KeyboardInterrupt:
+        return 130
+
+
+def set_up(*, developer: bool) -> None:
+    """Bring ``.venv`` in step with the lock file; a fraction of a second when it already is."""
+    lock = ROOT / ("requirements-dev.lock" if developer else "requirements.lock")
+    wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
+    stamp = VENV / f"{lock.stem}.stamp"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return
+    print("Setting Carebinder up (once, about a minute) ...", file=sys.stderr)
+    uv = shutil.which("uv")
+    if not _works():
+        _make_environment(uv)
+    if uv:
+        install = [uv, "pip", "install", "--quiet", "--python", PYTHON]
+    else:
+        install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*install, "--require-hashes", "-r", lock], check=True)
+    for old in VENV.glob("*.stamp"):
+        old.unlink()
+    stamp.write_text(wanted)
+
+
+def _works() -> bool:
+    """True when the environment exists and runs under this very Python."""
+    if not PYTHON.exists():
+        return False
+    answer = subprocess.run(
+        [PYTHON, "-c", "import sys; print(sys.version)"], capture_output=True, text=True, check=False
+    )
+    return answer.stdout.strip() == sys.version
+
+
+def _make_environment(uv: str | None) -> None:
+    shutil.rmtree(VENV, ignore_errors=True)
+    if uv:
+        subprocess.run([uv, "venv", "--quiet", "--python", sys.executable, VENV], check=True)
+        return
+    if not _can_make_environments():
+        _install_on_debian(DEBIAN_NEEDS)
+    subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+
+
+def _can_make_environments() -> bool:
+    probe = [sys.executable, "-c", "import ensurepip, venv"]
+    return subprocess.run(probe, capture_output=True, check=False).returncode == 0
+
+
+def _install_on_debian(packages: tuple[str, ...]) -> None:
+    """Install system packages when we may, otherwise print the one line to paste and stop."""
+    line = f"apt-get install -y {' '.join(packages)}"
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if not (root and shutil.which("apt-get")):
+        print(
+            f"Some system packages are missing. Paste this line, then run the same command again:\n\n    sudo {line}\n"
+        )
+        raise SystemExit(4)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet, stdout=subprocess.DEVNULL)
+    subprocess.run(["apt-get", "install", "-y", "-qq", *packages], check=True, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def _module(*words: str, extra: dict[str, str] | None = None) -> int:
+    """Run a module of this folder in the environment, from wherever the person stands."""
+    search = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
+    environment = {**os.environ, "PYTHONPATH": search, "PYTHONSAFEPATH": "1", **(extra or {})}
+    return subprocess.run([str(PYTHON), "-m", *words], env=environment, check=False).returncode
+
+
+def _cli(rest: list[str]) -> int:
+    return _module("app", *rest)
+
+
+def _demo(rest: list[str]) -> int:
+    return _module("app", "demo", *rest)
+
+
+def _test(rest: list[str]) -> int:
+    chosen = ["-m", ""] if "--long" in rest else ["-m", "not long"]
+    os.chdir(ROOT)
+    return _module("pytest", *chosen, *(word for word in rest if word != "--long"))
+
+
+def _bench(rest: list[str]) -> int:
+    return _module("tests.benchmarks", *rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

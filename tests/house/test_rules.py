@@ -1,0 +1,88 @@
+"""Rules of the house that no tool of the shelf checks."""
+
+import ast
+import re
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+from tests.house.files import CODE, ROOT, python_files, tracked
+
+LARGEST_FILE = 400
+LONGEST_FUNCTION = 50
+BANNED_CALLS = {"eval", "exec", "__import__", "extractall", "import_module", "extract_all"}
+PERMITTED = re.compile(r"MIT|BSD|Apache|MPL|PSF|Python Software Foundation|LGPL|HPND|ISC|Zlib|Unlicense", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("path", python_files(*CODE, "tests"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_rooms_stay_liveable(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert source.count("\n") <= LARGEST_FILE, f"{path} is too large: split it"
+    functions = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef))
+    long = [f"{node.name} ({length(node)})" for node in functions if length(node) > LONGEST_FUNCTION]
+    assert not long, f"{path}: too long: {long}"
+
+
+def length(node: ast.FunctionDef) -> int:
+    """Lines of a function, its signature included."""
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+@pytest.mark.parametrize("path", python_files(*CODE), ids=lambda path: str(path.relative_to(ROOT)))
+def test_banned_calls(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+    names = {
+        call.id if isinstance(call, ast.Name) else call.attr
+        for call in calls
+        if hasattr(call, "id") or hasattr(call, "attr")
+    }
+    assert not names & BANNED_CALLS
+
+
+@pytest.mark.parametrize("path", python_files(*CODE), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_room_says_what_it_is_for(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), f"{path} has no docstring"
+
+
+def test_nothing_is_left_for_later_or_tied_to_one_machine() -> None:
+    unwanted = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b|(?<![\w.])/(work|farm|root|home/\w+)/")
+    guilty = []
+    for path in tracked():
+        if path.suffix in {".py", ".md", ".toml"} and path != Path(__file__):
+            guilty += [
+                str(path.relative_to(ROOT)) for line in path.read_text("utf-8").splitlines() if unwanted.search(line)
+            ]
+    assert not guilty
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+def test_lock_is_hashed_and_names_no_index(name: str) -> None:
+    lock = (ROOT / name).read_text(encoding="utf-8")
+    assert not re.search(r"https?:|file:|--index|--find-links", lock)
+    entries = re.split(r"\n(?=\S)", lock.strip())
+    assert all("--hash=sha256:" in entry for entry in entries)
+
+
+def test_lock_is_in_step_with_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    locked: dict[str, list[str]] = {}
+    for name, version in re.findall(
+        r"^([\w.-]+)==([^\s;]+)", (ROOT / "requirements-dev.lock").read_text("utf-8"), re.MULTILINE
+    ):
+        locked.setdefault(name.lower(), []).append(version)
+    for line in project["dependencies"] + project["optional-dependencies"]["dev"]:
+        need = Requirement(line)
+        versions = locked.get(need.name.lower(), [])
+        assert versions, f"{need.name} is not locked"
+        assert all(need.specifier.contains(version) for version in versions), f"{need.name}: {versions}"
+
+
+def test_licences_allow_shipping_a_desktop_program() -> None:
+    for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]:
+        about = metadata.metadata(Requirement(line).name)
+        said = [about.get("License-Expression") or "", about.get("License") or "", *about.get_all("Classifier", [])]
+        assert any(PERMITTED.search(text) for text in said if text), f"{line}: {said[:2]}"
