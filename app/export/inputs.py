@@ -1,0 +1,139 @@
+"""What a second-opinion package is made from: plain values, handed to the binder, the index page and the writer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from models.records import Allergy, Medication, Person, Record, StoredFile
+
+
+class Variant(StrEnum):
+    """How the receiving office wants the package."""
+
+    FOLDER = "folder"
+    ZIP = "zip"
+    REPORTS = "reports"
+    CD = "cd"
+    ADDENDUM = "addendum"
+    PROTECTED = "protected"
+
+
+class HeldReason(StrEnum):
+    """Why a record of this person, or offered as theirs, is not in the package."""
+
+    NOT_CONFIRMED = "not_confirmed"
+    OTHER_PERSON = "other_person"
+    UNTICKED = "unticked"
+    OUTSIDE_WINDOW = "outside_window"
+
+
+class PlaceNote(StrEnum):
+    """Why a DICOM file lies under DOCS, where no import desk's program will find it by the DICOMDIR."""
+
+    NO_HEADER = "no_header"
+    SAME_UID = "same_uid"
+    CANNOT_DECODE = "cannot_decode"
+    NOT_LISTABLE = "not_listable"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFile:
+    """One stored file and its place in the package, with forward slashes (``DOCS/DOC00001.PDF``).
+
+    ``importable`` is True for DICOM that the DICOMDIR references; ``note`` is set where a DICOM file is not.
+    """
+
+    file: StoredFile
+    package_path: str
+    importable: bool = False
+    note: PlaceNote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackageEntry:
+    """One record in the package. ``key_image`` is a PNG of one frame, ``key_image_note`` the code why there is none."""
+
+    record: Record
+    files: tuple[PlacedFile, ...]
+    key_image: bytes | None = field(default=None, repr=False)
+    key_image_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One finding of the completeness check as plain values.
+
+    ``state`` is met, partly, missing, not_applicable or waived; ``title`` is the rule's readable name;
+    ``reason`` and ``remedy`` are sentences, "" where there is nothing to say.
+    """
+
+    rule: str
+    title: str
+    state: str
+    reason: str
+    remedy: str
+    record_ids: tuple[int, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """True when something is still lacking."""
+        return self.state in ("partly", "missing")
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """How many records stay out of the package for one reason, and which."""
+
+    reason: HeldReason
+    record_ids: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        """How many."""
+        return len(self.record_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageInputs:
+    """Everything the pages of a package tell.
+
+    ``entries`` are newest first, undated last. ``case_title`` and ``answers`` are "" and empty without a case; the keys
+    of ``answers`` are those of ``models.second_opinion``. ``questions`` are in the person's order. ``supersedes`` is
+    the version of the package that this one replaces, None for the first. ``made`` is timezone-aware; ``program`` names
+    the program and its version.
+    """
+
+    person: Person
+    case_title: str
+    answers: Mapping[str, str]
+    questions: tuple[str, ...]
+    medications: tuple[Medication, ...]
+    allergies: tuple[Allergy, ...]
+    findings: tuple[FindingLine, ...]
+    held_back: tuple[HeldBack, ...]
+    entries: tuple[PackageEntry, ...]
+    made: datetime
+    version: int
+    variant: Variant
+    program: str
+    supersedes: int | None = None
+
+    @property
+    def complete(self) -> bool:
+        """True when no finding is open."""
+        return not any(finding.open for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class BinderDocument:
+    """One document for the binder, in its place. ``read`` gives the whole original; it may raise UserError.
+
+    ``error`` is the reason code why it cannot be bound in (known before reading), None when it may be tried.
+    """
+
+    record: Record
+    media_type: str
+    package_path: str
+    read: Callable[[], bytes] = field(repr=False)
+    error: str | None = None
