@@ -21,59 +21,76 @@ def uid(*parts: object) -> UID:
     return generate_uid(entropy_srcs=[repr(parts)])
 
 
+_CT_ELEMENTS: dict[str, Any] = {
+    "ImageType": ["ORIGINAL", "PRIMARY", "AXIAL"],
+    "SOPClassUID": CTImageStorage,
+    "StudyDate": "20260314",
+    "SeriesDate": "20260314",
+    "AcquisitionDate": "20260314",
+    "ContentDate": "20260314",
+    "StudyTime": "101500",
+    "ContentTime": "101500",
+    "AccessionNumber": "A1",
+    "Modality": "CT",
+    "Manufacturer": "Maker",
+    "InstitutionName": "Clinic North",
+    "ReferringPhysicianName": "Referrer^Rita",
+    "StudyDescription": "CT chest",
+    "SeriesDescription": "Axial 5 mm",
+    "PatientName": ANNA[0],
+    "PatientBirthDate": ANNA[1],
+    "PatientSex": ANNA[2],
+    "PatientID": "P-1",
+    "BodyPartExamined": "CHEST",
+    "SliceThickness": 5,
+    "KVP": 120,
+    "PatientPosition": "HFS",
+    "StudyID": "1",
+    "SeriesNumber": 1,
+    "AcquisitionNumber": 1,
+    "ImageOrientationPatient": [1, 0, 0, 0, 1, 0],
+    "PositionReferenceIndicator": "",
+    "SamplesPerPixel": 1,
+    "PhotometricInterpretation": "MONOCHROME2",
+    "PixelSpacing": [0.7, 0.7],
+    "BitsAllocated": 16,
+    "BitsStored": 16,
+    "HighBit": 15,
+    "PixelRepresentation": 1,
+    "RescaleIntercept": -1024,
+    "RescaleSlope": 1,
+}
+
+
 def ct_instance(number: int = 1, *, series: str = "a", size: int = 16, seed: int = 0, **changes: Any) -> Dataset:
     """One valid CT image of ``size`` x ``size`` 16-bit pixels; ``changes`` set elements by keyword."""
+    own = {
+        "SOPInstanceUID": uid("instance", series, number),
+        "StudyInstanceUID": uid("study", series),
+        "SeriesInstanceUID": uid("series", series),
+        "FrameOfReferenceUID": uid("frame", series),
+        "InstanceNumber": number,
+        "ImagePositionPatient": [0, 0, 5.0 * number],
+        "Rows": size,
+        "Columns": size,
+        "PixelData": ct_pixels(number, size, seed),
+    }
     ds = Dataset()
-    ds.file_meta = FileMetaDataset()
-    ds.file_meta.FileMetaInformationVersion = b"\x00\x01"
-    ds.file_meta.MediaStorageSOPClassUID = CTImageStorage
-    ds.file_meta.MediaStorageSOPInstanceUID = uid("instance", series, number)
-    ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    ds.file_meta.ImplementationClassUID = uid("carebinder tests")
-    ds.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
-    ds.SOPClassUID = CTImageStorage
-    ds.SOPInstanceUID = ds.file_meta.MediaStorageSOPInstanceUID
-    ds.StudyDate = ds.SeriesDate = ds.AcquisitionDate = ds.ContentDate = "20260314"
-    ds.StudyTime = ds.ContentTime = "101500"
-    ds.AccessionNumber = "A1"
-    ds.Modality = "CT"
-    ds.Manufacturer = "Maker"
-    ds.InstitutionName = "Clinic North"
-    ds.ReferringPhysicianName = "Referrer^Rita"
-    ds.StudyDescription = "CT chest"
-    ds.SeriesDescription = "Axial 5 mm"
-    ds.PatientName, ds.PatientBirthDate, ds.PatientSex = ANNA
-    ds.PatientID = "P-1"
-    ds.BodyPartExamined = "CHEST"
-    ds.SliceThickness = 5
-    ds.KVP = 120
-    ds.PatientPosition = "HFS"
-    ds.StudyInstanceUID = uid("study", series)
-    ds.SeriesInstanceUID = uid("series", series)
-    ds.StudyID = "1"
-    ds.SeriesNumber = 1
-    ds.AcquisitionNumber = 1
-    ds.InstanceNumber = number
-    ds.ImagePositionPatient = [0, 0, 5.0 * number]
-    ds.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
-    ds.FrameOfReferenceUID = uid("frame", series)
-    ds.PositionReferenceIndicator = ""
-    ds.SamplesPerPixel = 1
-    ds.PhotometricInterpretation = "MONOCHROME2"
-    ds.Rows = ds.Columns = size
-    ds.PixelSpacing = [0.7, 0.7]
-    ds.BitsAllocated = 16
-    ds.BitsStored = 16
-    ds.HighBit = 15
-    ds.PixelRepresentation = 1
-    ds.RescaleIntercept = -1024
-    ds.RescaleSlope = 1
-    ds.PixelData = ct_pixels(number, size, seed)
-    for keyword, value in changes.items():
+    for keyword, value in {**_CT_ELEMENTS, **own, **changes}.items():
         setattr(ds, keyword, value)
-    ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
-    ds.file_meta.MediaStorageSOPClassUID = ds.SOPClassUID
+    ds.file_meta = file_meta(ds)
     return ds
+
+
+def file_meta(ds: Dataset) -> FileMetaDataset:
+    """The file meta information that fits a dataset in Explicit VR Little Endian (PS3.10, 7.1)."""
+    meta = FileMetaDataset()
+    meta.FileMetaInformationVersion = b"\x00\x01"
+    meta.MediaStorageSOPClassUID = ds.SOPClassUID
+    meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
+    meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    meta.ImplementationClassUID = uid("carebinder tests")
+    return meta
 
 
 def ct_pixels(number: int, size: int, seed: int = 0) -> bytes:
