@@ -76,7 +76,8 @@ class Found:
 
     ``path`` is its place inside the source, with forward slashes and ``!/`` after an archive's name;
     ``opener`` gives a fresh seekable binary stream of exactly ``size`` bytes; ``local`` is set when the file lies
-    open on this computer's disk. ``ignored`` is set where the file is known not to be a record (a viewer program).
+    open on this computer's disk. ``ignored`` is set where the file is known not to be a record (a viewer program);
+    ``problem`` where its bytes are to be kept but not read, and why (an archive that could not be opened).
     """
 
     source: str
@@ -85,6 +86,7 @@ class Found:
     opener: Callable[[], BinaryIO] = field(repr=False)
     local: Path | None = None
     ignored: Reason | None = None
+    problem: Reason | None = None
 
     @property
     def name(self) -> str:
