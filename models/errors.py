@@ -11,6 +11,7 @@ class ErrorKind(StrEnum):
     """Why something could not be done. One kind, one entry in the table of sentences."""
 
     NO_VAULT = "no_vault"
+    NO_VAULT_NAMED = "no_vault_named"
     VAULT_EXISTS = "vault_exists"
     VAULT_IN_USE = "vault_in_use"
     VAULT_TOO_NEW = "vault_too_new"
@@ -32,6 +33,7 @@ class ErrorKind(StrEnum):
     NO_PERSON = "no_person"
     PERSON_UNCLEAR = "person_unclear"
     NO_CASE = "no_case"
+    CASE_UNCLEAR = "case_unclear"
     NOT_IN_BIN = "not_in_bin"
     SOURCE_MISSING = "source_missing"
     SOURCE_UNREADABLE = "source_unreadable"
