@@ -1,0 +1,63 @@
+"""One program at a time in one vault, and the traces of a synchroniser that was let loose on it."""
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import IO, Final
+
+from models.errors import ErrorKind, UserError
+from models.vault.durable import as_user_error
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+NAME: Final = "lock"
+_OWN_NAMES = r"(?:vault|lock)"
+_CONFLICTED = re.compile(
+    rf"""{_OWN_NAMES}(?:
+        .*conflict.*              # Dropbox, Nextcloud: "(conflicted copy ...)"; Syncthing: ".sync-conflict-..."
+        | \ \d+ (?:\..*)?         # iCloud: "vault 2.db"
+        | \ ?\(\d+\) (?:\..*)?    # Google Drive: "vault (1).db"
+        | -[^.]+ \.(?:json|db).*  # OneDrive: "vault-HOSTNAME.db"
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class VaultLock:
+    """Holds the vault's lock file until ``release``; the system lets go of it when the process dies, however it dies.
+
+    A lock file left behind is therefore harmless. Two vault objects in one process exclude each other as well.
+    Raises UserError: VAULT_IN_USE, READ_ONLY, IO_FAILED.
+    """
+
+    def __init__(self, root: Path) -> None:
+        try:
+            self._file: IO[bytes] = (root / NAME).open("ab", buffering=0)
+        except OSError as error:
+            raise as_user_error(error, path=root) from error
+        try:
+            _take(self._file.fileno())
+        except OSError as error:
+            self._file.close()
+            raise UserError(ErrorKind.VAULT_IN_USE, path=root) from error
+
+    def release(self) -> None:
+        """Let others in; may be called twice."""
+        self._file.close()
+
+
+def _take(fd: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(fd, 0, os.SEEK_SET)
+        msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def conflicted_copies(root: Path) -> list[str]:
+    """Names in a vault that a synchroniser makes when two computers changed it: "vault (conflicted copy ...).db"."""
+    return sorted(path.name for path in root.iterdir() if _CONFLICTED.fullmatch(path.name))

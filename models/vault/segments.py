@@ -1,0 +1,145 @@
+"""Where segments lie: immutable encrypted files, named at random, in ``segments/ab/<32 hex>.seg``."""
+
+import contextlib
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from models.vault.durable import as_user_error, replace, sync_folder
+from models.vault.segment_layout import (
+    HEADER_BYTES,
+    ID_BYTES,
+    SALT_BYTES,
+    SegmentHeader,
+    UnreadableLayoutError,
+)
+from models.vault.segment_reader import DamagedSegment, MissingSegment, SegmentReader, open_segment
+from models.vault.segment_writer import Seal, SegmentWriter
+
+__all__ = ["DamagedSegment", "MissingSegment", "Seal", "SegmentReader", "SegmentStore", "SegmentWriter"]
+
+_NAME = re.compile(r"[0-9a-f]{32}\.seg")
+
+
+class SegmentStore:
+    """The segments of one vault. Methods raise UserError for what the disk refuses."""
+
+    def __init__(
+        self, root: Path, blob_key: bytes, vault_id: bytes, random: Callable[[int], bytes] = os.urandom
+    ) -> None:
+        self._folder, self._tmp, self._orphans = root / "segments", root / "tmp", root / "orphans"
+        self._blob_key, self._vault_id, self._random = blob_key, vault_id, random
+        self._unsynced: set[Path] = set()
+
+    def prepare(self) -> None:
+        """Make the folders that are missing."""
+        try:
+            for folder in (self._folder, self._tmp, self._orphans):
+                folder.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(self._folder.parent)
+        except OSError as error:
+            raise as_user_error(error, path=self._folder.parent) from error
+
+    def create(self) -> SegmentWriter:
+        """Begin a segment under a name that no file has."""
+        raw = self._random(ID_BYTES)
+        while self.path(raw.hex()).exists() or self._temp(raw).exists():
+            raw = self._random(ID_BYTES)
+        header = SegmentHeader(self._vault_id, raw, self._random(SALT_BYTES))
+        target = self.path(raw.hex())
+        self._unsynced |= {target.parent, self._folder}
+        return SegmentWriter(header, self._blob_key, self._temp(raw), target)
+
+    def reader(self, segment_id: str, salt: bytes, data_length: int, file_size: int) -> SegmentReader:
+        """Open the segment that the database names. Raises MissingSegment, DamagedSegment at any mismatch."""
+        header = SegmentHeader(self._vault_id, bytes.fromhex(segment_id), salt)
+        seal = Seal(segment_id, salt, data_length, file_size)
+        return SegmentReader(self.path(segment_id), header, self._blob_key, seal)
+
+    def open_unbound(self, path: Path) -> SegmentReader:
+        """Open a segment file of this vault by what it says itself, for salvage without a database.
+
+        Its identity is that of its header, whatever the file is called. Raises DamagedSegment, MissingSegment.
+        """
+        with open_segment(path, path.stem) as file:
+            try:
+                header = SegmentHeader.decode(file.read(HEADER_BYTES))
+            except (UnreadableLayoutError, OSError) as error:
+                raise DamagedSegment(path.stem) from error
+        if header.vault_id != self._vault_id:
+            raise DamagedSegment(path.stem)
+        return SegmentReader(path, header, self._blob_key, None)
+
+    def sync_folders(self) -> None:
+        """Wait until the names of all segments sealed so far are on the disk; once per batch."""
+        try:
+            for folder in sorted(self._unsynced, reverse=True):
+                if folder.exists():
+                    sync_folder(folder)
+        except OSError as error:
+            raise as_user_error(error, path=self._folder) from error
+        self._unsynced.clear()
+
+    def path(self, segment_id: str) -> Path:
+        """Where a segment lies."""
+        return self._folder / segment_id[:2] / f"{segment_id}.seg"
+
+    def ids(self) -> set[str]:
+        """The names of all segments that are there."""
+        return {path.stem for path in self._files() if _is_segment(path)}
+
+    def strangers(self) -> list[Path]:
+        """Files among the segments that are none, such as a synchroniser's copies."""
+        return sorted(path for path in self._files() if not _is_segment(path))
+
+    def unlink(self, segment_id: str) -> None:
+        """Remove a segment; one that is gone already is no error."""
+        path = self.path(segment_id)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise as_user_error(error, path=path) from error
+        self._unsynced.add(path.parent)
+
+    def purge_temp(self) -> int:
+        """Remove what a crash left half written; returns how many files."""
+        removed = 0
+        for path in self._tmp.glob("*") if self._tmp.is_dir() else ():
+            with contextlib.suppress(OSError):  # held open by a virus scanner: next time
+                path.unlink()
+                removed += 1
+        return removed
+
+    def quarantine(self, segment_id: str) -> Path:
+        """Move a segment that no row names, or that is damaged, to ``orphans/``. Returns its new place."""
+        source = self.path(segment_id)
+        target = self._orphans / source.name
+        number = 1
+        while target.exists():
+            number += 1
+            target = self._orphans / f"{segment_id}.{number}.seg"
+        try:
+            self._orphans.mkdir(mode=0o700, exist_ok=True)
+            replace(source, target)
+            sync_folder(self._orphans)
+            sync_folder(source.parent)
+        except FileNotFoundError as error:
+            raise MissingSegment(segment_id) from error
+        except OSError as error:
+            raise as_user_error(error, path=source) from error
+        return target
+
+    def orphans(self) -> list[Path]:
+        """The segment files in quarantine."""
+        return sorted(self._orphans.glob("*.seg"))
+
+    def _temp(self, raw: bytes) -> Path:
+        return self._tmp / f"{raw.hex()}.part"
+
+    def _files(self) -> Iterator[Path]:
+        return (path for path in self._folder.glob("*/*") if path.is_file())
+
+
+def _is_segment(path: Path) -> bool:
+    return bool(_NAME.fullmatch(path.name)) and path.parent.name == path.name[:2]
