@@ -1,0 +1,202 @@
+"""Walks the data elements of a DICOM file's first bytes (PS3.5, section 7), taking only what is wanted.
+
+Little endian only, explicit and implicit. Every step moves forward by at least the eight bytes of an element's
+header and never beyond the bytes given, so that the cost is bounded whatever the lengths say. The walker does not
+repair: at the first thing out of the ordinary it raises :class:`OddError` and the full reader takes over.
+"""
+
+from dataclasses import dataclass
+from struct import Struct
+
+from importers.readers.dicom import tags
+
+_SHORT = Struct("<I2sH").unpack_from
+_PAIR = Struct("<II").unpack_from
+_LENGTH = Struct("<I").unpack_from
+
+_UNDEFINED = 0xFFFFFFFF
+_ITEM, _ITEM_END, _SEQUENCE_END = 0xE000FFFE, 0xE00DFFFE, 0xE0DDFFFE
+_DEEPEST = 24
+
+_LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+_SHORT_VRS = frozenset(
+    b"AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split(),
+)
+
+
+class OddError(Exception):
+    """Something the walker does not judge; the full reader has to look."""
+
+
+class NeedsMoreError(Exception):
+    """The bytes given end before the last wanted element."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """The wanted elements of one header: undecoded values by tag, as stored.
+
+    ``little`` is the byte order of binary numbers; ``declared`` False where no transfer syntax was written.
+    """
+
+    values: dict[int, bytes]
+    transfer_syntax: str
+    little: bool = True
+    declared: bool = True
+
+
+def walk(head: bytes, size: int) -> Elements:
+    """Take the wanted elements from the first bytes of a file of ``size`` bytes.
+
+    Raises :class:`NeedsMoreError` or :class:`OddError`.
+    """
+    try:
+        syntax, pos = _file_meta(head)
+        values: dict[int, bytes] = {}
+        follow = _implicit if syntax == tags.IMPLICIT_LITTLE else _explicit
+        end = follow(head, pos, values)
+    except NeedsMoreError:
+        if len(head) >= size:
+            raise OddError from None
+        raise
+    if end is not None and end != size:
+        raise OddError if len(head) >= size else NeedsMoreError
+    return Elements(values, syntax)
+
+
+def _file_meta(head: bytes) -> tuple[str, int]:
+    """Transfer syntax and the dataset's position after the file meta information (PS3.10, section 7.1)."""
+    if head[128:132] == b"DICM":
+        pos = 132
+    elif head[:2] == b"\x02\x00":
+        pos = 0
+    else:
+        raise OddError
+    raw = b""
+    while pos + 12 <= len(head):
+        key, vr, length = _SHORT(head, pos)
+        if key & 0xFFFF != tags.FILE_META_GROUP:
+            return _syntax(raw), pos
+        start = pos + 8
+        if vr in _LONG_VRS:
+            (length,) = _LENGTH(head, start)
+            start += 4
+        elif vr not in _SHORT_VRS:
+            raise OddError
+        pos = start + length
+        if key == 0x00100002:
+            raw = head[start:pos]
+    raise NeedsMoreError
+
+
+def _syntax(raw: bytes) -> str:
+    """The transfer syntax, if it is one whose dataset is plain little endian."""
+    uid = raw.rstrip(b"\0 ").decode("ascii", "replace")
+    if not uid.startswith(tags.IMPLICIT_LITTLE) or uid in (tags.DEFLATED, tags.EXPLICIT_BIG) or uid.endswith(".95"):
+        raise OddError
+    return uid
+
+
+def _explicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
+    """Walk explicit VR elements; None when past the last wanted one, else where the bytes given ended."""
+    wanted, end, last = tags.WANTED, len(head), 0x0003FFFF
+    while pos + 12 <= end:
+        key, vr, length = _SHORT(head, pos)
+        tag = (key & 0xFFFF) << 16 | key >> 16
+        if tag <= last:
+            raise OddError
+        if tag > tags.LAST_WANTED:
+            return None
+        last = tag
+        start = pos + 8
+        if vr in _LONG_VRS:
+            start += 4
+            (length,) = _LENGTH(head, pos + 8)
+            if length == _UNDEFINED:
+                length = _skip_explicit(head, start, vr) - start
+        elif vr not in _SHORT_VRS:
+            raise OddError
+        pos = start + length
+        if tag in wanted:
+            values[tag] = _take(head, start, pos, wanted[tag] == vr)
+    return pos
+
+
+def _implicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
+    """Walk implicit VR elements; as ``_explicit``."""
+    if head[pos + 4 : pos + 6].isalpha() and head[pos + 4 : pos + 6].isupper():
+        raise OddError
+    wanted, end, last = tags.WANTED, len(head), 0x0003FFFF
+    while pos + 8 <= end:
+        key, length = _PAIR(head, pos)
+        tag = (key & 0xFFFF) << 16 | key >> 16
+        if tag <= last:
+            raise OddError
+        if tag > tags.LAST_WANTED:
+            return None
+        last = tag
+        start = pos + 8
+        if length == _UNDEFINED:
+            length = _skip(head, start, explicit=False) - start
+        pos = start + length
+        if tag in wanted:
+            values[tag] = _take(head, start, pos, True)
+    return pos
+
+
+def _take(head: bytes, start: int, stop: int, expected: bool) -> bytes:
+    """The value between two positions."""
+    if not expected:
+        raise OddError
+    if stop > len(head):
+        raise NeedsMoreError
+    return head[start:stop]
+
+
+def _skip_explicit(head: bytes, pos: int, vr: bytes) -> int:
+    """The position after an element of undefined length; UN may hide implicit items (PS3.5, 6.2.2), so it is odd."""
+    if vr == b"UN":
+        raise OddError
+    return _skip(head, pos, explicit=True)
+
+
+def _skip(head: bytes, pos: int, *, explicit: bool) -> int:
+    """The position after the delimiter of items that begin at ``pos`` (PS3.5, section 7.5)."""
+    inside = [False]  # True: among the elements of an item, False: among items
+    end = len(head)
+    while inside:
+        if pos + 12 > end:
+            raise NeedsMoreError
+        key, length = _PAIR(head, pos)
+        pos += 8
+        if key == (_ITEM_END if inside[-1] else _SEQUENCE_END):
+            inside.pop()
+            continue
+        if inside[-1]:
+            length, pos = _inner_length(head, pos - 8) if explicit else (length, pos)
+        elif key != _ITEM:
+            raise OddError
+        if length == _UNDEFINED:
+            inside.append(not inside[-1])
+            _check_depth(inside)
+        else:
+            pos += length
+    return pos
+
+
+def _inner_length(head: bytes, pos: int) -> tuple[int, int]:
+    """The length of an explicit VR element inside an item, and where its value begins."""
+    _, vr, length = _SHORT(head, pos)
+    if vr in _SHORT_VRS:
+        return length, pos + 8
+    if vr not in _LONG_VRS:
+        raise OddError
+    (length,) = _LENGTH(head, pos + 8)
+    if length == _UNDEFINED and vr == b"UN":
+        raise OddError
+    return length, pos + 12
+
+
+def _check_depth(inside: list[bool]) -> None:
+    if len(inside) > _DEEPEST:
+        raise OddError
