@@ -119,6 +119,23 @@ class Payload:
     size: int = field(kw_only=True)
 
 
+class Match(StrEnum):
+    """How well the identity written on a record agrees with a person."""
+
+    MATCH = "match"
+    PROBABLE = "probable"
+    UNKNOWN = "unknown"
+    MISMATCH = "mismatch"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome of holding a written identity against a person, and the code of its reason."""
+
+    match: Match
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """What a reader understood of one file. No field is trusted beyond its type; nothing here is a path.
@@ -153,6 +170,33 @@ class Problem:
     reason: Reason
     detail: str = ""
     media_type: str = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class DiscFile:
+    """One file a disc's index lists: its place below the index, with forward slashes, and what it should be.
+
+    ``patient`` points into the index's ``patients``, None where the index does not say.
+    """
+
+    path: str
+    sop_instance_uid: str = ""
+    sop_class_uid: str = ""
+    patient: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DiscIndex:
+    """What a DICOMDIR says is on its disc (PS3.3, annex F). No path leads above the index.
+
+    Names on discs are compared without case. ``refused`` counts records whose path was not a path below the index;
+    ``flags`` name damage that was worked around.
+    """
+
+    files: tuple[DiscFile, ...] = ()
+    patients: tuple[WrittenIdentity, ...] = ()
+    refused: int = 0
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
