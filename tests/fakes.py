@@ -2,8 +2,10 @@
 
 import hashlib
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
+
+from importers.deciding import AcceptAll, IdentityAnswer, IdentityQuestion
 
 
 class FakeClock:
@@ -31,3 +33,25 @@ def steady_random(seed: str = "seed") -> Callable[[int], bytes]:
         return hashlib.shake_256(f"{seed}/{next(counter)}".encode()).digest(size)
 
     return give
+
+
+class ScriptedDecider:
+    """A decider that answers from a script and remembers what it was asked.
+
+    ``answers`` and ``passwords`` are used up in order; past their end the safe answer is given, as by ``AcceptAll``.
+    """
+
+    def __init__(self, answers: Iterable[IdentityAnswer] = (), passwords: Iterable[str | None] = ()) -> None:
+        self._answers = iter(answers)
+        self._passwords = iter(passwords)
+        self.questions: list[IdentityQuestion] = []
+        self.asked_passwords: list[tuple[str, bool]] = []
+
+    def whose(self, question: IdentityQuestion) -> IdentityAnswer:
+        self.questions.append(question)
+        answer = next(self._answers, None)
+        return AcceptAll().whose(question) if answer is None else answer
+
+    def password(self, path: str, again: bool) -> str | None:
+        self.asked_passwords.append((path, again))
+        return next(self._passwords, None)

@@ -1,0 +1,95 @@
+"""The core asks, the screen or the command line answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from importers.candidates import Kind, Match, Verdict
+from models.records import Person, WrittenIdentity
+
+_AGREES = (Match.MATCH, Match.PROBABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """One person of the vault and how well the written identity agrees with them."""
+
+    person: Person
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityQuestion:
+    """Whose are these files? Asked once for each distinct identity that does not agree with the target person.
+
+    ``target`` is the person the import is for; ``others`` are all further persons of the vault. ``kinds`` counts the
+    ``files`` by kind.
+    """
+
+    written: WrittenIdentity
+    target: Likeness
+    others: tuple[Likeness, ...] = ()
+    files: int = 1
+    kinds: Mapping[Kind, int] = field(default_factory=dict)
+
+
+class Owner(StrEnum):
+    """Whose the files are said to be."""
+
+    TARGET = "target"
+    PERSON = "person"
+    HOLD = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityAnswer:
+    """The answer; ``person_id`` is set for ``Owner.PERSON`` only. HOLD keeps the files aside until confirmed."""
+
+    owner: Owner
+    person_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.owner is Owner.PERSON) != (self.person_id is not None):
+            raise ValueError("a person's number belongs to the answer PERSON, and to it alone")
+
+
+TARGET = IdentityAnswer(Owner.TARGET)
+HOLD = IdentityAnswer(Owner.HOLD)
+
+
+def belongs_to(person: Person) -> IdentityAnswer:
+    """The answer that the files are another person's of the vault."""
+    return IdentityAnswer(Owner.PERSON, person.id)
+
+
+class Decider(Protocol):
+    """Answers what the import cannot know."""
+
+    def whose(self, question: IdentityQuestion) -> IdentityAnswer:
+        """Say whose the files are."""
+        ...
+
+    def password(self, path: str, again: bool) -> str | None:
+        """The password of the file at ``path`` in its source; ``again`` when the last one was wrong; None to go on."""
+        ...
+
+
+class AcceptAll:
+    """The safe answers, for an import that nobody watches.
+
+    What agrees with the target is theirs; what agrees with exactly one other person is that person's; what names nobody
+    is the target's; all else is held. No passwords.
+    """
+
+    def whose(self, question: IdentityQuestion) -> IdentityAnswer:
+        if question.target.verdict.match in _AGREES:
+            return TARGET
+        for match in _AGREES:
+            agreeing = [other.person for other in question.others if other.verdict.match is match]
+            if agreeing:
+                return belongs_to(agreeing[0]) if len(agreeing) == 1 else HOLD
+        return TARGET if question.target.verdict.match is Match.UNKNOWN else HOLD
+
+    def password(self, path: str, again: bool) -> str | None:  # noqa: ARG002 - the protocol's words
+        return None
