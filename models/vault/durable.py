@@ -20,6 +20,7 @@ _KINDS = {
     errno.EPERM: ErrorKind.READ_ONLY,
 }
 _TRIES = 8
+_RETRIES = os.name == "nt"
 
 
 def as_user_error(error: OSError, **params: object) -> UserError:
@@ -63,7 +64,7 @@ def replace(source: Path, target: Path) -> None:
             source.replace(target)
             return
         except PermissionError:
-            if os.name != "nt" or attempt == _TRIES - 1:
+            if not _RETRIES or attempt == _TRIES - 1:
                 raise
             time.sleep(0.01 * 2**attempt)
 

@@ -18,6 +18,11 @@ from models.vault.header_text import Header, NewerFormatError, Slot, SlotType, p
 from models.vault.keys import KEY_BYTES, SALT_BYTES, KdfParams, MasterKey, check_bounds, stretch
 from models.vault.recovery import RecoveryKey
 
+__all__ = [
+    "COPIES", "Copies", "Header", "Unlocked", "check_copies", "create", "load", "renewed", "save", "unlock",
+    "unlock_with_recovery", "with_passphrase", "with_recovery",
+]  # fmt: skip
+
 COPIES: Final = ("vault.json", "vault.json.2")
 _NONCE_BYTES = 12
 _LARGEST = 64 * 1024
@@ -27,24 +32,40 @@ Random = Callable[[int], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """What the two copies say. ``headers`` are the readable ones, newest first, equal ones once.
+    """What the two copies say. ``found`` has the readable ones by name, newest first."""
 
-    ``damaged`` names the copies that are missing or not as they were written; ``stale`` those older than the newest.
-    """
-
-    headers: tuple[Header, ...]
-    damaged: tuple[str, ...] = ()
-    stale: tuple[str, ...] = ()
+    found: tuple[tuple[str, Header], ...]
 
     @property
     def newest(self) -> Header:
         """The readable copy with the highest revision; not yet to be believed."""
-        return self.headers[0]
+        return self.found[0][1]
+
+    @property
+    def headers(self) -> tuple[Header, ...]:
+        """The readable ones, newest first, equal ones once."""
+        return tuple(dict.fromkeys(header for _, header in self.found))
+
+    @property
+    def damaged(self) -> tuple[str, ...]:
+        """Names of the copies that are missing or not as they were written."""
+        readable = {name for name, _ in self.found}
+        return tuple(name for name in COPIES if name not in readable)
+
+    @property
+    def stale(self) -> tuple[str, ...]:
+        """Names of the copies that are older than the newest, as a crash between two writes leaves them."""
+        return tuple(name for name, header in self.found if header.revision < self.newest.revision)
+
+    def unlike(self, header: Header) -> tuple[str, ...]:
+        """Names of the copies that do not say what ``header`` says."""
+        alike = {name for name, other in self.found if other == header}
+        return tuple(name for name in COPIES if name not in alike)
 
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """A header whose HMAC is verified, and the master key it gave. ``damaged`` names copies that repair rewrites."""
+    """A header whose HMAC is verified, and the master key it gave. ``damaged`` names the copies that differ from it."""
 
     header: Header
     master: MasterKey
@@ -77,17 +98,11 @@ def load(root: Path) -> Copies:
     found = {name: _read(root / name) for name in COPIES}
     if all(content is None for content in found.values()):
         raise UserError(ErrorKind.NO_VAULT, path=root)
-    headers = {name: _parsed(content, root) for name, content in found.items()}
-    good = {name: header for name, header in headers.items() if header is not None}
+    headers = [(name, _parsed(content, root)) for name, content in found.items()]
+    good = [(name, header) for name, header in headers if header is not None]
     if not good:
         raise UserError(ErrorKind.HEADER_DAMAGED, path=root)
-    newest = max(header.revision for header in good.values())
-    ordered = sorted(good.values(), key=lambda header: -header.revision)
-    return Copies(
-        headers=tuple(dict.fromkeys(ordered)),
-        damaged=tuple(name for name in COPIES if name not in good),
-        stale=tuple(name for name, header in good.items() if header.revision < newest),
-    )
+    return Copies(tuple(sorted(good, key=lambda pair: -pair[1].revision)))
 
 
 def unlock(copies: Copies, passphrase: str) -> Unlocked:
@@ -166,8 +181,7 @@ def _unlocked(copies: Copies, kind: SlotType, wrapping_key: Callable[[Header, Sl
         if master is None:
             continue
         if _is_genuine(header, master):
-            others = len(copies.headers) > 1 or copies.damaged
-            return Unlocked(header, master, COPIES if others else ())
+            return Unlocked(header, master, copies.unlike(header))
         opened_unsealed = True
     wrong = ErrorKind.WRONG_PASSPHRASE if kind is SlotType.PASSPHRASE else ErrorKind.WRONG_RECOVERY_KEY
     raise UserError(ErrorKind.HEADER_DAMAGED if opened_unsealed else wrong)

@@ -64,7 +64,7 @@ class SegmentReader:
 
     def read_at(self, offset: int, size: int) -> bytes:
         """``size`` bytes of the data from ``offset`` on; asking for more than there is counts as damage."""
-        return b"".join(self.chunks(offset, size))
+        return _joined(self.chunks(offset, size))
 
     def chunks(self, offset: int, size: int) -> Iterator[memoryview]:
         """The same as read-only views of at most CHUNK bytes, each valid until the next one is asked for."""
@@ -76,7 +76,7 @@ class SegmentReader:
         """The entries that SegmentWriter.note was given."""
         trailer = self._read_trailer()
         try:
-            return manifest_entries(b"".join(self._plain(trailer.data_length, trailer.manifest_length)))
+            return manifest_entries(_joined(self._plain(trailer.data_length, trailer.manifest_length)))
         except UnreadableLayoutError as error:
             raise DamagedSegment(self.segment_id, trailer.data_length) from error
 
@@ -107,7 +107,7 @@ class SegmentReader:
             size = self._stream.size
             if size < TRAILER_BYTES:
                 raise DamagedSegment(self.segment_id)
-            raw = b"".join(self._plain(size - TRAILER_BYTES, TRAILER_BYTES))
+            raw = _joined(self._plain(size - TRAILER_BYTES, TRAILER_BYTES))
             try:
                 self._trailer = Trailer.decode(raw, size)
             except UnreadableLayoutError as error:
@@ -129,6 +129,10 @@ class SegmentReader:
             return self._stream.chunk(index)
         except StreamDamagedError as error:
             raise DamagedSegment(self.segment_id, error.offset) from error
+
+
+def _joined(views: Iterator[memoryview]) -> bytes:
+    return b"".join([bytes(view) for view in views])  # each view dies with the next: copy it at once
 
 
 def open_segment(path: Path, segment_id: str) -> FileIO:
