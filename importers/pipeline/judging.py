@@ -1,0 +1,116 @@
+"""From what a reader understood to a record: whose it is, what it is, when it was."""
+
+from dataclasses import dataclass
+
+from importers.candidates import Candidate, Found, Kind, Match, Problem, Reason, Verdict
+from importers.deciding import HOLD, TARGET, Decider, IdentityAnswer, IdentityQuestion, Likeness, Owner
+from importers.identity import compare
+from importers.pipeline.options import ImportOptions
+from models.dates import PartialDate
+from models.records import DocumentType, Person, RecordDraft, Standing, WrittenIdentity
+from models.vault import Vault
+
+LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The owner of a file as far as this file alone tells; ``stranger`` when it names someone else than the target."""
+
+    person_id: int
+    standing: Standing
+    reason: str = ""
+    stranger: bool = False
+
+
+class Judge:
+    """Turns candidates into drafts, asking the decider once for each identity that is not the expected one."""
+
+    def __init__(
+        self, people: tuple[Person, ...], options: ImportOptions, decider: Decider, today: PartialDate
+    ) -> None:
+        self._target = next(person for person in people if person.id == options.person_id)
+        self._others = tuple(person for person in people if person.id != options.person_id)
+        self._category = options.category
+        self._decider = decider
+        self._today = today
+        self._known: dict[WrittenIdentity, Whose] = {}
+
+    @classmethod
+    def of(cls, vault: Vault, options: ImportOptions, decider: Decider) -> "Judge":
+        """The judge for an import into this vault."""
+        return cls(tuple(vault.people.list()), options, decider, PartialDate.of(vault.clock.today()))
+
+    def whose(self, written: WrittenIdentity, kind: Kind) -> Whose:
+        """Whose a file with this written identity is. What names nobody is the target's."""
+        if written.blank:
+            return Whose(self._target.id, Standing.ACTIVE)
+        known = self._known.get(written)
+        if known is None:
+            known = self._known[written] = self._decide(written, kind)
+        return known
+
+    def read(self, found: Found, candidate: Candidate, whose: Whose, flags: tuple[str, ...] = ()) -> RecordDraft:
+        """The draft of a file that was understood."""
+        return RecordDraft(
+            person_id=whose.person_id,
+            category=self._category or candidate.category,
+            type=candidate.type,
+            title=_title(candidate.title or _stem(found.name)),
+            standing=whose.standing,
+            date=best_date(candidate.dates, self._today),
+            provider=candidate.provider,
+            facility=candidate.facility,
+            language=candidate.language,
+            pages=candidate.pages,
+            scanned=candidate.pages_without_text > 0,
+            reasons=candidate.reasons,
+            flags=candidate.flags + flags,
+            text=candidate.text,
+            written=candidate.written,
+            series=candidate.series,
+        )
+
+    def unread(self, found: Found, problem: Problem, whose: Whose) -> RecordDraft:
+        """The draft of a file whose bytes are kept though nobody could read them."""
+        return RecordDraft(
+            person_id=whose.person_id,
+            category=self._category,
+            type=DocumentType.UNKNOWN,
+            title=_title(found.name),
+            standing=whose.standing,
+            unread=problem.reason.value,
+            reasons=(problem.detail,) if problem.detail else (),
+        )
+
+    def _decide(self, written: WrittenIdentity, kind: Kind) -> Whose:
+        verdict = compare(written, self._target)
+        if verdict.match in (Match.MATCH, Match.PROBABLE):
+            return Whose(self._target.id, Standing.ACTIVE)
+        likeness = Likeness(self._target, verdict)
+        answer = self._decider.whose(IdentityQuestion(written, likeness, self._likenesses(written), kinds={kind: 1}))
+        return self._settled(answer, verdict)
+
+    def _likenesses(self, written: WrittenIdentity) -> tuple[Likeness, ...]:
+        return tuple(Likeness(person, compare(written, person)) for person in self._others)
+
+    def _settled(self, answer: IdentityAnswer, verdict: Verdict) -> Whose:
+        stranger = verdict.match is Match.MISMATCH and answer != TARGET
+        if answer == HOLD:
+            return Whose(self._target.id, Standing.HELD, Reason.OTHER_PERSON.value, stranger)
+        owner = answer.person_id if answer.owner is Owner.PERSON else None
+        return Whose(owner or self._target.id, Standing.ACTIVE, "", stranger)
+
+
+def best_date(dates: tuple[tuple[str, PartialDate], ...], today: PartialDate) -> PartialDate | None:
+    """The first date, best role first, that does not lie in the future."""
+    return next((date for _, date in dates if date.first_day() <= today.last_day()), None)
+
+
+def _stem(name: str) -> str:
+    return name.rsplit(".", 1)[0] or name
+
+
+def _title(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"

@@ -1,0 +1,88 @@
+"""One import as a job: every file found ends as exactly one line of the report."""
+
+from dataclasses import replace
+
+from importers.candidates import ImportReport, Item, Passed
+from importers.deciding import Decider
+from importers.pipeline.discs import DiscBook
+from importers.pipeline.filing import Filer
+from importers.pipeline.judging import Judge
+from importers.pipeline.known import Known
+from importers.pipeline.options import ImportOptions
+from importers.pipeline.sorting import Sorter, ignored
+from importers.pipeline.storing import Conveyor, Moved
+from importers.pipeline.survey import Survey
+from importers.pipeline.written import report_text
+from models.progress import Cancelled, Progress, Report, silent
+from models.vault import Intake, Vault
+
+
+def run(
+    vault: Vault, survey: Survey, options: ImportOptions, decider: Decider, report: Report = silent
+) -> ImportReport:
+    """Take in what ``survey`` finds. Stopping it, by ``report`` raising Cancelled, keeps all that went through.
+
+    UserError where the vault cannot be written to; whatever was committed before stays.
+    """
+    import_id = vault.imports.begin(survey.names)
+    with vault.intake(import_id) as intake:
+        made = _Import(vault, intake, survey, Judge.of(vault, options, decider)).run(decider, report)
+    made = replace(made, import_id=import_id)
+    vault.imports.finish(import_id, report_text(made))
+    return made
+
+
+class _Import:
+    def __init__(self, vault: Vault, intake: Intake, survey: Survey, judge: Judge) -> None:
+        self._vault, self._intake, self._survey = vault, intake, survey
+        self._known, self._discs = Known(intake), DiscBook()
+        self._sorter = Sorter(judge, self._known, self._discs)
+        self._items: dict[int, Item] = {}
+
+    def run(self, decider: Decider, report: Report) -> ImportReport:
+        interrupted = False
+        with Conveyor(self._intake, self._known, self._survey.reader, decider.password) as conveyor:
+            filer = Filer(self._intake, conveyor.encrypting, lambda: self._vault.clock.now().timestamp())
+            try:
+                self._move(conveyor, filer, report)
+            except Cancelled:
+                interrupted = True
+                for moved in conveyor.drain():
+                    self._file(moved, filer, silent)
+            filer.finish()
+        self._settle_unclear(filer.records)
+        items = tuple(self._with_record(place, filer.records) for place in sorted(self._items))
+        return ImportReport(items, self._discs.listings(), interrupted=interrupted)
+
+    def _move(self, conveyor: Conveyor, filer: Filer, report: Report) -> None:
+        for place, met in enumerate(self._survey):
+            self._discs.met(met)
+            passed = ignored(met)
+            if passed is not None:
+                self._items[place] = passed
+                filer.add(place, passed, None)
+            elif not isinstance(met, Passed):
+                for moved in conveyor.put(place, met):
+                    self._file(moved, filer, report)
+        for moved in conveyor.drain():
+            self._file(moved, filer, report)
+
+    def _file(self, moved: Moved, filer: Filer, report: Report) -> None:
+        item, filing = self._sorter.sort(moved)
+        self._items[moved.place] = item
+        filer.add(moved.place, item, filing)
+        report(Progress(item.path, len(self._items), self._survey.total))
+
+    def _settle_unclear(self, records: dict[int, int]) -> None:
+        """Files that name nobody are the person's after all where nobody else was met in their source."""
+        clear = {place: item for place, source, item in self._sorter.unclear if source not in self._sorter.strangers}
+        ids = sorted({records[place] for place in clear if place in records})
+        if ids:
+            self._vault.records.confirm(ids, None)
+        self._items.update(clear)
+
+    def _with_record(self, place: int, records: dict[int, int]) -> Item:
+        item = self._items[place]
+        if item.record is not None:
+            return item
+        return replace(item, record=records.get(self._known.twins.get(place, place)))

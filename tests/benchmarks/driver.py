@@ -1,0 +1,100 @@
+"""Runs inside a process of its own and prints one JSON object: what cannot be measured from outside."""
+
+import json
+import resource
+import statistics
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.program import PASSPHRASE
+
+HEAD = 16 * 1024
+
+
+def main(words: list[str]) -> dict[str, float]:
+    """``import VAULT SOURCE``, ``headers walker|pydicom FOLDER`` or ``library``."""
+    if words[0] == "import":
+        return importing(Path(words[1]), Path(words[2]))
+    if words[0] == "headers":
+        return headers(words[1], Path(words[2]))
+    from tests.benchmarks import large_vault
+
+    return large_vault.figures()
+
+
+def importing(path: Path, source: Path) -> dict[str, float]:
+    """Seconds from the open vault to the report, and the process's largest size in MB in that time."""
+    from app.services.importing import ImportRequest, import_records
+    from importers.deciding import AcceptAll
+    from models.clock import SystemClock
+    from models.vault import Vault
+
+    with Vault.open(path, PASSPHRASE, clock=SystemClock()) as vault, Sampler() as sampler:
+        person = vault.people.list()[0].id
+        start = time.perf_counter()
+        import_records(vault, ImportRequest((source,), person), AcceptAll())
+        return {"seconds": time.perf_counter() - start, "peak_mb": sampler.peak_mb}
+
+
+class Sampler:
+    """Samples this process's resident size every 5 ms (the kernel's own peak would include the key derivation)."""
+
+    def __init__(self) -> None:
+        self.peak_mb = 0.0
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def __enter__(self) -> "Sampler":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        page = resource.getpagesize()
+        while not self._stop.wait(0.005):
+            pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+            self.peak_mb = max(self.peak_mb, pages * page / 1e6)
+
+
+def headers(kind: str, folder: Path) -> dict[str, float]:
+    """Seconds to read every header of a folder, imports not counted."""
+    read = walker() if kind == "walker" else with_pydicom()
+    files = sorted(folder.iterdir())
+    start = time.perf_counter()
+    for path in files:
+        read(path)
+    return {"seconds": time.perf_counter() - start}
+
+
+def walker() -> Callable[[Path], None]:
+    """Our own header scan over a file's first bytes."""
+    from importers.readers.dicom.header import scan
+
+    def read(path: Path) -> None:
+        with path.open("rb") as file:
+            if scan(path.name, file.read(HEAD), path.stat().st_size) is None:
+                raise SystemExit(f"the walker declined {path.name}")
+
+    return read
+
+
+def with_pydicom() -> Callable[[Path], None]:
+    """The reference."""
+    from pydicom import dcmread
+
+    return lambda path: str(dcmread(path, stop_before_pixels=True).SOPInstanceUID) and None
+
+
+def p95(milliseconds: list[float]) -> float:
+    """The 95th percentile."""
+    return statistics.quantiles(milliseconds, n=20)[-1]
+
+
+if __name__ == "__main__":
+    json.dump(main(sys.argv[1:]), sys.stdout)
