@@ -51,7 +51,8 @@ def walk(head: bytes, size: int) -> Elements:
     Raises :class:`NeedsMoreError` or :class:`OddError`.
     """
     try:
-        syntax, pos = _file_meta(head)
+        syntax, pos = file_meta(head)
+        _check_plain(syntax)
         values: dict[int, bytes] = {}
         follow = _implicit if syntax == tags.IMPLICIT_LITTLE else _explicit
         end = follow(head, pos, values)
@@ -64,7 +65,7 @@ def walk(head: bytes, size: int) -> Elements:
     return Elements(values, syntax)
 
 
-def _file_meta(head: bytes) -> tuple[str, int]:
+def file_meta(head: bytes) -> tuple[str, int]:
     """Transfer syntax and the dataset's position after the file meta information (PS3.10, section 7.1)."""
     if head[128:132] == b"DICM":
         pos = 132
@@ -76,7 +77,7 @@ def _file_meta(head: bytes) -> tuple[str, int]:
     while pos + 12 <= len(head):
         key, vr, length = _SHORT(head, pos)
         if key & 0xFFFF != tags.FILE_META_GROUP:
-            return _syntax(raw), pos
+            return raw.rstrip(b"\0 ").decode("ascii", "replace"), pos
         start = pos + 8
         if vr in _LONG_VRS:
             (length,) = _LENGTH(head, start)
@@ -89,12 +90,10 @@ def _file_meta(head: bytes) -> tuple[str, int]:
     raise NeedsMoreError
 
 
-def _syntax(raw: bytes) -> str:
-    """The transfer syntax, if it is one whose dataset is plain little endian."""
-    uid = raw.rstrip(b"\0 ").decode("ascii", "replace")
-    if not uid.startswith(tags.IMPLICIT_LITTLE) or uid in (tags.DEFLATED, tags.EXPLICIT_BIG) or uid.endswith(".95"):
+def _check_plain(syntax: str) -> None:
+    """Only standard transfer syntaxes whose dataset is plain little endian are walked."""
+    if not syntax.startswith(tags.IMPLICIT_LITTLE) or syntax in (tags.DEFLATED, tags.EXPLICIT_BIG):
         raise OddError
-    return uid
 
 
 def _explicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:

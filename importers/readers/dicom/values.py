@@ -78,8 +78,9 @@ def whole(raw: bytes) -> int | None:
 
 
 def short(raw: bytes, little: bool) -> int | None:
-    """An unsigned 16-bit number."""
-    return int.from_bytes(raw[:2], "little" if little else "big") if len(raw) >= 2 else None
+    """An unsigned 16-bit number, also where it was stored in 32 bits."""
+    number = int.from_bytes(raw, "little" if little else "big") if len(raw) in (2, 4) else 1 << 16
+    return number if number < 1 << 16 else None
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,54 @@
+"""Documents carried inside DICOM (PS3.3, A.45): a PDF's text."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from importers.candidates import Candidate
+from importers.readers.dicom.fields import line_of, meaning_of, value_of
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+_MOST_PAGES = 1_000
+_MOST_TEXT = 2_000_000
+_SCANNED = 5
+"""A page with fewer characters counts as a picture of a page."""
+
+
+def add(candidate: Candidate, dataset: "Dataset") -> Candidate:
+    """Give the candidate the document's title and, from a PDF, its text."""
+    title = line_of(dataset, "DocumentTitle") or meaning_of(dataset, "ConceptNameCodeSequence")
+    candidate = replace(candidate, title=title[:200] or candidate.title)
+    document = value_of(dataset, "EncapsulatedDocument")
+    if not isinstance(document, bytes) or b"%PDF-" not in document[:1024]:
+        return replace(candidate, flags=(*candidate.flags, "document_unreadable"))
+    try:
+        pages = page_texts(document)
+    except Exception:  # noqa: BLE001 - the object is kept and listed whatever is wrong with the document in it
+        return replace(candidate, flags=(*candidate.flags, "document_unreadable"))
+    return replace(
+        candidate,
+        text="\n".join([candidate.text, *pages]),
+        pages=len(pages),
+        pages_without_text=sum(len(page.strip()) < _SCANNED for page in pages),
+    )
+
+
+def page_texts(document: bytes) -> list[str]:
+    """The text of each page of a PDF, at most ``_MOST_PAGES`` of them."""
+    import pypdfium2  # type: ignore[import-untyped]
+
+    texts: list[str] = []
+    length = 0
+    pdf = pypdfium2.PdfDocument(document)
+    try:
+        for number in range(min(len(pdf), _MOST_PAGES)):
+            page = pdf[number]
+            words = page.get_textpage()
+            texts.append(words.get_text_bounded() if length < _MOST_TEXT else "")
+            length += len(texts[-1])
+            words.close()
+            page.close()
+    finally:
+        pdf.close()
+    return texts

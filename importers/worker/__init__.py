@@ -1,0 +1,5 @@
+"""Reading strangers' files in limited child processes (SAFETY.md)."""
+
+from importers.worker.reader import Head, LimitedReader
+
+__all__ = ["Head", "LimitedReader"]

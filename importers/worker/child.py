@@ -1,0 +1,100 @@
+"""The child's side: reads what it is sent and answers, with no key, no database, no network and no files.
+
+Started by ``process`` with only the standard library; each reader is loaded when the first file of its kind comes.
+"""
+
+import signal
+import sys
+from typing import Any, BinaryIO
+
+from importers.candidates import Candidate, DiscIndex, Kind, Payload, Problem, Reason
+from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, allow, confine
+from importers.worker.protocol import frame_head, read_head
+from importers.worker.wire import encode
+
+Answer = dict[str, Any]
+
+
+def main() -> None:
+    """Answer requests from stdin on stdout until stdin ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr
+    confine()
+    while (request := read_head(requests)) is not None:
+        head, length = request
+        body = requests.read(length)
+        if len(body) < length:
+            return
+        answers.write(frame_head(_answer(head, body, answers)))
+        answers.flush()
+        del body
+
+
+def _answer(head: Answer, body: bytes, answers: BinaryIO) -> Answer:
+    """The answer to one request; what a reader raises is an answer too."""
+    try:
+        match head["call"]:
+            case "headers":
+                return {"headers": _headers(head["parts"], body)}
+            case "index":
+                return {"index": encode(_index(body))}
+            case _:
+                return _read(head, body, answers)
+    except MemoryError:
+        return {"answer": encode(Problem(Reason.TOO_LARGE, "MemoryError"))}
+    except Exception as error:  # noqa: BLE001 - whatever a strange file does to a reader is an answer
+        return {"answer": encode(Problem(Reason.DAMAGED, type(error).__name__))}
+
+
+def _headers(parts: list[tuple[int, int]], body: bytes) -> list[Answer | None]:
+    """Scan heads that follow one another in ``body``, given as pairs of length here and size of the file."""
+    from importers.readers.dicom.header import Need, scan
+
+    allow(HEADERS.memory, HEADERS.seconds)
+    found: list[Answer | None] = []
+    pos = 0
+    for length, size in parts:
+        answer = scan(body[pos : pos + length], size)
+        found.append(None if isinstance(answer, Need) else encode(answer))
+        pos += length
+    return found
+
+
+def _index(body: bytes) -> DiscIndex | Problem:
+    from importers.readers.dicom.dicomdir import load, read_disc_index
+
+    load()
+    allow(DISC_INDEX.memory, DISC_INDEX.seconds, on_top=True)
+    return read_disc_index(body)
+
+
+def _read(head: Answer, body: bytes, answers: BinaryIO) -> Answer:
+    from importers.registry import reader_of
+
+    kind = Kind(head["kind"])
+    limits = LIMITS[kind]
+    payload = Payload(
+        name=head["name"],
+        data=body,
+        password=head["password"],
+        truncated=len(body) < head["size"],
+        size=head["size"],
+    )
+    reader = reader_of(kind)
+    allow(limits.memory, limits.time(1 << 30))
+    if limits.seconds_a_page:
+        _note_pages(reader.pages(payload), answers)
+    answer = reader.read(payload)
+    return {"more": True} if _wants_more(answer, payload) else {"answer": encode(answer)}
+
+
+def _wants_more(answer: Candidate | Problem, payload: Payload) -> bool:
+    """Whether a reader could not answer because the bytes it was given end too early."""
+    return payload.truncated and isinstance(answer, Problem) and answer.reason is Reason.TRUNCATED
+
+
+def _note_pages(pages: int, answers: BinaryIO) -> None:
+    """Tell the parent how many pages there are, so that it waits longer."""
+    answers.write(frame_head({"pages": pages}))
+    answers.flush()

@@ -1,0 +1,261 @@
+"""The parent's side: files read in limited child processes, which are replaced when they fall."""
+
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, BinaryIO, Generic, Self, TypeVar
+
+from importers.candidates import Candidate, DiscIndex, Kind, Problem, Reason
+from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, Limits
+from importers.worker.process import Child, ChildLostError
+from importers.worker.wire import WireError, decode_index, decode_reading
+
+Head = tuple[str, bytes, int]
+"""A file's name, its first bytes and its size."""
+
+_BLOCK = 1 << 20
+_LARGEST_BATCH = 256
+
+T = TypeVar("T")
+
+
+class LimitedReader:
+    """Reads files in ``children`` processes that have no key, no database and no network.
+
+    The constructor returns at once; the children start meanwhile. Every call has a form that waits and one that
+    returns a Future (``submit_...``); all may be used from any thread. A file that kills its child, or takes too
+    long or too much, is answered with a Problem that says so, and the next file meets a new child. After ``close``
+    what still waits is cancelled.
+    """
+
+    def __init__(self, children: int = 1) -> None:
+        self._closed = False
+        self._waiting: queue.SimpleQueue[_Request[Any] | None] = queue.SimpleQueue()
+        self._keepers = [_Keeper(self._waiting, number) for number in range(children)]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def headers(self, batch: Sequence[Head]) -> list[Candidate | Problem | None]:
+        """Scan the first bytes of DICOM images; None where ``read`` has to look at more of the file."""
+        return self.submit_headers(batch).result()
+
+    def read(
+        self, kind: Kind, stream: BinaryIO, size: int, name: str, password: str | None = None
+    ) -> Candidate | Problem:
+        """Read one file of ``size`` bytes from a seekable stream. OSError where the stream cannot be read."""
+        return self.submit_read(kind, stream, size, name, password).result()
+
+    def disc_index(self, data: bytes) -> DiscIndex | Problem:
+        """Read a DICOMDIR."""
+        return self.submit_disc_index(data).result()
+
+    def submit_headers(self, batch: Sequence[Head]) -> "Future[list[Candidate | Problem | None]]":
+        """As ``headers``, without waiting."""
+        kept = list(batch)
+        return self._submit(lambda keeper: keeper.headers(kept))
+
+    def submit_read(
+        self, kind: Kind, stream: BinaryIO, size: int, name: str, password: str | None = None
+    ) -> "Future[Candidate | Problem]":
+        """As ``read``, without waiting; the stream belongs to the reader until the Future is done."""
+        return self._submit(lambda keeper: keeper.read(_File(kind, stream, size, name, password)))
+
+    def submit_disc_index(self, data: bytes) -> "Future[DiscIndex | Problem]":
+        """As ``disc_index``, without waiting."""
+        return self._submit(lambda keeper: keeper.disc_index(data))
+
+    def close(self) -> None:
+        """End the children; a call under way is ended with them."""
+        self._closed = True
+        for keeper in self._keepers:
+            keeper.closing = True
+        for _ in self._keepers:
+            self._waiting.put(None)
+        for keeper in self._keepers:
+            keeper.end()
+
+    def _submit(self, work: "Callable[[_Keeper], T]") -> "Future[T]":
+        request = _Request(work)
+        if self._closed:
+            request.future.cancel()
+        else:
+            self._waiting.put(request)
+        return request.future
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    kind: Kind
+    stream: BinaryIO
+    size: int
+    name: str
+    password: str | None
+
+    def blocks(self, length: int) -> Iterator[bytes]:
+        """The first ``length`` bytes; ChildLostError when the file has become shorter than it was."""
+        self.stream.seek(0)
+        while length:
+            block = self.stream.read(min(length, _BLOCK))
+            if not block:
+                raise ChildLostError(Reason.CHANGED_WHILE_READ)
+            length -= len(block)
+            yield block
+
+
+class _Request(Generic[T]):
+    """Work for whichever keeper is free, and where its result goes."""
+
+    def __init__(self, work: "Callable[[_Keeper], T]") -> None:
+        self.future: Future[T] = Future()
+        self._work = work
+
+    def run(self, keeper: "_Keeper") -> None:
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            self.future.set_result(self._work(keeper))
+        except BaseException as error:  # noqa: BLE001 - belongs to whoever waits for the Future
+            self.future.set_exception(error)
+
+
+class _Keeper:
+    """A thread that owns one child from start to end; the kernel ends a child with the thread that started it."""
+
+    def __init__(self, waiting: "queue.SimpleQueue[_Request[Any] | None]", number: int) -> None:
+        self.closing = False
+        self._waiting = waiting
+        self._child: Child | None = None
+        self._thread = threading.Thread(target=self._run, name=f"reader {number}", daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """End the child and the thread."""
+        child = self._child
+        if child is not None:
+            child.abandon()
+        self._thread.join()
+
+    def headers(self, batch: list[Head]) -> list[Candidate | Problem | None]:
+        """Scan heads together; when that ends the child, one by one, so that only the guilty file is blamed."""
+        try:
+            return [
+                answer
+                for start in range(0, len(batch), _LARGEST_BATCH)
+                for answer in self._scan(batch[start : start + _LARGEST_BATCH])
+            ]
+        except (ChildLostError, WireError):
+            return [self._scan_alone(one) for one in batch]
+
+    def read(self, file: _File) -> Candidate | Problem:
+        """Read one file, sending more of it as its reader asks for more."""
+        limits = LIMITS.get(file.kind)
+        if limits is None:
+            return Problem(Reason.NO_READER)
+        if limits.whole and file.size > limits.heads[-1]:
+            return Problem(Reason.TOO_LARGE, str(limits.heads[-1]))
+        for length in limits.heads:
+            answer = self._attempt(file, min(length, file.size), limits)
+            if answer is not None:
+                return answer
+        return Problem(Reason.TOO_LARGE, str(limits.heads[-1]))
+
+    def disc_index(self, data: bytes) -> DiscIndex | Problem:
+        """Read a DICOMDIR."""
+        if len(data) > DISC_INDEX.heads[-1]:
+            return Problem(Reason.TOO_LARGE, str(DISC_INDEX.heads[-1]))
+        try:
+            answer = self._ask({"call": "index"}, [data], len(data), DISC_INDEX)
+            return decode_index(answer.get("index", answer.get("answer")))
+        except ChildLostError as lost:
+            return Problem(lost.reason, lost.detail)
+        except WireError:
+            return self._distrust()
+
+    def _scan(self, batch: list[Head]) -> list[Candidate | Problem | None]:
+        parts = [(len(head), size) for _, head, size in batch]
+        body = b"".join([head for _, head, _ in batch])
+        answers = self._ask({"call": "headers", "parts": parts}, [body], len(body), HEADERS).get("headers")
+        if not isinstance(answers, list) or len(answers) != len(batch):
+            raise WireError("not one answer for each head")
+        return [None if answer is None else decode_reading(answer) for answer in answers]
+
+    def _scan_alone(self, one: Head) -> Candidate | Problem | None:
+        try:
+            return self._scan([one])[0]
+        except ChildLostError as lost:
+            return Problem(lost.reason, lost.detail)
+        except WireError:
+            return self._distrust()
+
+    def _attempt(self, file: _File, length: int, limits: Limits) -> Candidate | Problem | None:
+        """Read from the first ``length`` bytes; None when they are not enough.
+
+        A crash or a lack of memory counts against the file only in a child that has read nothing else.
+        """
+        fresh = self._ready().fresh
+        answer = self._attempt_once(file, length, limits)
+        if not (isinstance(answer, Problem) and _childs_fault(answer)):
+            return answer
+        self._drop()
+        return answer if fresh else self._attempt_once(file, length, limits)
+
+    def _attempt_once(self, file: _File, length: int, limits: Limits) -> Candidate | Problem | None:
+        head = {"call": "read", "kind": file.kind, "name": file.name, "size": file.size, "password": file.password}
+        try:
+            answer = self._ask(head, file.blocks(length), length, limits)
+            return None if answer.get("more") is True else decode_reading(answer.get("answer"))
+        except ChildLostError as lost:
+            return Problem(lost.reason, lost.detail)
+        except WireError:
+            return self._distrust()
+
+    def _ask(self, head: dict[str, Any], body: Any, size: int, limits: Limits) -> dict[str, Any]:
+        child = self._ready()
+        try:
+            return child.ask(head, body, size, limits)
+        except BaseException:
+            self._child = None
+            raise
+
+    def _ready(self) -> Child:
+        if self.closing:
+            raise ChildLostError(Reason.READER_CRASHED, "closed")
+        if self._child is None:
+            self._child = Child()
+        return self._child
+
+    def _drop(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+
+    def _distrust(self) -> Problem:
+        """A child that answers nonsense may be in a stranger's hands."""
+        self._drop()
+        return Problem(Reason.READER_CRASHED, "nonsense")
+
+    def _run(self) -> None:
+        try:
+            with suppress(OSError):  # the first request tries again, and tells
+                self._ready()
+            while (request := self._waiting.get()) is not None:
+                if self.closing:
+                    request.future.cancel()
+                else:
+                    request.run(self)
+        finally:
+            self._drop()
+
+
+def _childs_fault(answer: Problem) -> bool:
+    return answer.reason is Reason.READER_CRASHED or answer.detail == "MemoryError"
