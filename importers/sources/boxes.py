@@ -31,8 +31,8 @@ class RefusedError(Exception):
 class Entry:
     """One thing inside an archive, under the name it has there (not yet harmless).
 
-    ``reason`` is set where it is no file that can be handed on; ``lost`` where bytes of it can only be had by
-    keeping the archive itself. ``check`` reads the entry once and raises ``OSError`` where it is damaged.
+    ``reason`` is set where it is no file that can be handed on, or can only be had by keeping the archive itself.
+    ``check`` reads the entry once and raises ``OSError`` where it is damaged.
     """
 
     raw: str
@@ -40,7 +40,6 @@ class Entry:
     opener: Opener = field(repr=False)
     reason: Reason | None = None
     detail: str = ""
-    lost: bool = False
     check: Callable[[], None] | None = field(default=None, repr=False)
 
 

@@ -15,7 +15,7 @@ HEAD = 4096
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a folder is to a disc. ``program`` holds a viewer, ``copies`` holds pictures and pages made from the images."""
+    """What a folder is to a disc. ``program`` holds a viewer, ``copies`` pages made from the images."""
 
     disc: bool = False
     root: bool = False
@@ -40,7 +40,7 @@ _HELPER_ENDINGS = frozenset(
     )
 )
 _PROGRAM_MAGIC = (
-    *(b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"ITSF", b"MSCF"),
+    *(b"MZ\x90\0", b"MZ\0", b"MZ\x50\0", b"\x7fELF", b"#!/", b"\xca\xfe\xba\xbe", b"ITSF\x03", b"MSCF\0"),
     *(b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe"),
 )
 _PICTURE_MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"<svg")
@@ -83,7 +83,7 @@ def places(paths: Iterable[str], base: Place) -> Mapping[str, Place]:
                 break
             names[folder] = []
     known: dict[str, Place] = {}
-    for folder in sorted(names, key=lambda one: (one.count("/") if one else -1)):
+    for folder in sorted(names, key=lambda one: one.count("/") if one else -1):
         above, _, name = folder.rpartition("/")
         known[folder] = enter(known[above] if folder else base, name, names[folder])
     return known
@@ -94,8 +94,8 @@ def judge(place: Place, name: str, head: bytes) -> Reason | None:
     low = plain_name(name)
     if place.system or low in _SYSTEM_NAMES or (low.startswith("._") and head.startswith(b"\x00\x05\x16\x07")):
         return Reason.SYSTEM_FILE
-    if head[128:132] == b"DICM":
-        return Reason.DISC_INDEX if _DIRECTORY_CLASS in head[132:1024] else None
+    if head.startswith(b"DICM", 128):
+        return Reason.DISC_INDEX if head.find(_DIRECTORY_CLASS, 132, 1024) > 0 else None
     return _judge_on_disc(place, low, head) if place.disc else None
 
 

@@ -76,3 +76,14 @@ class Namer:
         self._next[key] = number
         self._taken.add(f"{folder}{slash}{numbered}".casefold())
         return f"{folder}{slash}{numbered}"
+
+
+def harmless(raw: list[str]) -> list[str]:
+    """The names of one folder, each harmless; one that had to be changed takes no name that another has."""
+    cleaned = [clean_part(name) for name in raw]
+    if cleaned == raw:
+        return raw
+    namer = Namer()
+    for name in raw:
+        namer.unique(name)
+    return [name if name == before else namer.unique(name) for name, before in zip(cleaned, raw, strict=True)]

@@ -66,5 +66,3 @@ class ZipCrypto:
             key1 = ((key1 + (key0 & 255)) * 134775813 + 1) & 0xFFFFFFFF
             key2 = (key2 >> 8) ^ table[(key2 ^ (key1 >> 24)) & 255]
         return bytes(out), (key0, key1, key2)
-
-

@@ -4,12 +4,23 @@ import stat
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from io import BytesIO
 from typing import BinaryIO
 
 from importers.candidates import Reason
 from importers.sources.boxes import Entry, Opener, RefusedError
-from importers.sources.streams import CHUNK, DamagedError, Decoded, Decoder, Inflate, Marks, Slice, buffered
+from importers.sources.streams import (
+    CHUNK,
+    MARK_EVERY,
+    DamagedError,
+    Decoded,
+    Decoder,
+    Inflate,
+    Marks,
+    Slice,
+    buffered,
+)
 from importers.sources.zip_table import LOCAL, Member, read_table
 from importers.sources.zipcrypto import HEADER, ZipCrypto
 
@@ -54,10 +65,15 @@ class Zip:
         for member in sorted(self.members, key=lambda one: one.name):
             reason, detail = self._trouble(member)
             if reason is not None:
-                lost = reason is not Reason.NOT_A_FILE
-                yield Entry(member.name, member.size, self._opener, reason, detail, lost)
+                yield Entry(member.name, member.size, self._opener, reason, detail)
                 continue
-            yield Entry(member.name, member.size, self._opener_of(member), check=self._checker(member))
+            marks: list[Marks[Decoder]] = []
+            yield Entry(
+                member.name,
+                member.size,
+                partial(self._open, member, marks),
+                check=partial(self._check, member, marks),
+            )
 
     def _trouble(self, member: Member) -> tuple[Reason | None, str]:
         kind = stat.S_IFMT(member.mode)
@@ -87,32 +103,24 @@ class Zip:
     def _opens(self, sample: Member, spelling: bytes) -> bool:
         self._secrets = (spelling,)
         try:
-            self._check(sample)
+            self._check(sample, [])
         except OSError:
             self._secrets = ()
             return False
         return True
 
-    def _opener_of(self, member: Member) -> Opener:
-        marks: list[Marks[Decoder]] = []
+    def _open(self, member: Member, marks: list[Marks[Decoder]]) -> BinaryIO:
+        newest = self._newest
+        if newest is not None and newest[0] is member:
+            return BytesIO(newest[1])
+        return self._stream(member, marks)
 
-        def opener() -> BinaryIO:
-            newest = self._newest
-            if newest is not None and newest[0] is member:
-                return BytesIO(newest[1])
-            return self._stream(member, marks)
-
-        return opener
-
-    def _checker(self, member: Member) -> Callable[[], None]:
-        return lambda: self._check(member)
-
-    def _check(self, member: Member) -> None:
+    def _check(self, member: Member, marks: list[Marks[Decoder]]) -> None:
         """Unpack once: raises DamagedError unless size and checksum are as declared. Keeps a small entry at hand."""
         self._newest = None
         kept: list[bytes] | None = [] if member.size <= IN_MEMORY else None
         crc = size = 0
-        with self._stream(member, []) as stream:
+        with self._stream(member, marks) as stream:
             while block := stream.read(4 * CHUNK):
                 crc, size = zlib.crc32(block, crc), size + len(block)
                 if kept is not None:
@@ -123,13 +131,15 @@ class Zip:
             self._newest = (member, b"".join(kept))
 
     def _stream(self, member: Member, marks: list[Marks[Decoder]]) -> BinaryIO:
-        """A fresh stream; ``marks`` is filled by the first and shared by all of one entry."""
+        """A fresh stream; ``marks`` is filled by the first and shared by all of one large entry."""
         base = self._opener()
         raw = buffered(Slice(base, [(_data_start(base, member), member.packed)]))
         if member.encrypted:
             raw = self._deciphered(raw, member)
         if member.method == STORED:
             return buffered(Slice(raw, [(0, member.size)]))
+        if member.size <= MARK_EVERY:
+            return buffered(Decoded(raw, member.size, Marks(Inflate())))
         if not marks:
             marks.append(Marks(Inflate()))
         return buffered(Decoded(raw, member.size, marks[0]))

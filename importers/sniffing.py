@@ -1,0 +1,186 @@
+"""What a file is, from its first 4 KiB and never from its name."""
+
+import codecs
+import re
+
+from importers.candidates import Kind
+
+HEAD = 4096
+"""Bytes that ``kind_of`` looks at."""
+
+IMAGE_PROBE = 32769
+"""Where a disc image says ``CD001`` (ECMA-119, 8.4.3); the five bytes there are ``kind_of``'s second probe."""
+
+_IMAGES = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"II+\0", "image/tiff"),
+    (b"MM\0+", "image/tiff"),
+)
+_HEIC = frozenset((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"heif"))
+_ZIPS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_OFFICE = (
+    (b"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    (b"xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (b"ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+)
+_MARKED = (
+    (b"{\\rtf", "application/rtf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
+    (b"\x1f\x8b", "application/gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"\x7fELF", "application/x-executable"),
+    (b"MZ", "application/x-msdownload"),
+)
+
+_LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+_SHORT_VRS = frozenset(
+    (b"AE", b"AS", b"AT", b"CS", b"DA", b"DS", b"DT", b"FL", b"FD", b"IS", b"LO", b"LT", b"PN", b"SH", b"SL", b"SS")
+    + (b"ST", b"TM", b"UI", b"UL", b"US")
+)
+_LONGEST_EARLY = 4096
+"""No value before the pixels of a real headerless file starts longer than this."""
+
+_TEXT_CONTROLS = b"\t\n\r\f\x0b\x1c"
+_CONTROLS = bytes(code for code in range(32) if code not in _TEXT_CONTROLS) + b"\x7f"
+_NO_CP1252 = b"\x81\x8d\x8f\x90\x9d"
+_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?\d[\d.eE+-]*\s*(?:,|\]\s*$)))')
+_MARKUP = re.compile(r"\s*<[?!A-Za-z]")
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+
+
+def kind_of(head: bytes, image_probe: bytes = b"") -> Kind:
+    """The kind of a file that begins with ``head`` (4 KiB are enough); ``image_probe`` is what stands at IMAGE_PROBE."""
+    if head.startswith(b"DICM", 128):
+        return Kind.DICOM
+    if head.find(b"%PDF", 0, 1024) >= 0:
+        return Kind.PDF
+    if _image_type(head):
+        return Kind.IMAGE
+    if head.startswith(_ZIPS):
+        return Kind.ZIP
+    if image_probe == b"CD001":
+        return Kind.ISO
+    if _is_headerless(head):
+        return Kind.DICOM
+    text = _text_of(head)
+    return Kind.TEXT if text is not None and not _is_structured(text) else Kind.OTHER
+
+
+def media_type_of(head: bytes, image_probe: bytes = b"") -> str:
+    """The media type (RFC 6838) of a file that begins with ``head``; ``application/octet-stream`` when unknown."""
+    kind = kind_of(head, image_probe)
+    simple = {Kind.DICOM: "application/dicom", Kind.PDF: "application/pdf", Kind.TEXT: "text/plain"}
+    if kind in simple:
+        return simple[kind]
+    if kind is Kind.IMAGE:
+        return _image_type(head)
+    if kind is Kind.ZIP:
+        return _zip_type(head)
+    if kind is Kind.ISO:
+        return "application/vnd.efi.iso"
+    return _other_type(head)
+
+
+def _image_type(head: bytes) -> str:
+    for magic, media_type in _IMAGES:
+        if head.startswith(magic):
+            return media_type
+    if head.startswith(b"BM") and head[6:10] == bytes(4) and head[15:18] == bytes(3):
+        return "image/bmp"
+    if head.startswith(b"RIFF") and head.startswith(b"WEBP", 8):
+        return "image/webp"
+    if head.startswith(b"ftyp", 4) and head[8:12] in _HEIC:
+        return "image/avif" if head.startswith(b"avif", 8) else "image/heic"
+    return ""
+
+
+def _zip_type(head: bytes) -> str:
+    first = head[30 : 30 + int.from_bytes(head[26:28], "little")]
+    if first == b"mimetype" and not head[8:10].strip(b"\0"):
+        start = 30 + len(first) + int.from_bytes(head[28:30], "little")
+        declared = head[start : start + int.from_bytes(head[18:22], "little")][:100]
+        if re.fullmatch(rb"application/[a-z0-9.+-]+", declared):
+            return declared.decode("ascii")
+    if first.startswith((b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/")):
+        return next((name for mark, name in _OFFICE if mark in head), "application/zip")
+    return "application/java-archive" if first.startswith(b"META-INF/") else "application/zip"
+
+
+def _other_type(head: bytes) -> str:
+    for magic, media_type in _MARKED:
+        if head.startswith(magic):
+            return media_type
+    text = _text_of(head)
+    if text is None:
+        return "application/octet-stream"
+    if _JSON.match(text):
+        return "application/json"
+    if _HTML.match(text):
+        return "text/html"
+    return "image/svg+xml" if "<svg" in text[:1024] else "application/xml"
+
+
+def _is_structured(text: str) -> bool:
+    return bool(_JSON.match(text) or _MARKUP.match(text)) or text.startswith("{\\rtf")
+
+
+def _text_of(head: bytes) -> str | None:
+    """The words in ``head``, which may end inside a letter; None when it is not text."""
+    if not head:
+        return None
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _decoded(head, "utf-16")
+    if len(head.translate(None, _CONTROLS)) != len(head):
+        return None
+    text = _decoded(head.removeprefix(codecs.BOM_UTF8), "utf-8")
+    if text is not None:
+        return text
+    high = len(head) - len(head.translate(None, bytes(range(128, 256))))
+    if high > 0.3 * len(head) or len(head.translate(None, _NO_CP1252)) != len(head):
+        return None
+    return head.decode("cp1252")
+
+
+def _decoded(head: bytes, encoding: str) -> str | None:
+    try:
+        text = codecs.getincrementaldecoder(encoding)().decode(head)
+    except UnicodeDecodeError:
+        return None
+    return None if text.translate(_CONTROL_TABLE) != text else text
+
+
+_CONTROL_TABLE = dict.fromkeys(code for code in (*_CONTROLS, 0xFFFE, 0xFFFF))
+
+
+def _is_headerless(head: bytes) -> bool:
+    """True for a data set without preamble (DICOM PS3.5, 7.1): its first two elements make sense."""
+    if head.startswith(b"DICM\x02\0"):
+        return True
+    first = _element(head, 0)
+    if first is None or first[0] not in (0x0002, 0x0008):
+        return False
+    second = _element(head, first[2])
+    return second is not None and (second[0], second[1]) > (first[0], first[1]) and second[0] < 0x0040
+
+
+def _element(head: bytes, at: int) -> tuple[int, int, int] | None:
+    """Group, element and end of the element at ``at``, little endian, explicit or implicit; None if implausible."""
+    if at + 8 > len(head):
+        return None
+    group, element = int.from_bytes(head[at : at + 2], "little"), int.from_bytes(head[at + 2 : at + 4], "little")
+    vr = head[at + 4 : at + 6]
+    if vr in _SHORT_VRS:
+        start, length = at + 8, int.from_bytes(head[at + 6 : at + 8], "little")
+    elif vr in _LONG_VRS and head[at + 6 : at + 8] == b"\0\0":
+        start, length = at + 12, int.from_bytes(head[at + 8 : at + 12], "little")
+    else:
+        start, length = at + 8, int.from_bytes(head[at + 4 : at + 8], "little")
+    if group % 2 or length % 2 or length > _LONGEST_EARLY:
+        return None
+    return group, element, start + length
