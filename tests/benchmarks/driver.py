@@ -2,7 +2,6 @@
 
 import json
 import resource
-import statistics
 import sys
 import threading
 import time
@@ -74,11 +73,12 @@ def headers(kind: str, folder: Path) -> dict[str, float]:
 
 def walker() -> Callable[[Path], None]:
     """Our own header scan over a file's first bytes."""
+    from importers.candidates import Candidate
     from importers.readers.dicom.header import scan
 
     def read(path: Path) -> None:
         with path.open("rb") as file:
-            if scan(path.name, file.read(HEAD), path.stat().st_size) is None:
+            if not isinstance(scan(file.read(HEAD), path.stat().st_size), Candidate):
                 raise SystemExit(f"the walker declined {path.name}")
 
     return read
@@ -89,11 +89,6 @@ def with_pydicom() -> Callable[[Path], None]:
     from pydicom import dcmread
 
     return lambda path: str(dcmread(path, stop_before_pixels=True).SOPInstanceUID) and None
-
-
-def p95(milliseconds: list[float]) -> float:
-    """The 95th percentile."""
-    return statistics.quantiles(milliseconds, n=20)[-1]
 
 
 if __name__ == "__main__":
