@@ -1,0 +1,149 @@
+"""Count in = count out; the original bytes come back; nobody's records are mixed up."""
+
+import os
+from collections import Counter
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from importers.candidates import ImportReport, Outcome
+from models.progress import Cancelled, Progress
+from models.records import Category, Standing
+from models.vault import RecordFilter, Vault
+from tests import makers
+from tests.importers.pipeline.conftest import Import
+
+
+def outcomes(report: ImportReport) -> dict[str, int]:
+    return dict(Counter(item.outcome.value for item in report.items))
+
+
+def contents(vault: Vault, record: int) -> list[bytes]:
+    return [b"".join(bytes(chunk) for chunk in vault.content.chunks(file.id)) for file in vault.records.files(record)]
+
+
+def mixed_folder(folder: Path) -> Path:
+    makers.ct_series(folder / "disc", 4)
+    (folder / "lab.pdf").write_bytes(makers.pdf_bytes(makers.LAB_REPORT))
+    (folder / "note.txt").write_text("Visit with Dr. North on 2026-03-10. Feeling better.")
+    (folder / "odd.xyz").write_bytes(b"\x00\x01\x02 nobody knows this")
+    (folder / "empty.pdf").write_bytes(b"")
+    (folder / "again.pdf").write_bytes(makers.pdf_bytes(makers.LAB_REPORT))
+    (folder / "bundle.zip").write_bytes(
+        makers.zip_bytes({"letter.txt": b"Dear Anna, all is well.", "in/odd": b"\x01\x02"})
+    )
+    return folder
+
+
+def test_every_file_found_is_one_line(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    folder = mixed_folder(tmp_path / "in")
+    os.mkfifo(folder / "pipe")
+    report = take_in(folder)
+    assert report.found == 4 + 2 + 1 + 1 + 1 + 2 + 1
+    assert outcomes(report) == {"stored": 4 + 1 + 1 + 1, "stored_unread": 3, "duplicate": 1, "ignored": 1}
+    assert {item.path: item.reason for item in report.items if item.outcome is Outcome.IGNORED} == {
+        "pipe": "not_a_file"
+    }
+
+
+def test_a_series_is_one_record_and_its_bytes_come_back(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    paths = makers.ct_series(tmp_path / "in", 5)
+    report = take_in(tmp_path / "in")
+    (record,) = vault.records.list(RecordFilter(category=Category.IMAGING))
+    assert {item.record for item in report.items} == {record.id}
+    assert record.files == 5
+    assert sorted(contents(vault, record.id)) == sorted(path.read_bytes() for path in paths)
+
+
+def test_the_same_import_again_adds_nothing(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    folder = mixed_folder(tmp_path / "in")
+    first, second = take_in(folder), take_in(folder)
+    assert first.found == second.found
+    assert second.count(Outcome.DUPLICATE) == second.found
+    assert {item.path: item.record for item in first.items} == {item.path: item.record for item in second.items}
+
+
+def test_somebody_elses_images_are_held(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    makers.ct_series(tmp_path / "in" / "hers", 2)
+    makers.ct_series(
+        tmp_path / "in" / "his", 2, series="b", PatientName="Anders^Bert", PatientBirthDate="19500101", PatientSex="M"
+    )
+    report = take_in(tmp_path / "in")
+    assert outcomes(report) == {"stored": 2, "held": 2}
+    (held,) = vault.records.list(RecordFilter(standing=Standing.HELD))
+    assert held.written.names == ("Anders^Bert",)
+
+
+def test_an_image_that_names_nobody_is_held_only_among_strangers(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    nobody = {"PatientName": "", "PatientBirthDate": "", "PatientSex": "", "PatientID": ""}
+    makers.ct_series(tmp_path / "alone", 2, series="n", **nobody)
+    assert outcomes(take_in(tmp_path / "alone")) == {"stored": 2}
+    makers.ct_series(tmp_path / "crowd", 2, series="m", **nobody)
+    makers.ct_series(tmp_path / "crowd" / "z", 1, series="b", PatientName="Anders^Bert")
+    report = take_in(tmp_path / "crowd")
+    assert outcomes(report) == {"held": 3}
+    assert {item.reason for item in report.items} == {"person_unknown", "other_person"}
+
+
+def test_same_uid_other_bytes_keeps_both(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for name, seed in (("one", 1), ("two", 2)):
+        (tmp_path / "in" / name).write_bytes(makers.dicom_bytes(makers.ct_instance(1, seed=seed)))
+    report = take_in(tmp_path / "in")
+    assert outcomes(report) == {"stored": 2}
+    assert "same_uid_other_bytes" in {item.reason for item in report.items}
+
+
+def test_stopping_keeps_what_went_through_and_doing_it_again_finishes(
+    vault: Vault, take_in: Import, tmp_path: Path
+) -> None:
+    makers.ct_series(tmp_path / "in", 120)
+
+    def stop(progress: Progress) -> None:
+        if progress.done >= 30:
+            raise Cancelled
+
+    stopped = take_in(tmp_path / "in", report=stop)
+    assert stopped.interrupted
+    assert 30 <= stopped.found < 120
+    rest = take_in(tmp_path / "in")
+    assert rest.count(Outcome.DUPLICATE) == stopped.found
+    assert rest.found == 120
+    (record,) = vault.records.list(RecordFilter(category=Category.IMAGING))
+    assert record.files == 120
+
+
+def test_a_large_file_is_streamed(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    from importers.pipeline.loading import IN_MEMORY
+
+    large = tmp_path / "large.bin"
+    large.write_bytes(os.urandom(1024) * (IN_MEMORY // 1024 + 3))
+    report = take_in(large)
+    assert outcomes(report) == {"stored_unread": 1}
+    assert report.items[0].record is not None
+    assert contents(vault, report.items[0].record) == [large.read_bytes()]
+
+
+def test_the_report_is_kept(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    from importers.pipeline.written import report_from
+
+    report = take_in(mixed_folder(tmp_path / "in"))
+    assert report.import_id is not None
+    assert report_from(vault.imports.report(report.import_id)) == report
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.binary(max_size=300), max_size=8))
+def test_any_bytes_count_and_come_back(vault: Vault, take_in: Import, tmp_path: Path, files: list[bytes]) -> None:
+    folder = tmp_path / "any"
+    for old in folder.glob("*"):
+        old.unlink()
+    folder.mkdir(exist_ok=True)
+    for index, data in enumerate(files):
+        (folder / f"f{index}").write_bytes(data)
+    report = take_in(folder)
+    assert report.found == len(files)
+    for index, item in enumerate(report.items):
+        assert item.record is not None
+        assert files[index] in contents(vault, item.record)
