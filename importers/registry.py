@@ -4,11 +4,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from importers.candidates import Candidate, Kind, Payload, Problem
-from importers.readers import dicom
+from importers.readers import dicom, image, pdf, text
 
 
 def _no_pages(_payload: Payload) -> int:
     return 0
+
+
+def _pdf_pages(payload: Payload) -> int:
+    """How many pages a PDF says it has, 0 when it cannot be opened."""
+    from pypdfium2 import PdfDocument, PdfiumError  # type: ignore[import-untyped]  # its authors give no types
+
+    try:
+        document = PdfDocument(payload.data, password=payload.password)
+    except PdfiumError:
+        return 0
+    try:
+        return len(document)
+    finally:
+        document.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +38,12 @@ class Reader:
     pages: Callable[[Payload], int] = _no_pages
 
 
-READERS: tuple[Reader, ...] = (Reader(Kind.DICOM, dicom.score, dicom.read),)
+READERS: tuple[Reader, ...] = (
+    Reader(Kind.DICOM, dicom.score, dicom.read),
+    Reader(Kind.PDF, pdf.score, pdf.read, _pdf_pages),
+    Reader(Kind.IMAGE, image.score, image.read),
+    Reader(Kind.TEXT, text.score, text.read),
+)
 """Every reader; where two are equally sure, the earlier one reads."""
 
 

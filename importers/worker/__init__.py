@@ -1,5 +1,19 @@
-"""Reading strangers' files in limited child processes (SAFETY.md)."""
+"""Reading strangers' files in limited child processes (SAFETY.md).
 
-from importers.worker.reader import Head, LimitedReader
+The child is a part of this package and must start fast, so the parent's side is loaded when it is first named.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importers.worker.reader import Head, LimitedReader
 
 __all__ = ["Head", "LimitedReader"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(name)
+    from importers.worker import reader
+
+    return getattr(reader, name)

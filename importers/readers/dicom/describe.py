@@ -77,6 +77,10 @@ class Header:
         raw = self._values.get(tag)
         return values.short(raw, self.elements.little) if raw else None
 
+    def plain(self, *wanted: int) -> bool:
+        """Whether these values, which no character set applies to, are ASCII as they must be."""
+        return all(self._values.get(tag, b"").isascii() for tag in wanted)
+
 
 def written(header: Header) -> WrittenIdentity:
     """Whose record it is according to its header (PS3.3, C.7.1.1)."""

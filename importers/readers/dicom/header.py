@@ -44,7 +44,8 @@ def _in_order(header: Header) -> bool:
     if known is None or known[0] is not DocumentType.IMAGE_SERIES:
         return False
     return bool(
-        header.uid(tags.SOP_INSTANCE_UID)
+        header.plain(tags.PATIENT_SEX, tags.MODALITY, tags.BODY_PART)
+        and header.uid(tags.SOP_INSTANCE_UID)
         and header.uid(tags.STUDY_UID)
         and header.uid(tags.SERIES_UID)
         and header.short(tags.ROWS)
