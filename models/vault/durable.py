@@ -27,7 +27,7 @@ def as_user_error(error: OSError, **params: object) -> UserError:
     """The disk's fault as a UserError: DISK_FULL, READ_ONLY, or IO_FAILED with the system's error name."""
     kind = _KINDS.get(error.errno or 0, ErrorKind.IO_FAILED)
     if kind is ErrorKind.IO_FAILED:
-        params.setdefault("cause", errno.errorcode.get(error.errno or 0, "unknown"))
+        params.setdefault("reason", errno.errorcode.get(error.errno or 0, "unknown"))
     return UserError(kind, **params)
 
 

@@ -41,6 +41,7 @@ class SegmentReader:
 
     def __init__(self, path: Path, header: SegmentHeader, blob_key: bytes, seal: Seal | None) -> None:
         self.segment_id = header.segment_id.hex()
+        self._header = header
         self._file = open_segment(path, self.segment_id)
         try:
             self._stream = self._opened(header, blob_key, seal)
@@ -57,6 +58,11 @@ class SegmentReader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def seal(self) -> Seal:
+        """What a database row about this segment says."""
+        return Seal(self.segment_id, self._header.salt, self.data_length, HEADER_BYTES + self._stream.sealed_size)
 
     def close(self) -> None:
         """Close the file; may be called twice."""
@@ -81,8 +87,8 @@ class SegmentReader:
             raise DamagedSegment(self.segment_id, trailer.data_length) from error
 
     def verify(self) -> None:
-        """Decrypt every chunk, padding included, and hold the trailer against what the database says."""
-        for index in range(self._stream.chunks):
+        """Decrypt every chunk not yet read, padding included, and hold the trailer against the data's length."""
+        for index in self._stream.unseen():
             self._chunk(index)
         if self._read_trailer().data_length != self.data_length:
             raise DamagedSegment(self.segment_id, self.data_length)

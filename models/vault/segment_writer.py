@@ -32,9 +32,11 @@ class Seal:
 class SegmentWriter:
     """A segment being written; made by SegmentStore.create. Every method may raise UserError, and then aborts."""
 
-    def __init__(self, header: SegmentHeader, blob_key: bytes, temp: Path, target: Path) -> None:
+    def __init__(
+        self, header: SegmentHeader, blob_key: bytes, temp: Path, target: Path, on_named: Callable[[Path], None]
+    ) -> None:
         self._header = header
-        self._temp, self._target = temp, target
+        self._temp, self._target, self._on_named = temp, target, on_named
         self._entries: list[dict[str, Any]] = []
         self.length = 0
         encoded = header.encode()
@@ -87,6 +89,7 @@ class SegmentWriter:
         self._file.close()
         self._target.parent.mkdir(exist_ok=True)
         replace(self._temp, self._target)
+        self._on_named(self._target)
 
     def _pad(self, count: int) -> None:
         zeros = memoryview(bytes(min(count, CHUNK)))

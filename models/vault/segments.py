@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -30,6 +31,7 @@ class SegmentStore:
     ) -> None:
         self._folder, self._tmp, self._orphans = root / "segments", root / "tmp", root / "orphans"
         self._blob_key, self._vault_id, self._random = blob_key, vault_id, random
+        self._gate = threading.Lock()
         self._unsynced: set[Path] = set()
 
     def prepare(self) -> None:
@@ -47,9 +49,7 @@ class SegmentStore:
         while self.path(raw.hex()).exists() or self._temp(raw).exists():
             raw = self._random(ID_BYTES)
         header = SegmentHeader(self._vault_id, raw, self._random(SALT_BYTES))
-        target = self.path(raw.hex())
-        self._unsynced |= {target.parent, self._folder}
-        return SegmentWriter(header, self._blob_key, self._temp(raw), target)
+        return SegmentWriter(header, self._blob_key, self._temp(raw), self.path(raw.hex()), self._named)
 
     def reader(self, segment_id: str, salt: bytes, data_length: int, file_size: int) -> SegmentReader:
         """Open the segment that the database names. Raises MissingSegment, DamagedSegment at any mismatch."""
@@ -72,14 +72,20 @@ class SegmentStore:
         return SegmentReader(path, header, self._blob_key, None)
 
     def sync_folders(self) -> None:
-        """Wait until the names of all segments sealed so far are on the disk; once per batch."""
+        """Wait until the names of all segments sealed or unlinked so far are on the disk; once per batch.
+
+        Segments may be sealed by other threads meanwhile.
+        """
+        with self._gate:
+            due, self._unsynced = self._unsynced, set()
         try:
-            for folder in sorted(self._unsynced, reverse=True):
+            for folder in sorted(due, reverse=True):
                 if folder.exists():
                     sync_folder(folder)
         except OSError as error:
+            with self._gate:
+                self._unsynced |= due
             raise as_user_error(error, path=self._folder) from error
-        self._unsynced.clear()
 
     def path(self, segment_id: str) -> Path:
         """Where a segment lies."""
@@ -100,7 +106,7 @@ class SegmentStore:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise as_user_error(error, path=path) from error
-        self._unsynced.add(path.parent)
+        self._named(path)
 
     def purge_temp(self) -> int:
         """Remove what a crash left half written; returns how many files."""
@@ -133,6 +139,10 @@ class SegmentStore:
     def orphans(self) -> list[Path]:
         """The segment files in quarantine."""
         return sorted(self._orphans.glob("*.seg"))
+
+    def _named(self, path: Path) -> None:
+        with self._gate:
+            self._unsynced |= {path.parent, self._folder}
 
     def _temp(self, raw: bytes) -> Path:
         return self._tmp / f"{raw.hex()}.part"

@@ -105,7 +105,7 @@ class StreamReader:
         self._associated = associated
         self._file = file
         self._start = start
-        self._sealed_size = sealed
+        self.sealed_size = sealed
         try:
             self.size = plain_size(sealed)
         except ValueError as error:
@@ -114,6 +114,7 @@ class StreamReader:
         self._sealed = memoryview(bytearray(min(SEALED, sealed)))
         self._plain = memoryview(bytearray(min(CHUNK, self.size)))
         self._held: int | None = None
+        self._seen: set[int] = set()
 
     def chunk(self, index: int) -> memoryview:
         """The plaintext of one chunk, a read-only view that is valid until the next call."""
@@ -121,6 +122,10 @@ class StreamReader:
         if self._held != index:
             self._decrypt(index, plain)
         return plain.toreadonly()
+
+    def unseen(self) -> list[int]:
+        """The chunks that have not been decrypted yet."""
+        return [index for index in range(self.chunks) if index not in self._seen]
 
     @property
     def chunks(self) -> int:
@@ -143,6 +148,7 @@ class StreamReader:
         if not complete:
             raise StreamDamagedError(index * CHUNK)
         self._held = index
+        self._seen.add(index)
 
 
 def _read_all(file: FileIO, into: memoryview) -> bool:

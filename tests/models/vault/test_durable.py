@@ -56,8 +56,8 @@ def test_a_failing_disk_is_named_and_leaves_no_half(
 
 
 def test_io_failure_says_which(tmp_path: Path) -> None:
-    assert durable.as_user_error(OSError(errno.EIO, "x"), path="p").params == {"path": "p", "cause": "EIO"}
-    assert durable.as_user_error(OSError("no number")).params["cause"] == "unknown"
+    assert durable.as_user_error(OSError(errno.EIO, "x"), path="p").params == {"path": "p", "reason": "EIO"}
+    assert durable.as_user_error(OSError("no number")).params["reason"] == "unknown"
 
 
 def test_write_all_goes_on_after_a_short_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
