@@ -1,0 +1,53 @@
+"""The encrypted vault. This is its only door: everything outside imports from here and nowhere below."""
+
+from models.vault.care import MedicationFacts
+from models.vault.intake import Intake
+from models.vault.keys import FLOOR, KdfParams, calibrated
+from models.vault.packages import PackageFacts
+from models.vault.packing import ContentWriter
+from models.vault.recovery import RecoveryKey
+from models.vault.values import (
+    KEEP,
+    MARK_OFF,
+    MARK_ON,
+    PENDING,
+    Content,
+    FileDraft,
+    Filing,
+    Hit,
+    ImportRun,
+    ItemDraft,
+    ItemKept,
+    Keep,
+    RecordChange,
+    RecordFilter,
+    VaultInfo,
+)
+from models.vault.vault import Vault
+
+__all__ = [
+    "FLOOR",
+    "KEEP",
+    "MARK_OFF",
+    "MARK_ON",
+    "PENDING",
+    "Content",
+    "ContentWriter",
+    "FileDraft",
+    "Filing",
+    "Hit",
+    "ImportRun",
+    "Intake",
+    "ItemDraft",
+    "ItemKept",
+    "KdfParams",
+    "Keep",
+    "MedicationFacts",
+    "PackageFacts",
+    "RecordChange",
+    "RecordFilter",
+    "RecoveryKey",
+    "Vault",
+    "VaultInfo",
+    "calibrated",
+]

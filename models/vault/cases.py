@@ -1,0 +1,119 @@
+"""Health questions of a person, with their journey answers and the questions for the specialist."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from models.clock import Clock
+from models.errors import ErrorKind, UserError
+from models.records import Case, Question
+from models.vault.engine import Database
+from models.vault.tables import answer, case, person, question
+
+_CASES = select(case.c.id, case.c.person_id, case.c.title, case.c.opened).order_by(case.c.id)
+_QUESTIONS = select(question.c.id, question.c.case_id, question.c.rank, question.c.text)
+
+
+class Cases:
+    """The cases of one vault. Methods that name a case raise UserError NO_CASE when there is none."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database, self._clock = database, clock
+
+    def new(self, person_id: int, title: str) -> Case:
+        """Open a case. Raises UserError NO_PERSON."""
+        with self._database.writing() as connection:
+            if connection.scalar(select(person.c.id).where(person.c.id == person_id)) is None:
+                raise UserError(ErrorKind.NO_PERSON, person=person_id)
+            row = insert(case).values(person_id=person_id, title=title, opened=self._clock.now())
+            number = connection.execute(row.returning(case.c.id)).scalar_one()
+        return self.get(number)
+
+    def list(self, person_id: int | None = None) -> list[Case]:
+        """All cases, or those of one person, the oldest first."""
+        these = _CASES if person_id is None else _CASES.where(case.c.person_id == person_id)
+        with self._database.reading() as connection:
+            rows = connection.execute(these).all()
+            return [Case(*row, answers=_answers(connection, row[0])) for row in rows]
+
+    def get(self, case_id: int) -> Case:
+        """One case with its answers."""
+        with self._database.reading() as connection:
+            row = connection.execute(_CASES.where(case.c.id == case_id)).first()
+            if row is None:
+                raise UserError(ErrorKind.NO_CASE, case=case_id)
+            return Case(*row, answers=_answers(connection, case_id))
+
+    def rename(self, case_id: int, title: str) -> None:
+        """Give a case another title."""
+        with self._database.writing() as connection:
+            _require(connection, case_id)
+            connection.execute(update(case).where(case.c.id == case_id).values(title=title))
+
+    def answer(self, case_id: int, key: str, value: str | None) -> None:
+        """Record an answer and the time; None takes it back."""
+        with self._database.writing() as connection:
+            _require(connection, case_id)
+            if value is None:
+                connection.execute(delete(answer).where(answer.c.case_id == case_id, answer.c.key == key))
+                return
+            facts = {"value": value, "at": self._clock.now()}
+            row = upsert(answer).values(case_id=case_id, key=key, **facts)
+            connection.execute(row.on_conflict_do_update(index_elements=["case_id", "key"], set_=facts))
+
+    def answered(self, case_id: int) -> dict[str, datetime]:
+        """When each answer was given, by key."""
+        with self._database.reading() as connection:
+            _require(connection, case_id)
+            rows = connection.execute(select(answer.c.key, answer.c.at).where(answer.c.case_id == case_id))
+            return dict(rows.tuples().all())
+
+    def questions(self, case_id: int) -> Sequence[Question]:
+        """The questions for the specialist, by rank from 1."""
+        with self._database.reading() as connection:
+            _require(connection, case_id)
+            these = _QUESTIONS.where(question.c.case_id == case_id).order_by(question.c.rank)
+            return [Question(*row) for row in connection.execute(these)]
+
+    def add_question(self, case_id: int, text: str) -> Question:
+        """Add a question at the end."""
+        with self._database.writing() as connection:
+            _require(connection, case_id)
+            last = select(func.max(question.c.rank)).where(question.c.case_id == case_id)
+            rank = (connection.scalar(last) or 0) + 1
+            row = insert(question).values(case_id=case_id, rank=rank, text=text)
+            number = connection.execute(row.returning(question.c.id)).scalar_one()
+        return Question(number, case_id, rank, text)
+
+    def remove_question(self, question_id: int) -> None:
+        """Remove a question, if it is there; the others move up."""
+        with self._database.writing() as connection:
+            case_id = connection.scalar(select(question.c.case_id).where(question.c.id == question_id))
+            connection.execute(delete(question).where(question.c.id == question_id))
+            if case_id is not None:
+                _rank(connection, case_id, ())
+
+    def rank_questions(self, case_id: int, ids: Sequence[int]) -> None:
+        """Put these questions first, in this order; the others follow in the order they had."""
+        with self._database.writing() as connection:
+            _require(connection, case_id)
+            _rank(connection, case_id, ids)
+
+
+def _answers(connection: Connection, case_id: int) -> dict[str, str]:
+    given = select(answer.c.key, answer.c.value).where(answer.c.case_id == case_id).order_by(answer.c.key)
+    return dict(connection.execute(given).tuples().all())
+
+
+def _require(connection: Connection, case_id: int) -> None:
+    if connection.scalar(select(case.c.id).where(case.c.id == case_id)) is None:
+        raise UserError(ErrorKind.NO_CASE, case=case_id)
+
+
+def _rank(connection: Connection, case_id: int, first: Sequence[int]) -> None:
+    had = list(connection.scalars(select(question.c.id).where(question.c.case_id == case_id).order_by(question.c.rank)))
+    chosen = [number for number in dict.fromkeys(first) if number in had]
+    for rank, number in enumerate([*chosen, *(each for each in had if each not in chosen)], start=1):
+        connection.execute(update(question).where(question.c.id == number).values(rank=rank))

@@ -1,0 +1,104 @@
+"""Changes to records, each inside one transaction, with counts, search text and series kept true."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from models.errors import ErrorKind, UserError
+from models.records import Standing
+from models.vault.column_types import storable
+from models.vault.joining import join_equals
+from models.vault.search_text import batches, refresh_search
+from models.vault.tables import person, record, record_tag, tag
+from models.vault.values import KEEP, RecordChange
+
+_PLAIN = ("title", "date", "category", "type", "provider", "facility", "person_id", "note")
+
+
+def require(connection: Connection, ids: Sequence[int]) -> None:
+    """Raise UserError NO_RECORD, naming the first that does not exist."""
+    for batch in batches(ids):
+        found = set(connection.scalars(select(record.c.id).where(record.c.id.in_(batch))))
+        for missing in (number for number in batch if number not in found):
+            raise UserError(ErrorKind.NO_RECORD, record=missing)
+
+
+def edit(connection: Connection, ids: Sequence[int], change: RecordChange) -> None:
+    """Apply a change to all of ``ids`` or, raising UserError NO_RECORD or NO_PERSON, to none."""
+    require(connection, ids)
+    values = {name: getattr(change, name) for name in _PLAIN if getattr(change, name) is not KEEP}
+    if "person_id" in values:
+        _require_person(connection, values["person_id"])
+    _set(connection, ids, values)
+    if change.tags is not KEEP:
+        set_tags(connection, ids, change.tags)
+    if values.keys() & {"title", "provider", "facility", "note"} or change.tags is not KEEP:
+        refresh_search(connection, ids)
+    if "person_id" in values:
+        join_equals(connection, ids)
+
+
+def confirm(connection: Connection, ids: Sequence[int], person_id: int | None) -> None:
+    """Held records become active, of ``person_id`` when given."""
+    require(connection, ids)
+    if person_id is not None:
+        _require_person(connection, person_id)
+        _set(connection, ids, {"person_id": person_id})
+    for batch in batches(ids):
+        held = record.c.id.in_(batch) & (record.c.standing == Standing.HELD)
+        connection.execute(update(record).where(held).values(standing=Standing.ACTIVE))
+    join_equals(connection, ids)
+
+
+def to_bin(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    """Into the bin; what is there already keeps its time."""
+    require(connection, ids)
+    for batch in batches(ids):
+        elsewhere = record.c.id.in_(batch) & (record.c.standing != Standing.BIN)
+        connection.execute(update(record).where(elsewhere).values(standing=Standing.BIN, binned=now))
+
+
+def from_bin(connection: Connection, ids: Sequence[int]) -> None:
+    """Out of the bin, into the record."""
+    require(connection, ids)
+    for batch in batches(ids):
+        others = record.c.id.in_(batch) & (record.c.standing != Standing.BIN)
+        for number in connection.scalars(select(record.c.id).where(others)):
+            raise UserError(ErrorKind.NOT_IN_BIN, record=number)
+    _set(connection, ids, {"standing": Standing.ACTIVE, "binned": None})
+    join_equals(connection, ids)
+
+
+def set_tags(connection: Connection, ids: Sequence[int], tags: Iterable[str]) -> None:
+    """Give every record exactly these tags; a tag that nothing has any more is forgotten."""
+    names = sorted({storable(name.strip()) for name in tags if name.strip()})
+    for batch in batches(ids):
+        connection.execute(delete(record_tag).where(record_tag.c.record_id.in_(batch)))
+    numbers = [_tag_number(connection, name) for name in names]
+    pairs = [{"record_id": number, "tag_id": each} for number in dict.fromkeys(ids) for each in numbers]
+    if pairs:
+        connection.execute(insert(record_tag), pairs)
+    forget_unused_tags(connection)
+
+
+def forget_unused_tags(connection: Connection) -> None:
+    """Remove the tags that no record has."""
+    connection.execute(delete(tag).where(tag.c.id.not_in(select(record_tag.c.tag_id))))
+
+
+def _set(connection: Connection, ids: Sequence[int], values: dict[str, Any]) -> None:
+    if values:
+        for batch in batches(ids):
+            connection.execute(update(record).where(record.c.id.in_(batch)).values(values))
+
+
+def _tag_number(connection: Connection, name: str) -> int:
+    found = connection.scalar(select(tag.c.id).where(tag.c.name == name))
+    return found or connection.execute(insert(tag).values(name=name).returning(tag.c.id)).scalar_one()
+
+
+def _require_person(connection: Connection, person_id: int) -> None:
+    if connection.scalar(select(person.c.id).where(person.c.id == person_id)) is None:
+        raise UserError(ErrorKind.NO_PERSON, person=person_id)

@@ -1,0 +1,169 @@
+"""The vault's database: SQLCipher through SQLAlchemy, one reading or writing transaction at a time per connection."""
+
+import contextlib
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors give no types
+
+from models.errors import ErrorKind, UserError
+from models.vault.file_systems import shares_memory
+
+FILE_NAME: Final = "vault.db"
+_CACHE_KIB = 16 * 1024
+_JOURNAL_BYTES = 32 * 1024 * 1024
+_BUSY_SECONDS = 20
+_POOL = 2
+_SQLITE_BUSY, _SQLITE_READONLY, _SQLITE_IOERR, _SQLITE_CORRUPT = 5, 8, 10, 11
+_SQLITE_FULL, _SQLITE_CANTOPEN, _SQLITE_NOTADB = 13, 14, 26
+_KINDS = {
+    _SQLITE_BUSY: ErrorKind.VAULT_IN_USE,
+    _SQLITE_READONLY: ErrorKind.READ_ONLY,
+    _SQLITE_IOERR: ErrorKind.IO_FAILED,
+    _SQLITE_CORRUPT: ErrorKind.DATABASE_DAMAGED,
+    _SQLITE_FULL: ErrorKind.DISK_FULL,
+    _SQLITE_CANTOPEN: ErrorKind.IO_FAILED,
+    _SQLITE_NOTADB: ErrorKind.DATABASE_DAMAGED,
+}
+
+
+class Database:
+    """The encrypted database of one vault. Used from several threads; a transaction stays in its thread.
+
+    ``key`` is the raw 32-byte SQLCipher key. Every method may raise UserError: DATABASE_DAMAGED (also when the key is
+    not this database's: the header has verified it by then), DISK_FULL, READ_ONLY, IO_FAILED, VAULT_IN_USE.
+    """
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self.path = folder / FILE_NAME
+        self.changes = 0
+        self._key = bytearray(key)
+        self._gate = threading.RLock()
+        self._engine = _engine(self._connect)
+
+    @classmethod
+    def create(cls, folder: Path, key: bytes) -> "Database":
+        """A database without tables, in a file that must not exist yet."""
+        try:
+            (folder / FILE_NAME).touch(mode=0o600, exist_ok=False)
+        except FileExistsError as error:
+            raise UserError(ErrorKind.VAULT_EXISTS, path=folder) from error
+        return cls(folder, key)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one moment of the database."""
+        with self._plainly(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that may change things: all of it or, after an exception, nothing. Not to be nested."""
+        with self._gate, self._plainly(), self._engine.connect() as connection:
+            connection.execution_options(writing=True)
+            with connection.begin():
+                yield connection
+            self.changes += 1
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[Any]:
+        """The driver's own connection outside any transaction, while nothing is written: for VACUUM INTO and PRAGMA."""
+        with self._gate, self._plainly():
+            raw = self._engine.raw_connection()
+            try:
+                yield raw.driver_connection
+            except dbapi2.Error as error:
+                raise as_user_error(error, self.path) or error from error
+            finally:
+                raw.close()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a compact copy of this moment to ``target``, which must not exist; encrypted with the same key."""
+        with self.alone() as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+
+    def settle(self) -> None:
+        """Move what the write-ahead log holds into the database and empty the log, so that deleted pages leave it."""
+        with self.alone() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Close all connections and overwrite the key; may be called twice."""
+        self._engine.dispose()
+        self._key[:] = bytes(len(self._key))
+
+    def _connect(self) -> Any:
+        raw = dbapi2.connect(
+            self.path.as_uri() + "?mode=rw",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=_BUSY_SECONDS,
+            cached_statements=256,
+        )
+        try:
+            raw.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            for pragma in _pragmas(self.path):
+                raw.execute(f"PRAGMA {pragma}").fetchall()
+        except BaseException:
+            raw.close()
+            raise
+        return raw
+
+    @contextlib.contextmanager
+    def _plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except exc.DBAPIError as error:
+            plain = as_user_error(error.orig, self.path)
+            if plain is None:
+                raise
+            raise plain from error
+
+
+def as_user_error(error: object, path: Path) -> UserError | None:
+    """The UserError for what SQLite says of the world, None when the statement was ours to get right."""
+    code = getattr(error, "sqlite_errorcode", None)
+    kind = _KINDS.get(code & 0xFF) if isinstance(code, int) else None
+    return None if kind is None else UserError(kind, path=path.parent)
+
+
+def _engine(connect: Any) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=_POOL,
+        max_overflow=-1,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _pragmas(path: Path) -> list[str]:
+    """What every connection is set to; the cipher's log would name files and causes on standard error."""
+    pragmas = [
+        "cipher_log_level = NONE",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+        "foreign_keys = ON",
+        f"cache_size = -{_CACHE_KIB}",
+        f"journal_mode = {'WAL' if shares_memory(path) else 'TRUNCATE'}",
+        f"journal_size_limit = {_JOURNAL_BYTES}",
+        "synchronous = FULL",
+    ]
+    if sys.platform == "darwin":
+        pragmas += ["fullfsync = ON", "checkpoint_fullfsync = ON"]
+    return pragmas

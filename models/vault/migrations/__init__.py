@@ -1,0 +1,23 @@
+"""The steps from each state of the tables to the next, as Alembic operations; imported only when one is due.
+
+A revision is a module with ``upgrade()``, never changed once released. There is no way down: a newer vault is
+refused, and a copy of the database is kept until a migration has succeeded.
+"""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Connection
+
+from models.vault.migrations import r0001
+
+UPGRADES: dict[str, Callable[[], None]] = {"0001": r0001.upgrade}
+
+
+def run(connection: Connection, due: Sequence[str]) -> None:
+    """Apply the revisions ``due``, in order, inside the transaction of ``connection``."""
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    with Operations.context(MigrationContext.configure(connection)):
+        for revision in due:
+            UPGRADES[revision]()

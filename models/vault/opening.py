@@ -1,0 +1,122 @@
+"""Making and opening a vault's folder: lock, header, keys, database, in this order."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from models.errors import ErrorKind, UserError
+from models.vault import header as headers
+from models.vault.durable import as_user_error, sync_folder
+from models.vault.engine import FILE_NAME, Database
+from models.vault.header import COPIES, Copies, Header, Unlocked
+from models.vault.keys import KdfParams, MasterKey
+from models.vault.lock import NAME as LOCK_NAME
+from models.vault.lock import VaultLock
+from models.vault.recovery import RecoveryKey
+from models.vault.schema import bring_up_to_date, build
+from models.vault.segments import SegmentStore
+
+Random = Callable[[int], bytes]
+
+
+@dataclass(slots=True)
+class Opened:
+    """A vault's folder, held by this program alone. ``header`` is verified; the database is at the newest revision."""
+
+    path: Path
+    lock: VaultLock
+    header: Header
+    master: MasterKey
+    database: Database
+    random: Random
+
+    def store(self) -> SegmentStore:
+        """The vault's segments, for one user alone."""
+        return SegmentStore(self.path, self.master.derive(b"blob"), self.header.vault_id, self.random)
+
+    def save(self, header: Header) -> None:
+        """Replace the header on the disk, and then here."""
+        headers.save(self.path, header)
+        self.header = header
+
+    def close(self) -> None:
+        """Let go of everything and overwrite the keys; may be called twice."""
+        self.database.close()
+        self.master.wipe()
+        self.lock.release()
+
+
+def make(path: Path, passphrase: str, kdf: KdfParams, now: datetime, random: Random) -> tuple[Opened, RecoveryKey]:
+    """A new vault in a folder that is missing or empty; the header comes last. Raises UserError VAULT_EXISTS.
+
+    Nothing stays when it fails, but for an empty folder that was there before.
+    """
+    made = _make_folder(path)
+    try:
+        with contextlib.ExitStack() as undo:
+            undo.callback(_remove_files, path)
+            lock = VaultLock(path)
+            undo.callback(lock.release)
+            recovery = RecoveryKey.generate(random)
+            header, master = headers.create(passphrase, recovery, kdf, created=now, random=random)
+            undo.callback(master.wipe)
+            database = Database.create(path, master.derive(b"database"))
+            undo.callback(database.close)
+            opened = Opened(path, lock, header, master, database, random)
+            with database.writing() as connection:
+                build(connection)
+            opened.store().prepare()
+            opened.save(header)
+            undo.pop_all()
+    except BaseException:
+        if made:
+            with contextlib.suppress(OSError):
+                path.rmdir()
+        raise
+    return opened, recovery
+
+
+def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) -> Opened:
+    """Open a vault that is there, with what ``unlock`` knows. Raises UserError as the header and the database do."""
+    if not path.is_dir():
+        raise UserError(ErrorKind.NO_VAULT, path=path)
+    copies = headers.load(path)
+    with contextlib.ExitStack() as undo:
+        lock = VaultLock(path)
+        undo.callback(lock.release)
+        unlocked = unlock(copies)
+        undo.callback(unlocked.master.wipe)
+        if not (path / FILE_NAME).is_file():
+            raise UserError(ErrorKind.DATABASE_DAMAGED, path=path)
+        database = Database(path, unlocked.master.derive(b"database"))
+        undo.callback(database.close)
+        opened = Opened(path, lock, unlocked.header, unlocked.master, database, random)
+        bring_up_to_date(database)
+        opened.store().prepare()
+        undo.pop_all()
+    return opened
+
+
+def _make_folder(path: Path) -> bool:
+    """Make the folder if need be; says whether it was."""
+    try:
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise UserError(ErrorKind.VAULT_EXISTS, path=path)
+        made = not path.exists()
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise as_user_error(error, path=path) from error
+    return made
+
+
+def _remove_files(path: Path) -> None:
+    files = [path / name for name in (*COPIES, FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", LOCK_NAME)]
+    with contextlib.suppress(OSError):
+        for file in files:
+            file.unlink(missing_ok=True)
+        for folder in ("segments", "tmp", "orphans"):
+            if (path / folder).is_dir():
+                (path / folder).rmdir()

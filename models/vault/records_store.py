@@ -1,0 +1,96 @@
+"""The records of one vault: looked up, listed, found by words, corrected, moved to the bin and out of it."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import func, select
+
+from models.clock import Clock
+from models.errors import ErrorKind, UserError
+from models.records import Record, StoredFile
+from models.vault import changing, search
+from models.vault.emptying import Emptier
+from models.vault.engine import Database
+from models.vault.filtering import filtered, ordered
+from models.vault.record_rows import FILES, RECORDS, file_of, record_of
+from models.vault.tables import file, record, record_text
+from models.vault.values import Hit, RecordChange, RecordFilter
+
+_EVERYTHING = RecordFilter()
+
+
+class Records:
+    """The records of one vault."""
+
+    def __init__(self, database: Database, clock: Clock, emptier: Emptier) -> None:
+        self._database, self._clock, self._emptier = database, clock, emptier
+
+    def get(self, record_id: int) -> Record:
+        """One record, wherever it stands. Raises UserError NO_RECORD."""
+        with self._database.reading() as connection:
+            row = connection.execute(RECORDS.where(record.c.id == record_id)).first()
+        if row is None:
+            raise UserError(ErrorKind.NO_RECORD, record=record_id)
+        return record_of(row)
+
+    def list(self, chosen: RecordFilter = _EVERYTHING) -> list[Record]:
+        """The records of a filter: newest date first, undated last, the last filed first among equals."""
+        with self._database.reading() as connection:
+            return [record_of(row) for row in connection.execute(ordered(filtered(RECORDS, chosen), chosen))]
+
+    def count(self, chosen: RecordFilter = _EVERYTHING) -> int:
+        """How many records a filter chooses, its limit and offset aside."""
+        with self._database.reading() as connection:
+            return connection.scalar(filtered(select(func.count()).select_from(record), chosen)) or 0
+
+    def files(self, record_id: int) -> Sequence[StoredFile]:
+        """The original files of a record, in the order of their Instance Number, else as filed. Raises NO_RECORD."""
+        in_order = FILES.where(file.c.record_id == record_id).order_by(file.c.instance_number, file.c.id)
+        with self._database.reading() as connection:
+            changing.require(connection, [record_id])
+            return [file_of(row) for row in connection.execute(in_order)]
+
+    def text(self, record_id: int) -> str:
+        """Everything searchable that was read in a record. Raises UserError NO_RECORD."""
+        with self._database.reading() as connection:
+            found = connection.scalar(select(record_text.c.text).where(record_text.c.record_id == record_id))
+        if found is None:
+            raise UserError(ErrorKind.NO_RECORD, record=record_id)
+        return found
+
+    def search(self, words: str, chosen: RecordFilter = _EVERYTHING, limit: int = 50) -> Sequence[Hit]:
+        """Records that contain all the words, best first; see ``models.vault.search``."""
+        with self._database.reading() as connection:
+            return search.find(connection, words, chosen, limit)
+
+    def edit(self, ids: Sequence[int], change: RecordChange) -> None:
+        """Correct records. Raises UserError NO_RECORD or NO_PERSON, and then nothing is changed.
+
+        A series given to another person joins that person's record of the same series, if there is one.
+        """
+        with self._database.writing() as connection:
+            changing.edit(connection, ids, change)
+
+    def confirm(self, ids: Sequence[int], person_id: int | None = None) -> None:
+        """Make held records part of the record; of ``person_id`` when given. Raises NO_RECORD, NO_PERSON.
+
+        Records that are not held stay as they are, but for the person. A series joins the record of the same series
+        and written identity that is there already.
+        """
+        with self._database.writing() as connection:
+            changing.confirm(connection, ids, person_id)
+
+    def bin(self, ids: Sequence[int]) -> None:
+        """Move records to the bin. Raises UserError NO_RECORD, and then nothing is changed."""
+        with self._database.writing() as connection:
+            changing.to_bin(connection, ids, self._clock.now())
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take records out of the bin, into the record. Raises UserError NO_RECORD, NOT_IN_BIN."""
+        with self._database.writing() as connection:
+            changing.from_bin(connection, ids)
+
+    def empty_bin(self, older_than: timedelta | None = None) -> int:
+        """Delete for ever what has been in the bin for at least ``older_than`` (None: all of it); returns how many."""
+        latest = None if older_than is None else self._clock.now() - older_than
+        return self._emptier.empty(latest)

@@ -1,0 +1,60 @@
+"""The state of the database's tables: made new, compared with what this program knows, brought up to date."""
+
+from typing import Final
+
+from sqlalchemy import Connection, insert, select, update
+
+from models.errors import ErrorKind, UserError
+from models.vault.engine import Database
+from models.vault.full_text import FULL_TEXT
+from models.vault.tables import meta, metadata
+
+REVISIONS: Final = ("0001",)
+"""Every state the tables have had, oldest first; each has its script in ``models.vault.migrations``."""
+
+REVISION: Final = "revision"
+"""The key in ``meta`` under which the database's own revision stands."""
+
+_COPY = "before-migration.db"
+
+
+def build(connection: Connection) -> None:
+    """Make all tables in an empty database, at the newest revision."""
+    metadata.create_all(connection)
+    for statement in FULL_TEXT:
+        connection.exec_driver_sql(statement)
+    connection.execute(insert(meta).values(key=REVISION, value=REVISIONS[-1]))
+
+
+def bring_up_to_date(database: Database) -> str:
+    """Migrate an older database and return the revision it then has.
+
+    A copy is made first, inside the vault and encrypted, and removed after success. Raises UserError VAULT_TOO_NEW,
+    the database untouched, when a newer program has changed the tables.
+    """
+    found = _revision(database)
+    if found not in REVISIONS:
+        raise UserError(ErrorKind.VAULT_TOO_NEW, path=database.path.parent)
+    due = REVISIONS[REVISIONS.index(found) + 1 :]
+    if due:
+        copy = database.path.with_name(_COPY)
+        copy.unlink(missing_ok=True)
+        database.copy_to(copy)
+        _migrate(database, due)
+        copy.unlink(missing_ok=True)
+    return REVISIONS[-1]
+
+
+def _revision(database: Database) -> str:
+    with database.reading() as connection:
+        if not connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").first():
+            raise UserError(ErrorKind.DATABASE_DAMAGED, path=database.path.parent)
+        return connection.scalar(select(meta.c.value).where(meta.c.key == REVISION)) or ""
+
+
+def _migrate(database: Database, due: tuple[str, ...]) -> None:
+    from models.vault.migrations import run
+
+    with database.writing() as connection:
+        run(connection, due)
+        connection.execute(update(meta).where(meta.c.key == REVISION).values(value=due[-1]))

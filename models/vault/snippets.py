@@ -1,0 +1,73 @@
+"""The part of a text around the words that were searched for, with marks.
+
+Done here and not by FTS5's ``snippet``: that one splits the whole text into words again, for every hit.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from models.vault.values import MARK_OFF, MARK_ON
+
+LENGTH: Final = 160
+_BEFORE = 50
+_SPACES = re.compile(r"[\s\x00-\x1f]+")
+_EDGE = 12
+
+
+def snippet(content: str, words: Sequence[str]) -> str:
+    """About LENGTH characters around the first hit, marked; the beginning of the text when there is no hit in it.
+
+    Runs of white space become one space; an ellipsis stands where text was left out.
+    """
+    pattern = _pattern(tuple(words))
+    found = pattern.search(content)
+    start = max(0, found.start() - _BEFORE) if found else 0
+    start = _word_edge(content, start)
+    end = min(len(content), max(start + LENGTH, found.end() if found else 0))
+    part = _SPACES.sub(" ", content[start:end])
+    marked = pattern.sub(lambda hit: f"{MARK_ON}{hit[0]}{MARK_OFF}", part)
+    before, after = "…" if start else "", "…" if end < len(content) else ""
+    return f"{before}{marked.strip()}{after}"
+
+
+def _word_edge(content: str, start: int) -> int:
+    """The next beginning of a word at or after ``start``, if there is one near."""
+    if start == 0:
+        return 0
+    space = content.find(" ", start, start + _EDGE)
+    return start if space < 0 else space + 1
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Matches each word at a word's beginning; all but the last to the word's end; diacritics and case aside."""
+    parts = [_spelling(word) + r"(?!\w)" for word in words[:-1]] + [_spelling(words[-1]) + r"\w*"]
+    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + ")", re.IGNORECASE)
+
+
+def _spelling(word: str) -> str:
+    pieces = re.findall(r"\w+", word)
+    return r"\W+".join("".join(_letter(sign) for sign in piece) for piece in pieces)
+
+
+def _letter(sign: str) -> str:
+    """The letter with any diacritics, composed or not."""
+    base = unicodedata.normalize("NFD", sign)[0]
+    return f"[{re.escape(base)}{_variants().get(base.lower(), '')}]{_MARKS}"
+
+
+_MARKS = "[\u0300-\u036f]*"
+
+
+@lru_cache(maxsize=1)
+def _variants() -> dict[str, str]:
+    """For each Latin base letter its composed forms up to U+1EFF."""
+    found: dict[str, str] = {}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base != chr(code):
+            found[base.lower()] = found.get(base.lower(), "") + chr(code)
+    return found

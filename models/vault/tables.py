@@ -1,0 +1,339 @@
+"""The database of a vault: tables, indexes and the full-text index. A change here needs a revision in ``migrations``.
+
+Every list of records walks one index of ``record`` backwards: newest date first, undated (NULL) last, then the newest
+filed. The columns before the date are the filter, so that nothing is sorted.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Named,
+    String,
+    Table,
+    Text,
+    TypedColumns,
+)
+
+from models.dates import PartialDate
+from models.records import Category, DocumentType, Sex, Standing
+from models.vault.column_types import CodeColumn, DateColumn, MomentColumn, TextColumn, WordsColumn
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _reference(target: str, *, cascade: bool = True) -> ForeignKey:
+    return ForeignKey(target, ondelete="CASCADE" if cascade else "RESTRICT")
+
+
+class _Person(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    name: Named[str] = Column(TextColumn, nullable=False)
+    born: Named[PartialDate | None] = Column(DateColumn)
+    sex: Named[Sex | None] = Column(CodeColumn(Sex))
+    other_names: Named[tuple[str, ...]] = Column(WordsColumn, nullable=False)
+
+
+person = Table("person", metadata, _Person, sqlite_autoincrement=True)
+"""Someone whose records are kept."""
+
+
+class _ImportRun(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    sources: Named[tuple[str, ...]] = Column(WordsColumn, nullable=False)
+    begun: Named[datetime] = Column(MomentColumn, nullable=False)
+    finished: Named[datetime | None] = Column(MomentColumn)
+    report: Named[str | None] = Column(Text)
+
+
+import_run = Table("import_run", metadata, _ImportRun, sqlite_autoincrement=True)
+"""One import and its report (JSON)."""
+
+
+class _Record(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
+    standing: Named[Standing] = Column(CodeColumn(Standing), nullable=False)
+    category: Named[Category | None] = Column(CodeColumn(Category))
+    type: Named[DocumentType] = Column(CodeColumn(DocumentType), nullable=False)
+    title: Named[str] = Column(TextColumn, nullable=False)
+    date: Named[PartialDate | None] = Column(DateColumn)
+    provider: Named[str] = Column(TextColumn(collation="NOCASE"), nullable=False)
+    facility: Named[str] = Column(TextColumn, nullable=False)
+    language: Named[str] = Column(TextColumn, nullable=False)
+    pages: Named[int | None] = Column(Integer)
+    unread: Named[str] = Column(TextColumn, nullable=False)
+    scanned: Named[bool] = Column(nullable=False)
+    reasons: Named[tuple[str, ...]] = Column(WordsColumn, nullable=False)
+    flags: Named[tuple[str, ...]] = Column(WordsColumn, nullable=False)
+    note: Named[str] = Column(TextColumn, nullable=False)
+    names: Named[tuple[str, ...]] = Column(WordsColumn, nullable=False)
+    born: Named[PartialDate | None] = Column(DateColumn)
+    sex: Named[Sex | None] = Column(CodeColumn(Sex))
+    patient_id: Named[str] = Column(TextColumn, nullable=False)
+    issuer: Named[str] = Column(TextColumn, nullable=False)
+    source: Named[str] = Column(TextColumn, nullable=False)
+    path: Named[str] = Column(TextColumn, nullable=False)
+    import_id: Named[int] = Column(_reference("import_run.id", cascade=False), nullable=False)
+    added: Named[datetime] = Column(MomentColumn, nullable=False)
+    files: Named[int] = Column(Integer, nullable=False)
+    bytes: Named[int] = Column(Integer, nullable=False)
+    sha256: Named[str] = Column(String, nullable=False)
+    binned: Named[datetime | None] = Column(MomentColumn)
+
+
+record = Table(
+    "record",
+    metadata,
+    _Record,
+    CheckConstraint("standing IN ('active', 'held', 'bin')", name="standing"),
+    CheckConstraint("(standing = 'bin') = (binned IS NOT NULL)", name="binned"),
+    CheckConstraint("files >= 0 AND bytes >= 0", name="counts"),
+    sqlite_autoincrement=True,
+)
+"""One document, or one DICOM Series. ``names`` to ``issuer`` are the identity written on it.
+
+``files``, ``bytes`` and ``sha256`` are sums over its files (see ``models.vault.filing``).
+"""
+
+_c = record.c
+Index("ix_record_standing_date", _c.standing, _c.date)
+Index("ix_record_standing_person", _c.standing, _c.person_id, _c.date)
+Index("ix_record_standing_category", _c.standing, _c.category, _c.date)
+Index("ix_record_standing_person_category", _c.standing, _c.person_id, _c.category, _c.date)
+Index("ix_record_standing_type", _c.standing, _c.type, _c.date)
+Index("ix_record_standing_provider", _c.standing, _c.provider, _c.date)
+Index("ix_record_date", _c.date)
+Index("ix_record_person", _c.person_id)
+
+
+class _Series(TypedColumns):
+    record_id: Named[int] = Column(_reference("record.id"), primary_key=True)
+    study_uid: Named[str] = Column(TextColumn, nullable=False)
+    series_uid: Named[str] = Column(TextColumn, nullable=False)
+    identity: Named[str] = Column(Text, nullable=False)
+    modality: Named[str] = Column(TextColumn, nullable=False)
+    study_date: Named[PartialDate | None] = Column(DateColumn)
+    study_time: Named[str] = Column(TextColumn, nullable=False)
+    study_id: Named[str] = Column(TextColumn, nullable=False)
+    accession_number: Named[str] = Column(TextColumn, nullable=False)
+    study_description: Named[str] = Column(TextColumn, nullable=False)
+    series_description: Named[str] = Column(TextColumn, nullable=False)
+    series_number: Named[int | None] = Column(Integer)
+    body_part: Named[str] = Column(TextColumn, nullable=False)
+
+
+series = Table("series", metadata, _Series, Index("ix_series_series_uid", "series_uid", "study_uid"))
+"""What is known of a record's Series and Study; ``identity`` is the written identity as one key, for joining."""
+
+
+class _Segment(TypedColumns):
+    id: Named[str] = Column(String, primary_key=True)
+    salt: Named[bytes] = Column(LargeBinary, nullable=False)
+    data_length: Named[int] = Column(Integer, nullable=False)
+    file_size: Named[int] = Column(Integer, nullable=False)
+
+
+segment = Table("segment", metadata, _Segment, sqlite_with_rowid=False)
+"""An encrypted segment file; the row binds its salt and lengths."""
+
+
+class _DeadSegment(TypedColumns):
+    id: Named[str] = Column(String, primary_key=True)
+
+
+dead_segment = Table("dead_segment", metadata, _DeadSegment, sqlite_with_rowid=False)
+"""Segments that nothing refers to any more and whose files are still to be unlinked."""
+
+
+class _File(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    record_id: Named[int] = Column(_reference("record.id"), nullable=False)
+    segment_id: Named[str] = Column(_reference("segment.id", cascade=False), nullable=False)
+    offset: Named[int] = Column(Integer, nullable=False)
+    size: Named[int] = Column(Integer, nullable=False)
+    sha256: Named[bytes] = Column(LargeBinary, nullable=False)
+    name: Named[str] = Column(TextColumn, nullable=False)
+    path: Named[str] = Column(TextColumn, nullable=False)
+    media_type: Named[str] = Column(TextColumn, nullable=False)
+    sop_class_uid: Named[str | None] = Column(TextColumn)
+    sop_instance_uid: Named[str | None] = Column(TextColumn)
+    transfer_syntax_uid: Named[str | None] = Column(TextColumn)
+    instance_number: Named[int | None] = Column(Integer)
+    position: Named[float | None] = Column()
+    rows: Named[int | None] = Column(Integer)
+    columns: Named[int | None] = Column(Integer)
+    frames: Named[int | None] = Column(Integer)
+
+
+file = Table(
+    "file",
+    metadata,
+    _File,
+    CheckConstraint('"offset" >= 0 AND size >= 0', name="extent"),
+    CheckConstraint("length(sha256) = 32", name="sha256"),
+    Index("uq_file_sha256", "sha256", unique=True),
+    Index("ix_file_record_id", "record_id"),
+    Index("ix_file_segment_id", "segment_id"),
+    Index("ix_file_sop_instance_uid", "sop_instance_uid"),
+    sqlite_autoincrement=True,
+)
+"""One original file: where its bytes lie, and what its header says when it is a DICOM Instance."""
+
+
+class _Tag(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    name: Named[str] = Column(TextColumn, nullable=False, unique=True)
+
+
+tag = Table("tag", metadata, _Tag)
+"""A word the person hangs on records."""
+
+
+class _RecordTag(TypedColumns):
+    record_id: Named[int] = Column(_reference("record.id"), primary_key=True)
+    tag_id: Named[int] = Column(_reference("tag.id"), primary_key=True)
+
+
+record_tag = Table("record_tag", metadata, _RecordTag, Index("ix_record_tag_tag_id", "tag_id"), sqlite_with_rowid=False)
+"""Which record has which tags."""
+
+
+class _RecordText(TypedColumns):
+    record_id = Column(Integer, _reference("record.id"), primary_key=True)
+    title: Named[str] = Column(TextColumn, nullable=False)
+    about: Named[str] = Column(TextColumn, nullable=False)
+    text: Named[str] = Column(TextColumn, nullable=False)
+
+
+record_text = Table("record_text", metadata, _RecordText)
+"""Everything searchable in a record; ``about`` is provider, facility, tags and note. FULL_TEXT indexes it."""
+
+
+class _ImportItem(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    import_id: Named[int] = Column(_reference("import_run.id"), nullable=False)
+    path: Named[str] = Column(TextColumn, nullable=False)
+    outcome: Named[str] = Column(String, nullable=False)
+    reason: Named[str] = Column(TextColumn, nullable=False)
+    record_id: Named[int | None] = Column(ForeignKey("record.id", ondelete="SET NULL"))
+
+
+import_item = Table(
+    "import_item",
+    metadata,
+    _ImportItem,
+    Index("ix_import_item_import_id", "import_id"),
+    Index("ix_import_item_record_id", "record_id"),
+)
+"""One file met by an import and what became of it."""
+
+
+class _Case(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
+    title: Named[str] = Column(TextColumn, nullable=False)
+    opened: Named[datetime] = Column(MomentColumn, nullable=False)
+
+
+case = Table("case", metadata, _Case, Index("ix_case_person_id", "person_id"), sqlite_autoincrement=True)
+"""One health question of one person."""
+
+
+class _Answer(TypedColumns):
+    case_id: Named[int] = Column(_reference("case.id"), primary_key=True)
+    key: Named[str] = Column(TextColumn, primary_key=True)
+    value: Named[str] = Column(TextColumn, nullable=False)
+    at: Named[datetime] = Column(MomentColumn, nullable=False)
+
+
+answer = Table("answer", metadata, _Answer, sqlite_with_rowid=False)
+"""A journey answer and when it was given."""
+
+
+class _Question(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    case_id: Named[int] = Column(_reference("case.id"), nullable=False)
+    rank: Named[int] = Column(Integer, nullable=False)
+    text: Named[str] = Column(TextColumn, nullable=False)
+
+
+question = Table(
+    "question", metadata, _Question, Index("ix_question_case_id", "case_id", "rank"), sqlite_autoincrement=True
+)
+"""A question for the specialist, ranked from 1."""
+
+
+class _Medication(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
+    name: Named[str] = Column(TextColumn, nullable=False)
+    dose: Named[str] = Column(TextColumn, nullable=False)
+    frequency: Named[str] = Column(TextColumn, nullable=False)
+    reason: Named[str] = Column(TextColumn, nullable=False)
+    started: Named[PartialDate | None] = Column(DateColumn)
+    ended: Named[PartialDate | None] = Column(DateColumn)
+    confirmed: Named[datetime] = Column(MomentColumn, nullable=False)
+
+
+medication = Table(
+    "medication", metadata, _Medication, Index("ix_medication_person_id", "person_id"), sqlite_autoincrement=True
+)
+"""A medicine, the person's own entry."""
+
+
+class _Allergy(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
+    substance: Named[str] = Column(TextColumn, nullable=False)
+    reaction: Named[str] = Column(TextColumn, nullable=False)
+    confirmed: Named[datetime] = Column(MomentColumn, nullable=False)
+
+
+allergy = Table("allergy", metadata, _Allergy, Index("ix_allergy_person_id", "person_id"), sqlite_autoincrement=True)
+"""An allergy or intolerance, the person's own entry."""
+
+
+class _Package(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    case_id: Named[int] = Column(_reference("case.id", cascade=False), nullable=False)
+    version: Named[int] = Column(Integer, nullable=False)
+    variant: Named[str] = Column(String, nullable=False)
+    made: Named[datetime] = Column(MomentColumn, nullable=False)
+    files: Named[int] = Column(Integer, nullable=False)
+    bytes: Named[int] = Column(Integer, nullable=False)
+    record_ids: Named[str] = Column(Text, nullable=False)
+    manifest_sha256: Named[str] = Column(String, nullable=False)
+
+
+package = Table(
+    "package",
+    metadata,
+    _Package,
+    Index("uq_package_case_id", "case_id", "version", unique=True),
+    sqlite_autoincrement=True,
+)
+"""A second-opinion package that was built; ``record_ids`` is a JSON array, kept even when a record is deleted."""
+
+
+class _Meta(TypedColumns):
+    key: Named[str] = Column(String, primary_key=True)
+    value: Named[str] = Column(Text, nullable=False)
+
+
+meta = Table("meta", metadata, _Meta, sqlite_with_rowid=False)
+"""Facts about the vault itself, by key (see ``models.vault.engine``)."""

@@ -1,0 +1,153 @@
+"""The vault: one folder with people's records, opened by a passphrase or a recovery key."""
+
+import os
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import func, select
+
+from models.clock import Clock
+from models.errors import BugError
+from models.records import Standing
+from models.vault import header as headers
+from models.vault import opening
+from models.vault.care import Care
+from models.vault.cases import Cases
+from models.vault.content import Contents
+from models.vault.emptying import Emptier
+from models.vault.imports import Imports
+from models.vault.intake import Intake
+from models.vault.keys import KdfParams, calibrated
+from models.vault.opening import Opened, Random
+from models.vault.packages import Packages
+from models.vault.people import People
+from models.vault.records_store import Records
+from models.vault.recovery import RecoveryKey
+from models.vault.schema import REVISIONS
+from models.vault.sweeping import sweep
+from models.vault.tables import file, person, record
+from models.vault.values import VaultInfo
+
+
+class Vault:
+    """An open vault; a context manager. Made by ``create``, ``open`` or ``open_with_recovery``.
+
+    ``people``, ``records``, ``content``, ``imports``, ``cases``, ``care`` and ``packages`` are its rooms. May be used
+    from several threads. Any method may raise UserError: DISK_FULL, READ_ONLY, IO_FAILED, DATABASE_DAMAGED.
+    """
+
+    def __init__(self, opened: Opened, clock: Clock) -> None:
+        self.path, self.clock = opened.path, clock
+        self._opened = opened
+        self._intake: Intake | None = None
+        database = opened.database
+        self.content = Contents(database, opened.store())
+        self._emptier = Emptier(database, opened.store(), self.content)
+        self.people = People(database)
+        self.records = Records(database, clock, self._emptier)
+        self.imports = Imports(database, clock)
+        self.cases = Cases(database, clock)
+        self.care = Care(database, clock)
+        self.packages = Packages(database, clock)
+
+    @classmethod
+    def create(
+        cls, path: Path, passphrase: str, *, clock: Clock, random: Random = os.urandom, kdf: KdfParams | None = None
+    ) -> "tuple[Vault, RecoveryKey]":
+        """Make a vault in ``path``, which is missing or an empty folder, and its recovery key.
+
+        ``kdf`` None measures this computer. Raises UserError: VAULT_EXISTS, NO_PASSPHRASE, KDF_REFUSED.
+        """
+        opened, recovery = opening.make(path, passphrase, kdf or calibrated(), clock.now(), random)
+        return cls(opened, clock), recovery
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str, *, clock: Clock, random: Random = os.urandom) -> "Vault":
+        """Open with the passphrase.
+
+        Raises UserError: NO_VAULT, VAULT_IN_USE, WRONG_PASSPHRASE, HEADER_DAMAGED, DATABASE_DAMAGED, KDF_REFUSED, and
+        VAULT_TOO_NEW, nothing touched, when a newer program has changed the vault.
+        """
+        return cls._opened_with(
+            opening.open_with(path, lambda copies: headers.unlock(copies, passphrase), random), clock
+        )
+
+    @classmethod
+    def open_with_recovery(cls, path: Path, key: RecoveryKey, *, clock: Clock, random: Random = os.urandom) -> "Vault":
+        """Open with the recovery key; WRONG_RECOVERY_KEY, and as ``open``."""
+        opened = opening.open_with(path, lambda copies: headers.unlock_with_recovery(copies, key), random)
+        return cls._opened_with(opened, clock)
+
+    def __enter__(self) -> "Vault":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End a running intake, close every file, overwrite the keys, release the lock; may be called twice."""
+        try:
+            if self._intake is not None:
+                self._intake.close()
+        finally:
+            self.content.forget()
+            self._opened.close()
+
+    def intake(self, import_id: int) -> Intake:
+        """The way in for one import, one at a time; close it. ``import_id`` comes from ``imports.begin``."""
+        if self._intake is not None:
+            raise BugError("one intake at a time")
+        self._intake = Intake(self._opened.database, self._opened.store(), self.clock, import_id)
+        self._intake.on_close = self._intake_closed
+        return self._intake
+
+    def info(self) -> VaultInfo:
+        """What the vault is and holds."""
+        header = self._opened.header
+        kdf = next(slot.kdf for slot in header.slots if slot.kdf is not None)
+        counts = select(record.c.standing, func.count()).group_by(record.c.standing)
+        with self._opened.database.reading() as connection:
+            records = dict(connection.execute(counts).tuples().all())
+            persons = connection.scalar(select(func.count()).select_from(person)) or 0
+            files, total = connection.execute(select(func.count(), func.coalesce(func.sum(file.c.size), 0))).one()
+        return VaultInfo(
+            id=header.vault_id.hex(),
+            format=header.version,
+            created=header.created,
+            kdf=kdf,
+            persons=persons,
+            records=records.get(Standing.ACTIVE, 0),
+            held=records.get(Standing.HELD, 0),
+            binned=records.get(Standing.BIN, 0),
+            files=files,
+            bytes=total,
+            revision=REVISIONS[-1],
+        )
+
+    def change_passphrase(self, new: str) -> None:
+        """Let another passphrase open the vault. Old copies of the folder still open with the old one (``rotate``)."""
+        opened = self._opened
+        kdf = self.info().kdf
+        opened.save(headers.with_passphrase(opened.header, opened.master, new, kdf, opened.random))
+
+    def new_recovery_key(self) -> RecoveryKey:
+        """Let another recovery key open the vault, in place of the old one."""
+        opened = self._opened
+        key = RecoveryKey.generate(opened.random)
+        opened.save(headers.with_recovery(opened.header, opened.master, key, opened.random))
+        return key
+
+    @classmethod
+    def _opened_with(cls, opened: Opened, clock: Clock) -> "Vault":
+        vault = cls(opened, clock)
+        try:
+            sweep(opened.database, opened.store(), vault._emptier)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+    def _intake_closed(self) -> None:
+        self._intake = None
