@@ -67,7 +67,7 @@ def store(intake: Intake, found: Found, loaded: Loaded, group: str | None) -> Co
 
     The content's hash is that of the bytes stored, which differs from ``loaded`` only when the file changed meanwhile.
     """
-    writer = intake.writer(group)
+    writer = intake.writer(group, {"name": found.name, "path": found.path})
     try:
         if loaded.data is not None:
             writer.write(loaded.data)

@@ -82,7 +82,6 @@ class _Import:
         self._items.update(clear)
 
     def _with_record(self, place: int, records: dict[int, int]) -> Item:
-        item = self._items[place]
-        if item.record is not None:
-            return item
-        return replace(item, record=records.get(self._known.twins.get(place, place)))
+        first = self._known.twins.get(place, place)
+        known = self._items[first].record if first in self._items else None
+        return replace(self._items[place], record=known or records.get(first))

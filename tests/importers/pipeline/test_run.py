@@ -98,7 +98,7 @@ def test_same_uid_other_bytes_keeps_both(vault: Vault, take_in: Import, tmp_path
 def test_stopping_keeps_what_went_through_and_doing_it_again_finishes(
     vault: Vault, take_in: Import, tmp_path: Path
 ) -> None:
-    makers.ct_series(tmp_path / "in", 120)
+    makers.ct_series(tmp_path / "in", 300)
 
     def stop(progress: Progress) -> None:
         if progress.done >= 30:
@@ -106,12 +106,12 @@ def test_stopping_keeps_what_went_through_and_doing_it_again_finishes(
 
     stopped = take_in(tmp_path / "in", report=stop)
     assert stopped.interrupted
-    assert 30 <= stopped.found < 120
+    assert 30 <= stopped.found < 300
     rest = take_in(tmp_path / "in")
     assert rest.count(Outcome.DUPLICATE) == stopped.found
-    assert rest.found == 120
+    assert rest.found == 300
     (record,) = vault.records.list(RecordFilter(category=Category.IMAGING))
-    assert record.files == 120
+    assert record.files == 300
 
 
 def test_a_large_file_is_streamed(vault: Vault, take_in: Import, tmp_path: Path) -> None:
