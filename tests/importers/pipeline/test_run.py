@@ -3,6 +3,7 @@
 import os
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -76,7 +77,7 @@ def test_somebody_elses_images_are_held(vault: Vault, take_in: Import, tmp_path:
 
 
 def test_an_image_that_names_nobody_is_held_only_among_strangers(vault: Vault, take_in: Import, tmp_path: Path) -> None:
-    nobody = {"PatientName": "", "PatientBirthDate": "", "PatientSex": "", "PatientID": ""}
+    nobody: dict[str, Any] = {"PatientName": "", "PatientBirthDate": "", "PatientSex": "", "PatientID": ""}
     makers.ct_series(tmp_path / "alone", 2, series="n", **nobody)
     assert outcomes(take_in(tmp_path / "alone")) == {"stored": 2}
     makers.ct_series(tmp_path / "crowd", 2, series="m", **nobody)
