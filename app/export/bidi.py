@@ -77,9 +77,8 @@ def base_level(text: str) -> int:
     return int(next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L")
 
 
-def levels(text: str) -> list[int]:
-    """The embedding level of each character of one paragraph (rules W1 to I2)."""
-    base = base_level(text)
+def levels(text: str, base: int) -> list[int]:
+    """The embedding level of each character of one paragraph with base level ``base`` (rules W1 to I2)."""
     if base == 0 and not has_right_to_left(text):
         return [0] * len(text)
     outer = "R" if base else "L"

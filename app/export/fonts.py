@@ -15,9 +15,9 @@ MISSING = "\N{REPLACEMENT CHARACTER}"
 class Hand(Enum):
     """A manner of writing: the fonts to try, in order."""
 
-    BODY = ("AtkinsonHyperlegibleNext-Regular", "DejaVuSans", "DroidSansFallbackFull")
-    BOLD = ("AtkinsonHyperlegibleNext-Bold", "DejaVuSans-Bold", "DroidSansFallbackFull")
-    MONO = ("DejaVuSansMono", "DejaVuSans", "DroidSansFallbackFull")
+    BODY = ("AtkinsonHyperlegibleNext-Regular", "DejaVuSans", "DroidSansFallbackFull", "NanumSquareR")
+    BOLD = ("AtkinsonHyperlegibleNext-Bold", "DejaVuSans-Bold", "DroidSansFallbackFull", "NanumSquareR")
+    MONO = ("DejaVuSansMono", "DejaVuSans", "DroidSansFallbackFull", "NanumSquareR")
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,16 +84,20 @@ class Line:
     from_right: bool
 
 
-def lines(text: str, style: Style, room: float) -> list[Line]:
-    """Break ``text`` (cleaned here) into lines at most ``room`` wide; words longer than a line are cut."""
+def lines(text: str, style: Style, room: float, base: int | None = None) -> list[Line]:
+    """Break ``text`` (cleaned here) into lines at most ``room`` wide; words longer than a line are cut.
+
+    Each paragraph reads from the side of its first letter, or as ``base`` says (0 from the left, 1 from the right).
+    """
     made: list[Line] = []
     for paragraph in clean(text).expandtabs(8).split("\n"):
         shaped = bidi.shape(paragraph)
-        base, levels = bidi.base_level(shaped), bidi.levels(shaped)
+        side = bidi.base_level(shaped) if base is None else base
+        levels = bidi.levels(shaped, side)
         for start, end in _breaks(shaped, style, room):
             piece = shaped[start:end]
-            drawn = bidi.reorder(piece, levels[start:end], base)
-            made.append(Line(drawn, piece, fonts.width(piece, style.hand, style.size), bool(base)))
+            drawn = bidi.reorder(piece, levels[start:end], side)
+            made.append(Line(drawn, piece, fonts.width(piece, style.hand, style.size), bool(side)))
     return made
 
 
@@ -178,12 +182,11 @@ def write(canvas: "Canvas", line: Line, style: Style, x: float, y: float) -> Non
 
 
 def fitted(text: str, style: Style, room: float) -> Line:
-    """``text`` as a single line, cut with an ellipsis where it is wider than ``room``."""
-    flat = one_line(text)
-    found = lines(flat, style, room)
+    """``text`` as a single line from the left, cut with an ellipsis where it is wider than ``room``."""
+    found = lines(one_line(text), style, room, 0)
     if len(found) <= 1:
         return found[0]
     shorter = found[0].read
     while shorter and fonts.width(shorter + "…", style.hand, style.size) > room:
         shorter = shorter[:-1]
-    return lines(shorter.rstrip() + "…", style, room)[0]
+    return lines(shorter.rstrip() + "…", style, room, 0)[0]

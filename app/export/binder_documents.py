@@ -1,0 +1,222 @@
+"""The documents of the binder: PDFs page by page, typed text, pictures, imaging Studies, and what cannot be shown."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.export.binder_letter import fact
+from app.export.binder_merge import Drawing, Unbound, drawings
+from app.export.binder_pages import studies, study_title, title_of
+from app.export.blocks import FullPicture, Picture, Space, Together
+from app.export.inputs import BinderDocument, PackageEntry, PackageInputs, Variant
+from app.export.lettering import CELL, HEADING, SMALL, STRONG, TYPED, Text, one_line
+from app.export.package_words import Words
+from app.export.pdf_copy import Budget
+from app.export.sheets import A4, Block, Sheet, flow
+from models.errors import UserError
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
+
+MOST_PAGES = 2000
+MOST_LETTERS = 2_000_000
+STRIP = 26.0
+SMALLEST, LARGEST = 200.0, 1700.0
+
+
+@dataclass(frozen=True)
+class Part:
+    """A run of pages with a bookmark. ``number`` and ``date`` are "" for the binder's own pages."""
+
+    key: str
+    number: str
+    title: str
+    date: str
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True)
+class Binding:
+    """What the documents are bound with: ``photo`` makes an upright JPEG or PNG of any picture, or raises UserError."""
+
+    out: "PdfWriter"
+    words: Words
+    variant: Variant
+    photo: Callable[[bytes], bytes]
+    monotonic: Callable[[], float]
+
+
+def document_parts(inputs: PackageInputs, documents: Iterable[BinderDocument], binding: Binding) -> list[Part]:
+    """One part for each document and each imaging Study, in the order of the package's entries."""
+    by_record: dict[int, list[BinderDocument]] = {}
+    for document in documents:
+        by_record.setdefault(document.record.id, []).append(document)
+    parts: list[Part] = []
+    left = MOST_PAGES
+    for study in studies(inputs.entries):
+        papers = [document for entry in study for document in by_record.pop(entry.record.id, [])]
+        made = [_paper(document, binding, left) for document in papers if not _pictured(document)]
+        if study[0].record.series is not None or not papers:
+            made.insert(0, _study(study, binding))
+        for title, sheets in made:
+            kept = tuple(sheets[: max(left, 1)])
+            left -= len(kept)
+            parts.append(_part(len(parts) + 1, study[0], title, kept, binding.words))
+    return parts
+
+
+def _pictured(document: BinderDocument) -> bool:
+    """True for DICOM objects, which their Study's page stands for."""
+    return document.media_type == "application/dicom"
+
+
+def _part(number: int, entry: PackageEntry, title: str, sheets: tuple[Sheet, ...], words: Words) -> Part:
+    date = words.date(entry.record.date) if entry.record.date else ""
+    foot = f"{words.say('document', number=number)}: {title}" + (f" · {date}" if date else "")
+    for sheet in sheets:
+        sheet.foot = foot
+    return Part(f"document-{number}", f"{number}.", title, date, sheets)
+
+
+def _paper(document: BinderDocument, binding: Binding, left: int) -> tuple[str, list[Sheet]]:
+    """Title and pages of one document; whatever is wrong with it is told on a page in its place."""
+    words = binding.words
+    title = one_line(document.record.title) or words.kind(document.record)
+    found = _bound(document, binding, max(left, 1))
+    if isinstance(found, Unbound):
+        return title, _told(document, found.why, title, binding)
+    return title, found
+
+
+def _bound(document: BinderDocument, binding: Binding, most: int) -> list[Sheet] | Unbound:
+    if document.error is not None:
+        return Unbound(document.error)
+    try:
+        return _sheets(document, document.read(), binding, most)
+    except UserError as error:
+        return Unbound(str(error.params.get("reason", error.kind)))
+    except MemoryError:
+        return Unbound("too_large")
+
+
+def _sheets(document: BinderDocument, data: bytes, binding: Binding, most: int) -> list[Sheet] | Unbound:
+    if document.media_type == "application/pdf":
+        return _pdf(data, binding, most)
+    if document.media_type.startswith("text/"):
+        return _typed(document, data, binding)
+    if document.media_type.startswith("image/"):
+        return _photo(document, data, binding)
+    return Unbound("unsupported")
+
+
+def _pdf(data: bytes, binding: Binding, most: int) -> list[Sheet] | Unbound:
+    found = drawings(data, binding.out, Budget(binding.monotonic), most)
+    if isinstance(found, Unbound):
+        return found
+    pages, total = found
+    sheets = [Sheet(size=sheet_size(page), merged=page) for page in pages]
+    if total > len(pages):
+        cut = binding.words.say("pages_left_out", shown=len(pages), total=total)
+        sheets[-1:] = flow([Text(cut)])
+    return sheets
+
+
+def sheet_size(page: Drawing) -> tuple[float, float]:
+    """The merged page's own size with a strip for our line below; A4 for pages too small or large to print."""
+    wide, high = page.size
+    if min(wide, high) < SMALLEST or max(wide, high) > LARGEST:
+        return A4 if high >= wide else (A4[1], A4[0])
+    return wide, high + STRIP
+
+
+def _head(document: BinderDocument, binding: Binding) -> list[Block]:
+    words, record = binding.words, document.record
+    lines = [
+        (words.say("kind"), words.kind(record)),
+        (words.say("date"), words.date(record.date) if record.date else ""),
+        (words.say("facility"), ", ".join(part for part in (record.provider, record.facility) if part)),
+        (words.say("place"), "" if binding.variant is Variant.REPORTS else document.package_path),
+    ]
+    title = Text(one_line(record.title) or words.kind(record), HEADING)
+    return [Together((title, *(fact(label, value) for label, value in lines if value))), Space(8)]
+
+
+def _typed(document: BinderDocument, data: bytes, binding: Binding) -> list[Sheet]:
+    return flow([*_head(document, binding), Text(decoded(data)[:MOST_LETTERS], TYPED)])
+
+
+def decoded(data: bytes) -> str:
+    """Text from bytes: by its byte order mark, as UTF-8, else as Windows-1252 (what a byte cannot be shows as such)."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _photo(document: BinderDocument, data: bytes, binding: Binding) -> list[Sheet]:
+    return flow([*_head(document, binding), FullPicture(binding.photo(data))])
+
+
+def _told(document: BinderDocument, why: str, title: str, binding: Binding) -> list[Sheet]:
+    """A page that says what could not be shown, why, and where its original lies."""
+    words = binding.words
+    here = binding.variant is not Variant.REPORTS
+    place = words.say("original_at", path=document.package_path) if here else words.say("original_not_here")
+    return flow(
+        [
+            *_head(document, binding),
+            Text(words.say("could_not"), STRONG),
+            Text(words.known("why", why, "other")),
+            Text(place),
+            Text(title, SMALL),
+        ]
+    )
+
+
+def _study(study: Sequence[PackageEntry], binding: Binding) -> tuple[str, list[Sheet]]:
+    """A page for an imaging Study: its facts, then each Series with its key image."""
+    words, first = binding.words, study[0].record
+    title = study_title(study, words) if first.series else title_of(study[0], words)
+    lines = [
+        (words.say("date"), words.date(first.date) if first.date else ""),
+        (words.say("facility"), ", ".join(part for part in (first.provider, first.facility) if part)),
+        (words.say("accession"), first.series.accession_number if first.series else ""),
+        (words.say("kind"), words.kind(first)),
+    ]
+    facts = [fact(label, value) for label, value in lines if value]
+    head = Together((Text(title, HEADING), *facts, Text(words.say("not_for_diagnosis"), SMALL)))
+    return title, flow([head, Space(8), *(_series(entry, binding) for entry in study)])
+
+
+def _series(entry: PackageEntry, binding: Binding) -> Block:
+    words, series = binding.words, entry.record.series
+    lines = [Text(title_of(entry, words), STRONG)]
+    if series is not None:
+        told = [
+            (words.say("modality"), series.modality),
+            (words.say("series"), " ".join(filter(None, (_number(series.series_number), series.series_description)))),
+            (words.say("body_part"), series.body_part),
+        ]
+        lines += [Text(f"{label}: {one_line(value)}", CELL) for label, value in told if value]
+    lines += [Text(words.images(entry.record.files), CELL), *_places(entry, binding), Text("", CELL)]
+    if entry.key_image is None:
+        return Together((*lines, Text(words.say("no_key_image"), SMALL), Space(6)))
+    return Picture(entry.key_image, (*lines, Text(words.say("key_image"), SMALL)))
+
+
+def _number(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def _places(entry: PackageEntry, binding: Binding) -> list[Text]:
+    """Where the originals lie, and whether an import desk can take them."""
+    if binding.variant is Variant.REPORTS or not entry.files:
+        return []
+    words = binding.words
+    folders = sorted({placed.package_path.rsplit("/", 1)[0] for placed in entry.files})
+    told = [f"{words.say('place')}: {', '.join(folders[:3])}" + (" …" if len(folders) > 3 else "")]
+    told += [words.say("importable")] if any(placed.importable for placed in entry.files) else []
+    told += sorted({words.say(f"note_{placed.note.value}") for placed in entry.files if placed.note})
+    return [Text(text, CELL) for text in told]
