@@ -86,7 +86,7 @@ def written(header: Header) -> WrittenIdentity:
     """Whose record it is according to its header (PS3.3, C.7.1.1)."""
     raw = header.elements.values
     return WrittenIdentity(
-        names=header.names(tags.PATIENT_NAME) + header.names(tags.OTHER_PATIENT_NAMES),
+        names=tuple(dict.fromkeys(header.names(tags.PATIENT_NAME) + header.names(tags.OTHER_PATIENT_NAMES))),
         born=header.date(tags.BIRTH_DATE),
         sex=_SEXES.get(raw.get(tags.PATIENT_SEX, b"").strip(b" \0")),
         patient_id=header.text(tags.PATIENT_ID),
@@ -246,7 +246,7 @@ def _text(header: Header, label: str, facility: str, provider: str) -> str:
 def _flags(header: Header, size: int) -> tuple[str, ...]:
     """What is missing or does not fit, by code."""
     found = [code for tag, code in _NEEDED if not header.uid(tag)]
-    if header.elements.transfer_syntax in tags.NATIVE and _pixel_bytes(header) > size:
+    if header.elements.transfer_syntax in tags.NATIVE and _pixel_bytes(header) > size - header.elements.end:
         found.append("truncated")
     return tuple(found)
 

@@ -36,13 +36,15 @@ class NeedsMoreError(Exception):
 class Elements:
     """The wanted elements of one header: undecoded values by tag, as stored.
 
-    ``little`` is the byte order of binary numbers; ``declared`` False where no transfer syntax was written.
+    ``little`` is the byte order of binary numbers; ``declared`` False where no transfer syntax was written; ``end``
+    a position before which there are no pixels.
     """
 
     values: dict[int, bytes]
     transfer_syntax: str
     little: bool = True
     declared: bool = True
+    end: int = 0
 
 
 def walk(head: bytes, size: int) -> Elements:
@@ -55,14 +57,14 @@ def walk(head: bytes, size: int) -> Elements:
         _check_plain(syntax)
         values: dict[int, bytes] = {}
         follow = _implicit if syntax == tags.IMPLICIT_LITTLE else _explicit
-        end = follow(head, pos, values)
+        end, passed = follow(head, pos, values)
     except NeedsMoreError:
         if len(head) >= size:
             raise OddError from None
         raise
-    if end is not None and end != size:
+    if not passed and end != size:
         raise OddError if len(head) >= size else NeedsMoreError
-    return Elements(values, syntax)
+    return Elements(values, syntax, end=end)
 
 
 def file_meta(head: bytes) -> tuple[str, int]:
@@ -96,8 +98,8 @@ def _check_plain(syntax: str) -> None:
         raise OddError
 
 
-def _explicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
-    """Walk explicit VR elements; None when past the last wanted one, else where the bytes given ended."""
+def _explicit(head: bytes, pos: int, values: dict[int, bytes]) -> tuple[int, bool]:
+    """Walk explicit VR elements; where the walk ended, and whether that is past the last wanted one."""
     wanted, end, last = tags.WANTED, len(head), 0x0003FFFF
     while pos + 12 <= end:
         key, vr, length = _SHORT(head, pos)
@@ -105,7 +107,7 @@ def _explicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
         if tag <= last:
             raise OddError
         if tag > tags.LAST_WANTED:
-            return None
+            return pos, True
         last = tag
         start = pos + 8
         if vr in _LONG_VRS:
@@ -118,10 +120,10 @@ def _explicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
         pos = start + length
         if tag in wanted:
             values[tag] = _take(head, start, pos, wanted[tag] == vr)
-    return pos
+    return pos, False
 
 
-def _implicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
+def _implicit(head: bytes, pos: int, values: dict[int, bytes]) -> tuple[int, bool]:
     """Walk implicit VR elements; as ``_explicit``."""
     if head[pos + 4 : pos + 6].isalpha() and head[pos + 4 : pos + 6].isupper():
         raise OddError
@@ -132,7 +134,7 @@ def _implicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
         if tag <= last:
             raise OddError
         if tag > tags.LAST_WANTED:
-            return None
+            return pos, True
         last = tag
         start = pos + 8
         if length == _UNDEFINED:
@@ -140,7 +142,7 @@ def _implicit(head: bytes, pos: int, values: dict[int, bytes]) -> int | None:
         pos = start + length
         if tag in wanted:
             values[tag] = _take(head, start, pos, True)
-    return pos
+    return pos, False
 
 
 def _take(head: bytes, start: int, stop: int, expected: bool) -> bytes:

@@ -15,12 +15,14 @@ from importers.readers.dicom.describe import MEDIA_TYPE, Header, describe
 from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta
 from importers.readers.dicom.header import Need, scan
 from importers.readers.dicom.inflate import TooLargeError, inflate
+from importers.readers.dicom.sop_classes import SOP_CLASSES
 from models.records import DocumentType
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 _PIXELS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
+_BULK = min(_PIXELS)
 _META_CLASS, _META_INSTANCE = 0x00020002, 0x00020003
 
 
@@ -30,24 +32,48 @@ def examine(payload: Payload) -> Candidate | Problem:
     quick = scan(data, payload.size)
     if not isinstance(quick, Need):
         return quick
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _examine_slowly(data, payload)
+
+
+def _examine_slowly(data: bytes, payload: Payload) -> Candidate | Problem:
+    """With pydicom: first only as far as an image's header goes, then, for everything else, all but the pixels."""
+    head = _attempt(lambda: load_dataset(data, tags.LAST_WANTED + 1))
+    if isinstance(head, Problem):
+        return Problem(Reason.TRUNCATED, head.detail, MEDIA_TYPE) if payload.truncated else head
+    if head.stopped and _is_image(head):
+        return _judge(head, payload)
+    full = _attempt(lambda: load_dataset(data))
+    if not isinstance(full, Problem):
+        return _judge(full, payload)
+    if payload.truncated or full.reason is Reason.TOO_LARGE or not head.elements.values.get(tags.SOP_CLASS_UID):
+        return Problem(Reason.TRUNCATED, full.detail, MEDIA_TYPE) if payload.truncated else full
+    return _judge(head, payload, "partly_read")
+
+
+def _attempt(load: "Callable[[], Loaded]") -> "Loaded | Problem":
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return _judge(load_dataset(data), payload)
+        return load()
     except TooLargeError:
         return Problem(Reason.TOO_LARGE, "inflated", MEDIA_TYPE)
     except MemoryError:
         return Problem(Reason.TOO_LARGE, "MemoryError", MEDIA_TYPE)
     except Exception as error:  # noqa: BLE001 - pydicom raises many classes on damaged files; each is an answer
-        return Problem(Reason.TRUNCATED if payload.truncated else Reason.DAMAGED, type(error).__name__, MEDIA_TYPE)
+        return Problem(Reason.DAMAGED, type(error).__name__, MEDIA_TYPE)
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A dataset up to its pixels. ``pixels`` tells whether they were reached, ``short`` that an element broke off."""
+    """A dataset up to where it was to stop.
+
+    ``stopped`` tells whether that place was reached, ``pixels`` that it was pixel data, ``short`` that an element
+    broke off before.
+    """
 
     dataset: "Dataset"
     elements: Elements
+    stopped: bool
     pixels: bool
     short: bool
 
@@ -64,25 +90,29 @@ class _Bytes(io.BytesIO):
         return data
 
 
-class _StopAtPixels:
-    """Tells pydicom to stop where bulk data begins, and remembers that it did."""
+class _Stop:
+    """Tells pydicom to stop at the first element from ``tag`` on, and remembers that it did."""
 
-    def __init__(self) -> None:
+    def __init__(self, tag: int) -> None:
         self.reached = False
         self.pixels = False
+        self._tag = tag
 
     def __call__(self, tag: int, _vr: str | None, _length: int) -> bool:
-        self.reached = int(tag) >= min(_PIXELS)
+        self.reached = int(tag) >= self._tag
         self.pixels = int(tag) in _PIXELS
         return self.reached
 
 
-def load_dataset(data: bytes) -> Loaded:
-    """Let pydicom take a file apart; a deflated one is inflated here, because pydicom would do so without bound."""
+def load_dataset(data: bytes, before: int = _BULK) -> Loaded:
+    """Let pydicom take a file apart up to an element; what it raises passes through.
+
+    A deflated dataset is inflated here, because pydicom would do so without bound.
+    """
     from pydicom.filereader import read_dataset, read_partial
 
     syntax, start = _declared(data)
-    stop = _StopAtPixels()
+    stop = _Stop(before)
     if syntax == tags.DEFLATED:
         stream = _Bytes(inflate(memoryview(data)[start:]))
         dataset: Dataset = read_dataset(stream, False, True, stop_when=stop)
@@ -98,7 +128,12 @@ def load_dataset(data: bytes) -> Loaded:
     written = values.uid(_raw_values(meta, (tags.TRANSFER_SYNTAX_UID,)).get(tags.TRANSFER_SYNTAX_UID, b""))
     implicit, little = dataset.original_encoding
     elements = Elements(found, written or _guessed(implicit, little), little is not False, declared=bool(written))
-    return Loaded(dataset, elements, stop.pixels, stream.short and not stop.reached)
+    return Loaded(dataset, elements, stop.reached, stop.pixels, stream.short and not stop.reached)
+
+
+def _is_image(loaded: Loaded) -> bool:
+    kind = SOP_CLASSES.get(values.uid(loaded.elements.values.get(tags.SOP_CLASS_UID, b"")))
+    return kind is not None and kind[0] is DocumentType.IMAGE_SERIES
 
 
 def _declared(data: bytes) -> tuple[str, int]:
@@ -119,27 +154,26 @@ def _raw_values(dataset: "Dataset", wanted: tuple[int, ...]) -> dict[int, bytes]
     """Undecoded values by tag; an element that pydicom has made something else of is left out."""
     found = {}
     for tag in wanted:
-        if tag in dataset:
-            value = dataset.get_item(tag).value
-            if isinstance(value, bytes):
-                found[tag] = value
+        value = dataset.get_item(tag).value if tag in dataset else None
+        if isinstance(value, bytes):
+            found[tag] = value
+        elif isinstance(value, str):  # pydicom has looked at it already: a UID
+            found[tag] = value.encode("ascii", "replace")
     return found
 
 
-def _judge(loaded: Loaded, payload: Payload) -> Candidate | Problem:
+def _judge(loaded: Loaded, payload: Payload, *flags: str) -> Candidate | Problem:
     """Whether this is a DICOM object at all, and what it is."""
     header = Header(loaded.elements)
-    sop_class = header.uid(tags.SOP_CLASS_UID)
-    if sop_class == tags.DICOMDIR_CLASS:
+    if header.uid(tags.SOP_CLASS_UID) == tags.DICOMDIR_CLASS:
         return Problem(Reason.DISC_INDEX, "", MEDIA_TYPE)
-    if payload.truncated and not loaded.pixels:
+    if payload.truncated and not loaded.stopped:
         return Problem(Reason.TRUNCATED, "", MEDIA_TYPE)
-    rows = header.short(tags.ROWS)
-    if not loaded.elements.values.get(tags.SOP_CLASS_UID) and not (rows and loaded.pixels):
+    if not header.uid(tags.SOP_CLASS_UID) and not (header.short(tags.ROWS) and loaded.pixels):
         return Problem(Reason.DAMAGED if loaded.elements.values else Reason.UNSUPPORTED, "no SOP Class", MEDIA_TYPE)
-    flags = ((loaded.short, "truncated"), (not loaded.elements.declared, "no_transfer_syntax"))
-    candidate = describe(header, payload.size, flags=tuple(flag for is_so, flag in flags if is_so))
-    return _with_text(candidate, loaded.dataset)
+    noted = ((loaded.short, "truncated"), (not loaded.elements.declared, "no_transfer_syntax"))
+    flags += tuple(flag for is_so, flag in noted if is_so)
+    return _with_text(describe(header, payload.size, flags=flags), loaded.dataset)
 
 
 def _with_text(candidate: Candidate, dataset: "Dataset") -> Candidate:
