@@ -40,8 +40,10 @@ _MARKED = (
 
 _LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
 _SHORT_VRS = frozenset(
-    (b"AE", b"AS", b"AT", b"CS", b"DA", b"DS", b"DT", b"FL", b"FD", b"IS", b"LO", b"LT", b"PN", b"SH", b"SL", b"SS")
-    + (b"ST", b"TM", b"UI", b"UL", b"US")
+    (
+        *(b"AE", b"AS", b"AT", b"CS", b"DA", b"DS", b"DT", b"FL", b"FD", b"IS", b"LO"),
+        *(b"LT", b"PN", b"SH", b"SL", b"SS", b"ST", b"TM", b"UI", b"UL", b"US"),
+    )
 )
 _LONGEST_EARLY = 4096
 """No value before the pixels of a real headerless file starts longer than this."""
@@ -50,24 +52,31 @@ _TEXT_CONTROLS = b"\t\n\r\f\x0b\x1c"
 _CONTROLS = bytes(code for code in range(32) if code not in _TEXT_CONTROLS) + b"\x7f"
 _NO_CP1252 = b"\x81\x8d\x8f\x90\x9d"
 _JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?\d[\d.eE+-]*\s*(?:,|\]\s*$)))')
+_PDF_OBJECT = re.compile(rb"(?:^|[\r\n])\d+ \d+ obj\b")
 _MARKUP = re.compile(r"\s*<[?!A-Za-z]")
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 
 
 def kind_of(head: bytes, image_probe: bytes = b"") -> Kind:
-    """The kind of a file that begins with ``head`` (4 KiB are enough); ``image_probe`` is what stands at IMAGE_PROBE."""
+    """The kind of a file that begins with ``head`` (4 KiB do); ``image_probe`` is five bytes at IMAGE_PROBE."""
     if head.startswith(b"DICM", 128):
         return Kind.DICOM
-    if head.find(b"%PDF", 0, 1024) >= 0:
-        return Kind.PDF
     if _image_type(head):
         return Kind.IMAGE
     if head.startswith(_ZIPS):
         return Kind.ZIP
     if image_probe == b"CD001":
         return Kind.ISO
+    return _less_certain(head)
+
+
+def _less_certain(head: bytes) -> Kind:
+    if head.find(b"%PDF", 0, 1024) >= 0:
+        return Kind.PDF
     if _is_headerless(head):
         return Kind.DICOM
+    if _PDF_OBJECT.search(head, 0, 1024):
+        return Kind.PDF
     text = _text_of(head)
     return Kind.TEXT if text is not None and not _is_structured(text) else Kind.OTHER
 
@@ -160,7 +169,7 @@ _CONTROL_TABLE = dict.fromkeys(code for code in (*_CONTROLS, 0xFFFE, 0xFFFF))
 
 def _is_headerless(head: bytes) -> bool:
     """True for a data set without preamble (DICOM PS3.5, 7.1): its first two elements make sense."""
-    if head.startswith(b"DICM\x02\0"):
+    if head.startswith(b"DICM\x02\0") or (head.startswith(b"\0\x08\0") and head[4:6] in _SHORT_VRS):
         return True
     first = _element(head, 0)
     if first is None or first[0] not in (0x0002, 0x0008):

@@ -133,9 +133,13 @@ class Zip:
     def _stream(self, member: Member, marks: list[Marks[Decoder]]) -> BinaryIO:
         """A fresh stream; ``marks`` is filled by the first and shared by all of one large entry."""
         base = self._opener()
-        raw = buffered(Slice(base, [(_data_start(base, member), member.packed)]))
-        if member.encrypted:
-            raw = self._deciphered(raw, member)
+        try:
+            raw = buffered(Slice(base, [(_data_start(base, member), member.packed)]))
+            if member.encrypted:
+                raw = self._deciphered(raw, member)
+        except OSError:
+            base.close()
+            raise
         if member.method == STORED:
             return buffered(Slice(raw, [(0, member.size)]))
         if member.size <= MARK_EVERY:
