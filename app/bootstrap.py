@@ -1,0 +1,14 @@
+"""The one place that joins the program's parts: clock, randomness and the way in."""
+
+import os
+from collections.abc import Sequence
+
+from models.clock import SystemClock
+
+
+def command_line(arguments: Sequence[str]) -> int:
+    """Run one command of ``carebinder`` and return its exit code (CLI table of codes in ``app.cli.errors``)."""
+    from app.cli.main import run
+    from app.cli.session import Session
+
+    return run(arguments, Session(clock=SystemClock(), random=os.urandom))

@@ -1,0 +1,88 @@
+"""``carebinder case``: a health question and what the person answered on the way to a second opinion."""
+
+from typing import Annotated
+
+import typer
+
+from app.cli.options import AsJson, CaseId, PersonName
+from app.cli.output import say, say_json, table
+from app.cli.session import session_of
+
+app = typer.Typer(help="A health question on its way to a second opinion.", no_args_is_help=True)
+
+
+@app.command("new")
+def new(
+    ctx: typer.Context,
+    title: Annotated[str, typer.Option(metavar="T", help="A name for it, in your own words.")] = "Second opinion",
+    person: PersonName = None,
+) -> None:
+    """Begin a case."""
+    from app.services import consulting
+
+    with session_of(ctx).open() as vault:
+        case = consulting.begin(vault, person, title)
+    say(f"Case {case.id}: {case.title}")
+    say("Not medical advice. In an emergency call your local emergency number.")
+
+
+@app.command("list")
+def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -> None:
+    """Show the cases."""
+    from app.services import consulting
+
+    with session_of(ctx).open() as vault:
+        cases = consulting.cases(vault, person)
+    if json:
+        say_json(
+            [
+                {"id": case.id, "person": name, "title": case.title, "opened": case.opened.date().isoformat()}
+                for case, name in cases
+            ]
+        )
+        return
+    rows = [(case.id, case.title, name, case.opened.date()) for case, name in cases]
+    if rows:
+        table(("ID", "Title", "Person", "Opened"), rows, keep=(0, 3))
+    else:
+        say("There is no case yet. Begin one with: carebinder case new")
+
+
+@app.command("show")
+def show(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None:
+    """Show a case's steps: what is done, and why not what is not."""
+    from app.services import consulting
+
+    with session_of(ctx).open() as vault:
+        state = consulting.state(vault, case)
+    if json:
+        say_json(
+            {
+                "id": state.case.id,
+                "title": state.case.title,
+                "steps": [{"step": one.step, "done": one.done, "reason": one.reason} for one in state.steps],
+            }
+        )
+        return
+    say(f"Case {state.case.id}: {state.case.title}, for {state.person.name}")
+    for one in state.steps:
+        say(f"  {'✓' if one.done else '·'} {one.step}: {'done' if one.done else one.reason}")
+    for key, value in state.case.answers.items():
+        say(f"  {key} = {value}")
+    for number, question in enumerate(state.questions, 1):
+        say(f"  Question {number} (number {question.id}): {question.text}")
+
+
+@app.command("set")
+def set_(
+    ctx: typer.Context,
+    key: Annotated[str, typer.Argument(metavar="KEY", help="What is answered; an unknown one lists those there are.")],
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="The answer; an empty one takes it back.")],
+    case: CaseId = None,
+) -> None:
+    """Answer one thing that the case asks."""
+    from app.services import consulting
+
+    with session_of(ctx).open() as vault:
+        consulting.answer(vault, case, key, value or None)
+    say(f"{key} is set." if value else f"{key} is taken back.")

@@ -1,0 +1,37 @@
+"""``carebinder check``: is everything there that a specialist needs?"""
+
+import typer
+
+from app.cli.errors import Exit
+from app.cli.findings import print_findings
+from app.cli.options import AsJson, CaseId, PersonName
+from app.cli.output import say_json
+from app.cli.session import session_of
+
+
+def check(ctx: typer.Context, case: CaseId = None, person: PersonName = None, json: AsJson = False) -> None:
+    """Check whether the record is complete; exit code 1 when something is missing."""
+    from app.services import checking
+
+    with session_of(ctx).open() as vault:
+        result = checking.check(vault, case_id=case, person=person)
+    if json:
+        say_json(
+            {
+                "complete": result.complete,
+                "findings": [
+                    {
+                        "rule": one.rule,
+                        "state": one.state,
+                        "reason": one.reason,
+                        "records": list(one.record_ids),
+                        "remedy": one.remedy,
+                    }
+                    for one in result.findings
+                ],
+            }
+        )
+    else:
+        print_findings(result)
+    if not result.complete:
+        raise typer.Exit(Exit.NO)

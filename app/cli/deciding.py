@@ -1,0 +1,64 @@
+"""The import's questions, asked of the person at the terminal."""
+
+from threading import Lock
+
+from app.cli import prompts
+from app.cli.output import one_line, tell
+from app.cli.progress_bar import Screen
+from app.cli.show import written
+from app.cli.wording import identity
+from app.services import people
+from app.services.unlocking import Opening
+from importers.deciding import HOLD, TARGET, IdentityAnswer, IdentityQuestion, belongs_to
+from models.records import Person, WrittenIdentity
+
+
+class TerminalDecider:
+    """Asks whose files are, and for passwords, with the progress bar out of the way. May be asked from two threads."""
+
+    def __init__(self, opening: Opening, screen: Screen) -> None:
+        self._opening, self._screen, self._one_at_a_time = opening, screen, Lock()
+
+    def whose(self, question: IdentityQuestion) -> IdentityAnswer:
+        """Show what is written and whom it was held against; the person chooses."""
+        with self._one_at_a_time, self._screen.paused():
+            target = question.target.person
+            tell()
+            tell(f"These records say: {one_line(written(question.written)) or 'nothing about whose they are'}.")
+            why = identity(question.target.verdict.reason)
+            tell(f"You are adding records of {one_line(described(target))}: {why}.")
+            others = [one.person for one in question.others]
+            picked = prompts.choice(
+                "Whose are they?",
+                [
+                    "Nobody's yet: keep them aside until I confirm",
+                    f"They are {target.name}'s",
+                    *(f"They are {described(other)}'s" for other in others),
+                    "They are somebody's who is not in the vault yet",
+                ],
+            )
+            if picked == 0:
+                return HOLD
+            if picked == 1:
+                return TARGET
+            return belongs_to(others[picked - 2] if picked - 2 < len(others) else self._newcomer(question.written))
+
+    def password(self, path: str, again: bool) -> str | None:
+        """Ask for a file's password; an empty answer goes on without."""
+        with self._one_at_a_time, self._screen.paused():
+            tell()
+            tell("That password was not right." if again else "This file is protected by a password:")
+            tell(f"  {one_line(path)}")
+            return prompts.maybe_secret("Its password, or Enter to keep it unread")
+
+    def _newcomer(self, identity_written: WrittenIdentity) -> Person:
+        known = next(filter(None, identity_written.names), "")
+        name = prompts.line(f"Name [{known}]:" if known else "Name:") or known
+        while not name:
+            name = prompts.line("A name is needed:")
+        return people.add(self._opening.result(), name, identity_written.born, identity_written.sex)
+
+
+def described(person: Person) -> str:
+    """A person's name with the date of birth."""
+    return f"{person.name}, born {person.born}" if person.born else person.name

@@ -1,0 +1,172 @@
+"""From an exception to a sentence and an exit code; our own bugs to a report without content.
+
+Exit codes: 0 done, 1 the answer is no (incomplete, not verified, damaged), 2 usage, 3 wrong passphrase or recovery key,
+4 an input or environment problem, 70 our bug (EX_SOFTWARE of sysexits.h), 130 cancelled (128 + SIGINT).
+"""
+
+import errno
+import os
+import string
+import sys
+import traceback
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from enum import IntEnum
+from pathlib import Path
+from types import TracebackType
+
+import typer
+
+from app.cli.output import is_terminal, one_line, tell
+from models.errors import ErrorKind, UserError
+from models.progress import Cancelled
+from resources import table
+
+
+class Exit(IntEnum):
+    """What the command answers to the shell."""
+
+    DONE = 0
+    NO = 1
+    USAGE = 2
+    WRONG_KEY = 3
+    PROBLEM = 4
+    BUG = 70
+    CANCELLED = 130
+
+
+_CODES: Mapping[ErrorKind, Exit] = {
+    ErrorKind.WRONG_PASSPHRASE: Exit.WRONG_KEY,
+    ErrorKind.WRONG_RECOVERY_KEY: Exit.WRONG_KEY,
+    ErrorKind.RECOVERY_KEY_TYPO: Exit.WRONG_KEY,
+    ErrorKind.HEADER_DAMAGED: Exit.NO,
+    ErrorKind.DATABASE_DAMAGED: Exit.NO,
+    ErrorKind.CONTENT_DAMAGED: Exit.NO,
+    ErrorKind.CONTENT_MISSING: Exit.NO,
+    ErrorKind.NOT_A_PACKAGE: Exit.NO,
+    ErrorKind.NO_VAULT_NAMED: Exit.USAGE,
+    ErrorKind.BAD_DATE: Exit.USAGE,
+    ErrorKind.BAD_VALUE: Exit.USAGE,
+}
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def exit_code(kind: ErrorKind) -> Exit:
+    """The exit code of a fault of the world."""
+    return _CODES.get(kind, Exit.PROBLEM)
+
+
+def sentences(error: UserError) -> tuple[str, str, str]:
+    """What happened, what is safe, what to do: three sentences without anything a terminal would obey."""
+    entry = table("wording/errors.toml")[error.kind.value]
+    params = {name: one_line(value) for name, value in error.params.items() if value is not None}
+    return _filled(entry["what"], params), _filled(entry["safe"], params), _filled(entry["do"], params)
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Turn whatever goes wrong inside into words on standard error and a ``typer.Exit``; never a traceback."""
+    try:
+        yield
+        sys.stdout.flush()
+    except UserError as error:
+        _explain(error)
+        raise typer.Exit(exit_code(error.kind)) from None
+    except (Cancelled, KeyboardInterrupt):
+        tell("Stopped. Everything finished before is kept; nothing half-done was left behind.")
+        raise typer.Exit(Exit.CANCELLED) from None
+    except BrokenPipeError:
+        close_quietly()
+        raise typer.Exit(Exit.DONE) from None
+    except OSError as error:
+        _explain(from_system(error))
+        raise typer.Exit(Exit.PROBLEM) from None
+    except (MemoryError, RecursionError, Exception) as error:
+        if _is_usage(error):
+            raise
+        _own_up(error)
+        raise typer.Exit(Exit.BUG) from None
+
+
+def from_system(error: OSError) -> UserError:
+    """An operating system's refusal as a fault of the world; names the file where the system does."""
+    path = error.filename if isinstance(error.filename, str) else None
+    if error.errno in _FULL:
+        return UserError(ErrorKind.DISK_FULL)
+    if error.errno in _LOCKED:
+        return UserError(ErrorKind.READ_ONLY, path=path)
+    reason = os.strerror(error.errno) if error.errno else type(error).__name__
+    return UserError(ErrorKind.IO_FAILED, path=path, reason=reason)
+
+
+def bug_report(error: BaseException) -> str:
+    """Which kinds of exception at which places of our code: no message, no value, no name of a file of the person."""
+    lines = [f"Carebinder, Python {sys.version.split()[0]} on {sys.platform}"]
+    seen: BaseException | None = error
+    while seen is not None and len(lines) < 60:
+        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
+        lines += [f"  {place}" for place in _places(seen.__traceback__)]
+        seen = seen.__cause__ or seen.__context__
+    return "\n".join(lines)
+
+
+def close_quietly() -> None:
+    """After a broken pipe: let nothing more be written, not even when Python ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(nowhere, stream.fileno())
+        except (OSError, ValueError):
+            continue
+
+
+def _filled(wordings: str | list[str], params: Mapping[str, str]) -> str:
+    choices = [wordings] if isinstance(wordings, str) else wordings
+    for wording in choices[:-1]:
+        if {name for _, name, _, _ in string.Formatter().parse(wording) if name} <= params.keys():
+            return wording.format(**params)
+    return choices[-1]
+
+
+def _explain(error: UserError) -> None:
+    for sentence in sentences(error):
+        tell(sentence)
+
+
+def _is_usage(error: BaseException) -> bool:
+    """Typer's own exceptions: it prints them itself and knows their code."""
+    return type(error).__module__.split(".")[0] in ("typer", "click")
+
+
+def _places(trace: TracebackType | None) -> Iterator[str]:
+    root = Path(__file__).parents[2]
+    for frame in traceback.extract_tb(trace):
+        path = Path(frame.filename)
+        if path.is_relative_to(root) and "site-packages" not in path.parts:
+            yield f"{path.relative_to(root).as_posix()}:{frame.lineno} {frame.name}"
+
+
+def _own_up(error: BaseException) -> None:
+    report = bug_report(error)
+    tell("Something went wrong that is our fault, not yours.")
+    tell("What was finished before is kept in the vault.")
+    tell("Please send us the report below. It names places in our program and nothing of yours.")
+    tell()
+    tell(report)
+    if is_terminal(sys.stdin) and is_terminal(sys.stderr):
+        _offer(report)
+
+
+def _offer(report: str) -> None:
+    target = Path("carebinder-report.txt")
+    tell()
+    tell(f"Save it as {target} in this folder? [y/N]")
+    try:
+        if sys.stdin.readline().strip().lower() in ("y", "yes"):
+            with target.open("x", encoding="utf-8") as file:
+                file.write(report + "\n")
+            tell("Saved.")
+    except (OSError, KeyboardInterrupt):
+        tell("It was not saved.")

@@ -1,0 +1,26 @@
+"""``carebinder image``: a picture as the viewer shows it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.options import RecordId
+from app.cli.output import say
+from app.cli.session import session_of
+
+
+def image(
+    ctx: typer.Context,
+    record: RecordId,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE.png", help="Where to write; nothing is overwritten.")],
+    slice_: Annotated[
+        int | None, typer.Option("--slice", metavar="N", min=1, help="The middle one unless said.")
+    ] = None,
+) -> None:
+    """Write one picture of a record as PNG. Not for diagnosis."""
+    from app.services import viewing
+
+    with session_of(ctx).open() as vault:
+        viewing.picture(vault, record, out, slice_)
+    say(f"{out} is written. Not for diagnosis.")

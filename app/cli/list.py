@@ -1,0 +1,104 @@
+"""``carebinder list``: what is in the record."""
+
+from typing import Annotated, Any
+
+import typer
+
+from app.cli.options import AsJson, PersonName, date_of
+from app.cli.output import say, say_json, size, table
+from app.cli.session import session_of
+from models.records import Category, DocumentType, Record, Standing
+
+
+def list_(  # noqa: PLR0913 - each is an option of the command
+    ctx: typer.Context,
+    *,
+    category: Annotated[Category | None, typer.Option(help="Only this shelf.")] = None,
+    type_: Annotated[DocumentType | None, typer.Option("--type", help="Only this type of document.")] = None,
+    from_: Annotated[str | None, typer.Option("--from", metavar="D", help="Not older than this date.")] = None,
+    to: Annotated[str | None, typer.Option("--to", metavar="D", help="Not newer than this date.")] = None,
+    provider: Annotated[str | None, typer.Option(metavar="NAME", help="Only from this doctor or clinic.")] = None,
+    tag: Annotated[str | None, typer.Option(metavar="TAG", help="Only with this tag.")] = None,
+    person: PersonName = None,
+    held: Annotated[bool, typer.Option("--held", help="What waits for confirm instead.")] = False,
+    bin_: Annotated[bool, typer.Option("--bin", help="What is in the bin instead.")] = False,
+    json: AsJson = False,
+) -> None:
+    """List records, newest first."""
+    from app.services import browsing
+
+    wanted = browsing.Wanted(
+        person=person,
+        category=category,
+        type=type_,
+        date_from=date_of(from_),
+        date_to=date_of(to),
+        provider=provider,
+        tag=tag,
+        standing=_standing(held=held, bin_=bin_),
+    )
+    with session_of(ctx).open() as vault:
+        rows = browsing.rows(vault, wanted)
+        waiting = 0 if held or bin_ else len(browsing.rows(vault, browsing.Wanted(standing=Standing.HELD)))
+    if json:
+        say_json([as_json(row.record, row.person) for row in rows])
+        return
+    if rows:
+        table(HEADINGS, (cells(row.record, row.person) for row in rows), keep=(0, 1, 6))
+    else:
+        say("There is no such record.")
+    if waiting:
+        say(f"{waiting} more held until you say whose they are: carebinder list --held, carebinder confirm")
+
+
+HEADINGS = ("ID", "Date", "Category", "Type", "Title", "Provider", "Size", "Person", "Remarks")
+
+
+def cells(record: Record, person: str) -> tuple[object, ...]:
+    """A record as one line of a table under HEADINGS."""
+    return (
+        record.id,
+        record.date or "",
+        words(record.category),
+        words(record.type),
+        record.title,
+        record.provider or record.facility,
+        size(record.bytes) if record.files == 1 else f"{record.files} files, {size(record.bytes)}",
+        person,
+        ", ".join(remarks(record)),
+    )
+
+
+def remarks(record: Record) -> list[str]:
+    """What is unusual about a record, in few words, and its tags."""
+    said = ["could not be read"] if record.unread else []
+    said += ["scanned: no text found"] if record.scanned else []
+    said += [words(flag) for flag in record.flags]
+    return said + [f"#{tag}" for tag in record.tags]
+
+
+def words(code: str | None) -> str:
+    """A code such as ``lab_result`` as words; nothing for None."""
+    return str(code).replace("_", " ") if code else ""
+
+
+def as_json(record: Record, person: str) -> dict[str, Any]:
+    """A record in the form that ``list --json`` promises."""
+    return {
+        "id": record.id,
+        "person": person,
+        "category": record.category.value if record.category else None,
+        "type": record.type.value,
+        "title": record.title,
+        "date": str(record.date) if record.date else None,
+        "provider": record.provider,
+        "files": record.files,
+        "bytes": record.bytes,
+        "sha256": record.sha256,
+    }
+
+
+def _standing(*, held: bool, bin_: bool) -> Standing:
+    if held:
+        return Standing.HELD
+    return Standing.BIN if bin_ else Standing.ACTIVE

@@ -1,0 +1,29 @@
+"""Options and arguments that several commands share, and how typed words become values."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from models.dates import PartialDate
+from models.errors import ErrorKind, UserError
+
+PersonName = Annotated[
+    str | None, typer.Option("--person", metavar="NAME", help="Whose; only needed with several people in the vault.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on standard output, nothing else.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+RecordId = Annotated[int, typer.Argument(metavar="ID", help="The record's number, as list shows it.")]
+RecordIds = Annotated[list[int], typer.Argument(metavar="ID...", help="Numbers of records, as list shows them.")]
+CaseId = Annotated[int | None, typer.Option("--case", metavar="ID", help="Which case; only needed with several.")]
+OutPath = Annotated[Path, typer.Option("--out", metavar="PATH", help="Where to write; nothing is ever overwritten.")]
+
+
+def date_of(text: str | None) -> PartialDate | None:
+    """A date as typed; UserError(BAD_DATE) for anything else than 2026, 2026-03 or 2026-03-14."""
+    if text is None:
+        return None
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        raise UserError(ErrorKind.BAD_DATE, value=text) from None

@@ -1,0 +1,110 @@
+"""What the commands print: people's words on a terminal, plain lines in a pipe, JSON alone on standard output.
+
+Words that come out of files are made harmless here and nowhere else: every printing function passes its text through
+``harmless``, so that no record can move the cursor, recolour the terminal or turn its neighbours around.
+"""
+
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any, TextIO
+
+# C0 and C1 control codes and DEL (ECMA-48), marks and embeddings of text direction (Unicode TR9), line separators,
+# invisible operators and tags, byte order marks, and halves of surrogate pairs as Python keeps undecodable file names.
+_HARMFUL = (
+    r"\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\ud800-\udfff\U000e0000-\U000e0fff"
+)
+_IN_TEXT = re.compile(f"[{_HARMFUL}]")
+_IN_LINE = re.compile(f"[\t\n{_HARMFUL}]+")
+_LINE_BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+INSTEAD = "\ufffd"
+
+
+def harmless(text: str) -> str:
+    """The text with its lines kept and every character that a terminal would obey replaced by U+FFFD."""
+    return _IN_TEXT.sub(INSTEAD, _LINE_BREAKS.sub("\n", text)).replace("\t", "    ")
+
+
+def one_line(value: object) -> str:
+    """Any value as one harmless line: runs of breaks and controls become one space."""
+    return _IN_LINE.sub(" ", str(value)).strip()
+
+
+def say(text: object = "") -> None:
+    """Print to standard output."""
+    _write(sys.stdout, str(text))
+
+
+def tell(text: object = "") -> None:
+    """Print a message, to standard error: never mixed with the JSON on standard output."""
+    _write(sys.stderr, str(text))
+
+
+def say_json(value: Any) -> None:
+    """Print one JSON value as UTF-8, whatever the terminal's encoding; what a terminal would obey is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(_IN_TEXT.sub(_escaped, text).encode("utf-8") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, keep: Sequence[int] = ()) -> None:
+    """Print rows: aligned and fitted to the width on a terminal, separated by tabs in a pipe.
+
+    ``keep`` lists the columns that are never cut or wrapped (numbers, dates).
+    """
+    lines = [[one_line(cell) for cell in row] for row in rows]
+    if is_terminal(sys.stdout):
+        _rich_table(headings, lines, keep)
+        return
+    for line in [list(headings), *lines]:
+        _write(sys.stdout, "\t".join(line), clean=False)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """True where a person reads the stream on a screen that can show more than plain lines."""
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def marked(text: str, start: str, end: str, hits: Sequence[str] = ("[", "]")) -> str:
+    """Replace the search's own marks around hits by signs to read."""
+    return text.replace(start, hits[0]).replace(end, hits[1])
+
+
+def size(count: int) -> str:
+    """A number of bytes for people: ``814 bytes``, ``1.4 MB``."""
+    if count < 1000:
+        return f"{count} bytes"
+    power = min(4, (len(str(count)) - 1) // 3)
+    amount, unit = count / 1000**power, ("kB", "MB", "GB", "TB")[power - 1]
+    return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:.0f} {unit}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """``1 record``, ``3 records``."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _write(stream: TextIO, text: str, *, clean: bool = True) -> None:
+    stream.write((harmless(text) if clean else text) + "\n")
+
+
+def _escaped(found: "re.Match[str]") -> str:
+    return json.dumps(found.group())[1:-1]
+
+
+def _rich_table(headings: Sequence[str], lines: list[list[str]], keep: Sequence[int]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for index, heading in enumerate(headings):
+        shown.add_column(heading, no_wrap=index in keep, overflow="fold")
+    for line in lines:
+        shown.add_row(*(Text(cell) for cell in line))
+    Console(file=sys.stdout, highlight=False, markup=False).print(shown)

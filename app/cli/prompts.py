@@ -1,0 +1,124 @@
+"""Questions to a person at a terminal. Asked on standard error, so that standard output stays what was asked for."""
+
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.output import one_line, tell
+from models.errors import ErrorKind, UserError
+from models.progress import Cancelled
+
+_LONGEST = 64 * 1024
+_KEY = re.compile(r"\b(?:[0-9A-Za-z]{5}[ \t-]*\n?\s*){12}[0-9A-Za-z]{5}\b")
+
+
+def can_ask() -> bool:
+    """True when somebody sits at standard input."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def secret(question: str) -> str:
+    """Ask without echo. Raises UserError(NO_PASSPHRASE) where nobody can be asked or nothing is typed."""
+    if not can_ask():
+        raise UserError(ErrorKind.NO_PASSPHRASE)
+    from getpass import getpass
+
+    try:
+        return _not_empty(getpass(f"{question}: ", stream=sys.stderr))
+    except EOFError:
+        raise Cancelled from None
+
+
+def maybe_secret(question: str) -> str | None:
+    """Ask without echo for something that may be left out."""
+    from getpass import getpass
+
+    try:
+        return getpass(f"{question}: ", stream=sys.stderr) or None
+    except EOFError:
+        return None
+
+
+def new_secret(question: str) -> str:
+    """Ask for a new passphrase twice, until both are the same."""
+    while True:
+        first = secret(question)
+        if secret("The same once more") == first:
+            return first
+        tell("These were not the same. Please try again.")
+
+
+def secret_from(source: str) -> str:
+    """The first line of a file, or of standard input for ``-``, without its line break; UTF-8, a BOM is not part of it.
+
+    Raises UserError(SOURCE_MISSING, SOURCE_UNREADABLE, NO_PASSPHRASE).
+    """
+    try:
+        return _not_empty(_beginning(source, one_line=True).decode("utf-8-sig").rstrip("\r\n"))
+    except UnicodeDecodeError:
+        raise UserError(ErrorKind.NO_PASSPHRASE) from None
+
+
+def recovery_key(source: str | None) -> str:
+    """The recovery key as typed at the terminal, or as found in a file: alone, or anywhere on a sheet.
+
+    Raises UserError(NO_PASSPHRASE, SOURCE_MISSING, SOURCE_UNREADABLE).
+    """
+    if source is None:
+        if not can_ask():
+            raise UserError(ErrorKind.NO_PASSPHRASE)
+        return line("Recovery key:")
+    text = _beginning(source).decode("utf-8", "replace")
+    on_sheet = _KEY.search(text)
+    return on_sheet.group() if on_sheet else text
+
+
+def line(question: str) -> str:
+    """Ask for one line, echoed. Raises Cancelled at the end of input."""
+    sys.stderr.write(one_line(question) + " ")
+    sys.stderr.flush()
+    answer = sys.stdin.readline()
+    if not answer:
+        raise Cancelled
+    return answer.strip()
+
+
+def agreed(question: str, *, yes: bool) -> bool:
+    """True after ``--yes`` or a typed yes; the safe answer is no. Where nobody can be asked it is no."""
+    if yes:
+        return True
+    if not can_ask():
+        tell("This asks first; nobody is here to ask. Add --yes to do it without asking.")
+        return False
+    return line(f"{question} [y/N]").lower() in ("y", "yes")
+
+
+def choice(question: str, options: Sequence[str]) -> int:
+    """Ask for one of numbered options, until the answer is one of them; the index into ``options``."""
+    tell(question)
+    for number, option in enumerate(options, 1):
+        tell(f"  {number}  {one_line(option)}")
+    while True:
+        answer = line(f"Number 1 to {len(options)}:")
+        if answer.isascii() and answer.isdigit() and 1 <= int(answer) <= len(options):
+            return int(answer) - 1
+
+
+def _beginning(source: str, *, one_line: bool = False) -> bytes:
+    """The first line of a source, or of all its lines the first 64 KiB."""
+    try:
+        if source == "-":
+            return sys.stdin.buffer.readline(_LONGEST) if one_line else sys.stdin.buffer.read(_LONGEST)
+        with Path(source).open("rb") as file:
+            return file.readline(_LONGEST) if one_line else file.read(_LONGEST)
+    except FileNotFoundError:
+        raise UserError(ErrorKind.SOURCE_MISSING, path=source) from None
+    except OSError:
+        raise UserError(ErrorKind.SOURCE_UNREADABLE, path=source) from None
+
+
+def _not_empty(typed: str) -> str:
+    if not typed:
+        raise UserError(ErrorKind.NO_PASSPHRASE)
+    return typed

@@ -1,0 +1,34 @@
+"""``carebinder recover``: back in with the recovery key."""
+
+from typing import Annotated
+
+import typer
+
+from app.cli import prompts
+from app.cli.output import say
+from app.cli.passphrase import NewPassphraseFile
+from app.cli.session import session_of
+
+
+def recover(
+    ctx: typer.Context,
+    recovery_file: Annotated[
+        str | None,
+        typer.Option("--recovery-file", metavar="FILE|-", help="The recovery key, or its sheet as text, is in FILE."),
+    ] = None,
+    new_passphrase_file: NewPassphraseFile = None,
+) -> None:
+    """Set a new passphrase with the recovery key."""
+    session = session_of(ctx)
+    path = session.vault_path()
+    from app.services import unlocking
+
+    typed = prompts.recovery_key(recovery_file)
+    unlocking.recover(
+        path,
+        typed,
+        lambda: session.new_passphrase(new_passphrase_file or session.passphrase_file),
+        clock=session.clock,
+        random=session.random,
+    )
+    say("The new passphrase is set. The recovery key stays the same; keep the sheet.")

@@ -1,0 +1,16 @@
+"""``carebinder remove``: into the bin."""
+
+import typer
+
+from app.cli.options import RecordIds
+from app.cli.output import counted, say
+from app.cli.session import session_of
+
+
+def remove(ctx: typer.Context, ids: RecordIds) -> None:
+    """Move records to the bin. The command restore brings them back."""
+    from app.services import editing
+
+    with session_of(ctx).open() as vault:
+        editing.remove(vault, ids)
+    say(f"Moved to the bin: {counted(len(set(ids)), 'record', 'records')}.")

@@ -1,0 +1,47 @@
+"""``carebinder search``: records by the words in them."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.cli.list import as_json, words
+from app.cli.options import AsJson, PersonName
+from app.cli.output import one_line, say, say_json
+from app.cli.session import session_of
+
+if TYPE_CHECKING:
+    from app.services.browsing import FoundRow, Piece
+
+
+def search(
+    ctx: typer.Context,
+    terms: Annotated[list[str], typer.Argument(metavar="WORDS...", help="All of them; the last may be unfinished.")],
+    person: PersonName = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many records.")] = 50,
+    json: AsJson = False,
+) -> None:
+    """Find records by their words, best first."""
+    from app.services import browsing
+
+    with session_of(ctx).open() as vault:
+        found = browsing.search(vault, " ".join(terms), browsing.Wanted(person=person), limit)
+    if json:
+        say_json([{**as_json(hit.row.record, hit.row.person), "snippet": _plain(hit.snippet, "", "")} for hit in found])
+        return
+    for hit in found:
+        _print(hit)
+    if not found:
+        say("No record holds these words.")
+
+
+def _print(hit: "FoundRow") -> None:
+    record = hit.row.record
+    facts = " · ".join(filter(None, (str(record.date or ""), words(record.type), hit.row.person)))
+    say(f"{record.id:>5}  {one_line(record.title)}  ({one_line(facts)})")
+    snippet = one_line(_plain(hit.snippet, "»", "«"))
+    if snippet:
+        say(f"       {snippet}")
+
+
+def _plain(snippet: "tuple[Piece, ...]", start: str, end: str) -> str:
+    return "".join(f"{start}{piece.text}{end}" if piece.hit else piece.text for piece in snippet)

@@ -1,0 +1,112 @@
+"""``carebinder show``: everything known of one record."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from app.cli.list import as_json, remarks, words
+from app.cli.options import AsJson, RecordId
+from app.cli.output import one_line, say, say_json, size
+from app.cli.session import session_of
+from models.records import WrittenIdentity
+
+if TYPE_CHECKING:
+    from app.services.browsing import Details
+
+
+def show(
+    ctx: typer.Context,
+    record: RecordId,
+    text: Annotated[bool, typer.Option("--text", help="Print the text found in it as well.")] = False,
+    json: AsJson = False,
+) -> None:
+    """Show what is known of one record."""
+    from app.services import browsing
+
+    with session_of(ctx).open() as vault:
+        details = browsing.details(vault, record)
+    if json:
+        say_json(_json(details))
+        return
+    for label, value in _facts(details):
+        if value not in ("", None):
+            say(f"{label:<12} {one_line(value)}")
+    if text:
+        say()
+        say(details.text or "(no text was found in it)")
+
+
+def _facts(details: "Details") -> Iterator[tuple[str, object]]:
+    record = details.row.record
+    yield "Record", record.id
+    yield "Title", record.title
+    yield "Person", details.row.person
+    yield "Standing", {"held": "held until confirmed", "bin": "in the bin"}.get(record.standing, "in the record")
+    yield "Category", words(record.category)
+    yield "Type", words(record.type)
+    yield "Date", record.date
+    yield "Provider", record.provider
+    yield "Facility", record.facility
+    yield "Language", record.language
+    yield "Pages", record.pages
+    yield "Written", written(record.written)
+    yield "Files", f"{record.files}, {size(record.bytes)}"
+    yield "SHA-256", record.sha256
+    yield (
+        "From",
+        f"{record.provenance.source}, import {record.provenance.import_id}, {record.provenance.added:%Y-%m-%d}",
+    )
+    yield "Because", "; ".join(record.reasons)
+    yield "Not read", record.unread and reason(record.unread)
+    yield "Remarks", ", ".join(remarks(record))
+    yield "Note", record.note
+    yield from _series(details)
+
+
+def _series(details: "Details") -> Iterator[tuple[str, object]]:
+    series = details.row.record.series
+    if series is None:
+        return
+    yield "Study", " ".join(filter(None, (series.modality, series.study_description, str(series.study_date or ""))))
+    yield "Series", series.series_description
+    yield "Body part", series.body_part
+    yield "Study UID", series.study_uid
+    yield "Series UID", series.series_uid
+
+
+def written(identity: WrittenIdentity) -> str:
+    """Whose a record is according to itself, in one line."""
+    said = [*dict.fromkeys(filter(None, identity.names))]
+    said += [f"born {identity.born}"] if identity.born else []
+    said += [f"sex {identity.sex.value}"] if identity.sex else []
+    return ", ".join(said)
+
+
+def reason(code: str) -> str:
+    """The sentence of a reason code."""
+    from app.cli.wording import reason as sentence
+
+    return sentence(code)
+
+
+def _json(details: "Details") -> dict[str, Any]:
+    record = details.row.record
+    return {
+        **as_json(record, details.row.person),
+        "standing": record.standing.value,
+        "facility": record.facility,
+        "language": record.language,
+        "pages": record.pages,
+        "unread": record.unread,
+        "reasons": list(record.reasons),
+        "flags": list(record.flags),
+        "tags": list(record.tags),
+        "note": record.note,
+        "source": record.provenance.source,
+        "import": record.provenance.import_id,
+        "contents": [
+            {"name": file.name, "path": file.path, "bytes": file.size, "sha256": file.sha256} for file in details.files
+        ],
+        "text": details.text,
+    }

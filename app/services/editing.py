@@ -1,0 +1,75 @@
+"""Correcting what is known of records, settling whose they are, and the bin."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from models.dates import PartialDate
+from models.records import Category, DocumentType, Standing
+from models.vault import KEEP, RecordChange, RecordFilter, Vault
+
+BIN_KEEPS = timedelta(days=30)
+"""How long the bin keeps a record before the program may offer to empty it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person corrects of one record; None leaves a fact as it is. ``tag`` and ``untag`` add and take away."""
+
+    title: str | None = None
+    date: PartialDate | None = None
+    category: Category | None = None
+    type: DocumentType | None = None
+    provider: str | None = None
+    person_id: int | None = None
+    note: str | None = None
+    tag: tuple[str, ...] = ()
+    untag: tuple[str, ...] = ()
+
+
+def correct(vault: Vault, record_id: int, correction: Correction) -> None:
+    """Change the facts given; UserError(NO_RECORD)."""
+    record = vault.records.get(record_id)
+    tags = [tag for tag in record.tags if tag not in correction.untag]
+    tags += [tag for tag in correction.tag if tag not in tags]
+    change = RecordChange(
+        title=KEEP if correction.title is None else correction.title,
+        date=KEEP if correction.date is None else correction.date,
+        category=KEEP if correction.category is None else correction.category,
+        type=KEEP if correction.type is None else correction.type,
+        provider=KEEP if correction.provider is None else correction.provider,
+        person_id=KEEP if correction.person_id is None else correction.person_id,
+        note=KEEP if correction.note is None else correction.note,
+        tags=KEEP if tuple(tags) == record.tags else tuple(tags),
+    )
+    vault.records.edit([record_id], change)
+
+
+def held(vault: Vault) -> list[int]:
+    """The numbers of every record that waits for its owner to be confirmed."""
+    return [record.id for record in vault.records.list(RecordFilter(standing=Standing.HELD))]
+
+
+def confirm(vault: Vault, ids: Sequence[int], person_id: int | None) -> None:
+    """Settle that held records are this person's, or where None, the person's under whom each is held."""
+    vault.records.confirm(list(ids), person_id)
+
+
+def remove(vault: Vault, ids: Sequence[int]) -> None:
+    """Move records to the bin."""
+    vault.records.bin(list(ids))
+
+
+def restore(vault: Vault, ids: Sequence[int]) -> None:
+    """Take records out of the bin again."""
+    vault.records.restore(list(ids))
+
+
+def in_bin(vault: Vault) -> int:
+    """How many records are in the bin."""
+    return vault.records.count(RecordFilter(standing=Standing.BIN))
+
+
+def empty_bin(vault: Vault, older_than: timedelta | None = None) -> int:
+    """Delete what is in the bin for good, or what is there longer than a time; how many records that were."""
+    return vault.records.empty_bin(older_than)

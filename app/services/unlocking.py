@@ -1,0 +1,159 @@
+"""Ways into a vault: create it, open it, change its passphrase, come back in with the recovery key.
+
+The vault and its database library are imported where they are needed: the key computation of a vault being opened then
+begins while another thread still imports the rest.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from models.clock import Clock
+from models.dates import PartialDate
+from models.errors import ErrorKind, UserError
+from models.progress import Report, silent
+from models.records import Sex
+
+if TYPE_CHECKING:
+    from models.vault import RecoveryKey, Vault
+
+__all__ = [
+    "NewPerson",
+    "Opening",
+    "RecoveryKey",
+    "Vault",
+    "change_passphrase",
+    "create",
+    "open_in_background",
+    "open_vault",
+    "recover",
+    "refuse_existing",
+    "require_strong",
+    "rotate",
+]
+
+LONG_ENOUGH = 15
+STRONG = 3
+_ESTIMATED = 72
+
+Random = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """The first person of a new vault."""
+
+    name: str
+    born: PartialDate | None
+    sex: Sex | None
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise UserError(VAULT_EXISTS) where a new vault's place is taken; an empty folder is free."""
+    if path.is_symlink() or (path.exists() and (not path.is_dir() or any(path.iterdir()))):
+        raise UserError(ErrorKind.VAULT_EXISTS, path=path)
+
+
+def require_strong(passphrase: str, about: Sequence[str] = ()) -> None:
+    """Raise UserError(WEAK_PASSPHRASE) unless the passphrase resists guessing.
+
+    Long enough (15 characters, NIST SP 800-63B) or strong by zxcvbn's estimate (3 of 4); one that zxcvbn puts in its
+    lowest class, a single repeated character for instance, is refused at any length. ``about`` are words that others
+    would try: the person's name, the vault's.
+    """
+    from zxcvbn import zxcvbn  # type: ignore[import-untyped] # it ships no types
+
+    words = [word for text in about for word in (text, *text.split())]
+    score = zxcvbn(passphrase[:_ESTIMATED], user_inputs=words)["score"]
+    if score < STRONG and (len(passphrase) < LONG_ENOUGH or score == 0):
+        raise UserError(ErrorKind.WEAK_PASSPHRASE)
+
+
+def create(
+    path: Path, passphrase: str, first: NewPerson, *, clock: Clock, random: Random
+) -> "tuple[Vault, RecoveryKey]":
+    """Make a vault with its first person. UserError(WEAK_PASSPHRASE, VAULT_EXISTS) before anything is written."""
+    require_strong(passphrase, (first.name, path.stem))
+    from models.vault import Vault
+
+    vault, key = Vault.create(path.absolute(), passphrase, clock=clock, random=random)
+    try:
+        vault.people.add(first.name, first.born, first.sex)
+    except BaseException:
+        vault.close()
+        raise
+    return vault, key
+
+
+def open_vault(path: Path, passphrase: str, *, clock: Clock, random: Random) -> "Vault":
+    """Open a vault; for errors see ``models.vault.Vault.open``."""
+    from models.vault import Vault
+
+    return Vault.open(path.absolute(), passphrase, clock=clock, random=random)
+
+
+class Opening:
+    """A vault being opened in another thread: the key computation takes half a second and leaves this thread free.
+
+    ``path`` is the vault's folder. A context manager: at its end the vault is closed, with or without ``result``.
+    """
+
+    def __init__(self, path: Path, opener: "Callable[[], Vault]") -> None:
+        from concurrent.futures import Future
+
+        self.path = path
+        self._future: Future[Vault] = Future()
+        self._thread = Thread(target=self._open, args=(opener,), name="opening", daemon=True)
+        self._thread.start()
+
+    def result(self) -> "Vault":
+        """The open vault; raises what opening raised."""
+        return self._future.result()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._thread.join()
+        if self._future.exception() is None:
+            self._future.result().close()
+
+    def _open(self, opener: "Callable[[], Vault]") -> None:
+        try:
+            self._future.set_result(opener())
+        except BaseException as error:  # noqa: BLE001 - handed to whoever asks for the result
+            self._future.set_exception(error)
+
+
+def open_in_background(path: Path, passphrase: str, *, clock: Clock, random: Random) -> Opening:
+    """Begin to open a vault and return at once."""
+    return Opening(path, lambda: open_vault(path, passphrase, clock=clock, random=random))
+
+
+def change_passphrase(vault: "Vault", new: str) -> None:
+    """Give the vault a new passphrase. Older copies of its folder still open with the old one (``rotate``)."""
+    require_strong(new, _about(vault))
+    vault.change_passphrase(new)
+
+
+def recover(path: Path, key_text: str, new: Callable[[], str], *, clock: Clock, random: Random) -> None:
+    """Open with the recovery key and set a new passphrase, asked for only once the key is known to fit."""
+    from models.vault import RecoveryKey, Vault
+
+    key = RecoveryKey.parse(key_text)
+    with Vault.open_with_recovery(path.absolute(), key, clock=clock, random=random) as vault:
+        change_passphrase(vault, new())
+
+
+def rotate(vault: "Vault", passphrase: str, report: Report = silent) -> "RecoveryKey":
+    """Encrypt everything anew under a new master key: older copies and the old recovery key open nothing new."""
+    return vault.rotate(passphrase, report)
+
+
+def _about(vault: "Vault") -> list[str]:
+    return [vault.path.stem, *(person.name for person in vault.people.list())]
