@@ -14,7 +14,7 @@ from importers.worker.limits import Limits
 from importers.worker.protocol import frame_head, read_head
 
 _ROOT = str(Path(__file__).resolve().parents[2])
-_BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from importers.worker.child import main; main()"
+BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from importers.worker.child import main; main()"
 _POLL = 0.1
 _KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
@@ -31,12 +31,15 @@ class ChildLostError(Exception):
 
 
 class Child:
-    """A running reader process. Every method may raise :class:`ChildLostError`, after which it is of no more use."""
+    """A running reader process. ``boot`` is the program it runs, ``fresh`` whether it has read nothing yet.
 
-    def __init__(self) -> None:
+    Every method may raise :class:`ChildLostError`, after which it is of no more use.
+    """
+
+    def __init__(self, boot: str = BOOT) -> None:
         self.fresh = True
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-B", "-c", _BOOT, _ROOT],
+            [sys.executable, "-I", "-B", "-c", boot, _ROOT],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -66,6 +69,11 @@ class Child:
         finally:
             self._guard.rest()
             self.fresh = False
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can be asked."""
+        return self._guard.verdict is None and self._process.poll() is None
 
     def abandon(self) -> None:
         """End the child from another thread; the one that uses it notices and clears up."""

@@ -32,10 +32,10 @@ class LimitedReader:
     what still waits is cancelled.
     """
 
-    def __init__(self, children: int = 1) -> None:
+    def __init__(self, children: int = 1, spawn: Callable[[], Child] = Child) -> None:
         self._closed = False
         self._waiting: queue.SimpleQueue[_Request[Any] | None] = queue.SimpleQueue()
-        self._keepers = [_Keeper(self._waiting, number) for number in range(children)]
+        self._keepers = [_Keeper(self._waiting, spawn, number) for number in range(children)]
 
     def __enter__(self) -> Self:
         return self
@@ -131,8 +131,11 @@ class _Request(Generic[T]):
 class _Keeper:
     """A thread that owns one child from start to end; the kernel ends a child with the thread that started it."""
 
-    def __init__(self, waiting: "queue.SimpleQueue[_Request[Any] | None]", number: int) -> None:
+    def __init__(
+        self, waiting: "queue.SimpleQueue[_Request[Any] | None]", spawn: Callable[[], Child], number: int
+    ) -> None:
         self.closing = False
+        self._spawn = spawn
         self._waiting = waiting
         self._child: Child | None = None
         self._thread = threading.Thread(target=self._run, name=f"reader {number}", daemon=True)
@@ -230,8 +233,10 @@ class _Keeper:
     def _ready(self) -> Child:
         if self.closing:
             raise ChildLostError(Reason.READER_CRASHED, "closed")
+        if self._child is not None and not self._child.alive:
+            self._drop()
         if self._child is None:
-            self._child = Child()
+            self._child = self._spawn()
         return self._child
 
     def _drop(self) -> None:

@@ -47,16 +47,17 @@ class _Listing:
     """The index while it is being put together."""
 
     files: list[DiscFile] = field(default_factory=list)
-    patients: list[WrittenIdentity] = field(default_factory=list)
+    people: dict[WrittenIdentity, int] = field(default_factory=dict)
+    numbers: dict[int, int] = field(default_factory=dict)
     refused: int = 0
     flags: set[str] = field(default_factory=set)
 
-    def patient(self, record: "Dataset", charset: bytes) -> int:
-        """The number of a PATIENT record's person, the same for the same words."""
-        person = _identity(record, charset)
-        if person not in self.patients:
-            self.patients.append(person)
-        return self.patients.index(person)
+    def patient(self, offset: int, record: "Dataset", charset: bytes) -> int:
+        """The number of the person whom the PATIENT record at ``offset`` names; the same for the same words."""
+        if offset not in self.numbers:
+            person = _identity(record, charset)
+            self.numbers[offset] = self.people.setdefault(person, len(self.people))
+        return self.numbers[offset]
 
     def take(self, record: "Dataset", patient: int | None) -> None:
         """List the file that a record refers to, if it refers to one."""
@@ -87,8 +88,8 @@ def _index(dataset: "Dataset") -> DiscIndex:
         if line_of(record, "DirectoryRecordType") == "PATIENT":
             latest = offset
         owner = owners.get(offset, latest)
-        listing.take(record, None if owner is None else listing.patient(records[owner], charset))
-    return DiscIndex(_once(listing.files), tuple(listing.patients), listing.refused, tuple(sorted(listing.flags)))
+        listing.take(record, None if owner is None else listing.patient(owner, records[owner], charset))
+    return DiscIndex(_once(listing.files), tuple(listing.people), listing.refused, tuple(sorted(listing.flags)))
 
 
 def _records(dataset: "Dataset") -> "Iterator[tuple[int, Dataset]]":
