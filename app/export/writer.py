@@ -7,8 +7,8 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -59,7 +59,7 @@ def refuse_early(path: Path, vault: Path | None) -> None:
 
 
 def write(
-    target: Target, files: Callable[[Path], Iterable[Planned]], random: Callable[[int], bytes], report: Report
+    target: Target, files: Callable[[Path], Generator[Planned]], random: Callable[[int], bytes], report: Report
 ) -> Written:
     """Write the files and publish them as ``target.path``.
 
@@ -72,7 +72,8 @@ def write(
     with _explained(target), staged(target.path, random) as place:
         _check_room(target, place.parent)
         meter = _Meter(report, target.needed)
-        done = _WRITERS[target.shape](target, place, files(place.parent), meter)
+        with closing(files(place.parent)) as planned:
+            done = _WRITERS[target.shape](target, place, planned, meter)
         make_durable(place)
     return done
 

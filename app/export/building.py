@@ -1,0 +1,111 @@
+"""From chosen records to the files of a package: layout, pages and manifest, handed to the writer one by one."""
+
+from collections.abc import Generator, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+
+from app.export import binder, dicomdir, heads, index_page, leaf_keys, manifest, names
+from app.export.dicomdir_records import Heads, records
+from app.export.elements import Element
+from app.export.inputs import BinderDocument, PackageInputs
+from app.export.layout import Layout, Leaf
+from app.export.planned import ContentSource, Planned, original, page
+from models.errors import UserError
+from models.records import StoredFile
+
+DICOM = "application/dicom"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package about to be written. ``uid`` names this version of the File-set (a UID, PS3.10 section 8.1)."""
+
+    inputs: PackageInputs
+    layout: Layout
+    source: ContentSource = field(repr=False)
+    uid: str
+    rewritten: Mapping[int, Planned] = field(default_factory=dict)
+
+
+def everything(package: Package) -> Generator[Planned]:
+    """Every file of the package: the originals in the order they are stored, our pages, the manifest last.
+
+    The pages are made in another thread while the originals are being written. Raises UserError as sources do.
+    """
+    hashes: dict[str, str] = {}
+    with ThreadPoolExecutor(1, "pages") as maker:
+        made = maker.submit(lambda: list(_pages(package)))
+        for planned in _originals(package):
+            hashes[planned.path] = planned.sha256
+            yield planned
+        for planned in made.result():
+            hashes[planned.path] = planned.sha256
+            yield planned
+    yield page(names.MANIFEST, manifest.render(hashes))
+
+
+def reports(package: Package, *, alone: bool) -> Generator[Planned]:
+    """The binder, ``alone`` or with a manifest. Raises UserError as sources do."""
+    planned = page(names.BINDER, _binder(package))
+    yield planned
+    if not alone:
+        yield page(names.MANIFEST, manifest.render({planned.path: planned.sha256}))
+
+
+def _originals(package: Package) -> Iterator[Planned]:
+    placed = {one.package_path: one for entry in package.inputs.entries for one in entry.files}
+    for one in sorted(placed.values(), key=lambda place: place.file.id):
+        rewritten = package.rewritten.get(one.file.id)
+        yield rewritten or original(one.package_path, one.file, package.source)
+
+
+def _pages(package: Package) -> Iterator[Planned]:
+    if package.layout.patients:
+        roots = records(package.layout, package.inputs.person, _looking_into(package.source))
+        yield page(names.DICOMDIR, dicomdir.write(roots, package.uid))
+    yield page(names.README, index_page.readme(package.inputs))
+    yield page(names.INDEX, index_page.render(package.inputs))
+    yield page(names.BINDER, _binder(package))
+
+
+def _binder(package: Package) -> bytes:
+    """BINDER.PDF. A document that cannot be printed gets a page that says so; one whose bytes are lost is an error."""
+    lost: list[UserError] = []
+    documents = [
+        BinderDocument(
+            entry.record,
+            one.file.media_type,
+            one.package_path,
+            partial(_whole, package.source, one.file, lost),
+            entry.record.unread or None,
+        )
+        for entry in package.inputs.entries
+        for one in entry.files
+        if one.file.media_type != DICOM
+    ]
+    made = binder.build(package.inputs, documents)
+    if lost:
+        raise lost[0]
+    return made
+
+
+def _whole(source: ContentSource, file: StoredFile, lost: list[UserError]) -> bytes:
+    try:
+        return b"".join([bytes(view) for view in original("", file, source).chunks()])
+    except UserError as error:
+        lost.append(error)
+        raise
+
+
+def _looking_into(source: ContentSource) -> Heads:
+    """Reads again what a leaf record repeats; a header that cannot be walked gives nothing."""
+
+    def look(leaf: Leaf) -> Mapping[int, Element]:
+        try:
+            with source.open(leaf.file.id) as stream:
+                return heads.read(stream, leaf_keys.WANTED)
+        except heads.OddHeaderError:
+            return {}
+
+    return look

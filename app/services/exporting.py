@@ -1,0 +1,170 @@
+"""Puts a person's records together as a second-opinion package, verified, and checks one that was made."""
+
+import uuid
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.export import building, writer
+from app.export.contents import EVERYTHING, Contents, Selection
+from app.export.inputs import FindingLine, PackageInputs, Variant
+from app.export.layout import Chosen, arrange
+from app.export.planned import Planned
+from app.export.verifying import VerifyReport, verify
+from app.services.package_inputs import (
+    KeyImage,
+    Subject,
+    contents_of,
+    inputs_of,
+    placed,
+    subject,
+    with_files,
+)
+from models.errors import ErrorKind, UserError
+from models.progress import Report, silent
+from models.records import Record, StoredFile
+from models.vault import Vault
+
+_NOT_YET = {Variant.ADDENDUM: "The addendum", Variant.PROTECTED: "The protected package"}
+_PAGE_BYTES = 2 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to build and where. ``case_id`` None takes the only case; ``out`` is the folder or file to be made."""
+
+    out: Path
+    case_id: int | None = None
+    variant: Variant = Variant.FOLDER
+    person_id: int | None = None
+    selection: Selection = EVERYTHING
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What was built: how many files of how many bytes, from how many records; how many findings stay open."""
+
+    path: Path
+    files: int
+    bytes: int
+    records: int
+    version: int
+    variant: Variant
+    findings_open: int
+    held_back: int
+
+
+def preview(vault: Vault, request: ExportRequest) -> Contents:
+    """What would go in and what would stay out, with sizes. Raises UserError as ``export`` does."""
+    return contents_of(vault, subject(vault, request.case_id, request.person_id).person, request.selection)
+
+
+def export(
+    vault: Vault, request: ExportRequest, random: Callable[[int], bytes], report: Report = silent
+) -> ExportResult:
+    """Build the package, read it back from the disk, publish it, and enter it at the receipt desk.
+
+    Incomplete is allowed and said on the cover. Raises UserError (NOT_YET, NO_CASE, CASE_UNCLEAR, PERSON_UNCLEAR,
+    NOTHING_TO_EXPORT, TARGET_EXISTS, TARGET_INSIDE_VAULT, DISK_FULL, READ_ONLY, IO_FAILED, CONTENT_DAMAGED or
+    CONTENT_MISSING with the record) and what ``report`` raises; then nothing is left at the target.
+    """
+    if request.variant in _NOT_YET:
+        raise UserError(ErrorKind.NOT_YET, what=_NOT_YET[request.variant])
+    writer.refuse_early(request.out, vault.path)
+    about = subject(vault, request.case_id, request.person_id)
+    contents = contents_of(vault, about.person, request.selection)
+    if not contents.records:
+        raise UserError(ErrorKind.NOTHING_TO_EXPORT)
+    inputs = inputs_of(vault, about, request.variant, contents, _findings(vault, about))
+    made = _Build(vault, request, inputs, with_files(vault, contents.records), _new_uid(random))
+    written = writer.write(made.target(contents.bytes), made.files, random, report)
+    _enter(vault, about, request.variant, written, contents.records, made.proof)
+    return ExportResult(
+        path=request.out,
+        files=written.files,
+        bytes=written.bytes,
+        records=len(contents.records),
+        version=about.version,
+        variant=request.variant,
+        findings_open=sum(finding.open for finding in inputs.findings),
+        held_back=sum(held.count for held in contents.held_back),
+    )
+
+
+def verify_package(path: Path, report: Report = silent) -> VerifyReport:
+    """Check a package on any medium, without a vault. Raises UserError SOURCE_MISSING, NOT_A_PACKAGE."""
+    return verify(path, report)
+
+
+class _Build:
+    """One package under construction. ``proof`` is the SHA-256 of the last file made: the manifest, or the binder."""
+
+    def __init__(
+        self, vault: Vault, request: ExportRequest, inputs: PackageInputs, chosen: Sequence[Chosen], uid: str
+    ) -> None:
+        self._vault, self._request, self._inputs = vault, request, inputs
+        self._chosen, self._uid = chosen, uid
+        self.proof = ""
+
+    def target(self, original_bytes: int) -> writer.Target:
+        """Where it goes, in which shape, and how much room it will need."""
+        out = self._request.out
+        only_pages = self._request.variant is Variant.REPORTS
+        documents = sum(f.size for one in self._chosen for f in one.files if f.media_type != building.DICOM)
+        needed = documents + _PAGE_BYTES + (0 if only_pages else original_bytes)
+        return writer.Target(out, self._shape(), needed, self._vault.path, self._inputs.made)
+
+    def files(self, _folder: Path) -> Generator[Planned]:
+        """Every file, for the writer."""
+        layout = arrange(self._chosen)
+        inputs = placed(self._inputs, layout, _key_image(self._vault))
+        package = building.Package(inputs, layout, self._vault.content, self._uid)
+        if self._request.variant is Variant.REPORTS:
+            made = building.reports(package, alone=self._shape() is writer.Shape.FILE)
+        else:
+            made = building.everything(package)
+        for planned in made:
+            self.proof = planned.sha256
+            yield planned
+
+    def _shape(self) -> writer.Shape:
+        if self._request.variant is Variant.ZIP:
+            return writer.Shape.ZIP
+        alone = self._request.variant is Variant.REPORTS and self._request.out.suffix.lower() == ".pdf"
+        return writer.Shape.FILE if alone else writer.Shape.FOLDER
+
+
+def _enter(
+    vault: Vault,
+    about: Subject,
+    variant: Variant,
+    written: writer.Written,
+    records: Sequence[Record],
+    proof: str,
+) -> None:
+    if about.case is None:
+        return
+    vault.packages.add(
+        about.case.id,
+        variant.value,
+        files=written.files,
+        bytes=written.bytes,
+        record_ids=[record.id for record in records],
+        manifest_sha256=proof,
+    )
+
+
+def _findings(_vault: Vault, _about: Subject) -> Sequence[FindingLine]:
+    return ()
+
+
+def _key_image(_vault: Vault) -> KeyImage:
+    def none(_record: Record, _files: Sequence[StoredFile]) -> tuple[bytes | None, str]:
+        return None, ""
+
+    return none
+
+
+def _new_uid(random: Callable[[int], bytes]) -> str:
+    """A UID derived from a random UUID (PS3.5 section B.2)."""
+    return f"2.25.{uuid.UUID(bytes=random(16), version=4).int}"

@@ -1,0 +1,106 @@
+"""Gathers from the vault what a second-opinion package tells and holds."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from importlib import metadata
+
+from app.export.contents import Contents, Selection, choose
+from app.export.inputs import FindingLine, PackageEntry, PackageInputs, Variant
+from app.export.layout import Chosen, Layout
+from importers.candidates import Match
+from importers.identity import compare
+from models.errors import ErrorKind, UserError
+from models.records import Case, Person, Record, StoredFile, WrittenIdentity
+from models.vault import RecordFilter, Vault
+
+KeyImage = Callable[[Record, Sequence[StoredFile]], tuple[bytes | None, str]]
+"""A PNG of one frame of a record, or None and the code why there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a package is about. ``case`` is None when the person opened none; ``version`` counts from 1."""
+
+    person: Person
+    case: Case | None
+    version: int
+
+
+def subject(vault: Vault, case_id: int | None, person_id: int | None) -> Subject:
+    """The case named, or the only one there is, of the person named; without any case the person alone.
+
+    Raises UserError NO_CASE, CASE_UNCLEAR, NO_PERSON, PERSON_UNCLEAR.
+    """
+    case = vault.cases.get(case_id) if case_id is not None else _only_case(vault, person_id)
+    if case is not None:
+        return Subject(vault.people.get(case.person_id), case, vault.packages.next_version(case.id))
+    if person_id is not None:
+        return Subject(vault.people.get(person_id), None, 1)
+    everyone = vault.people.list()
+    if len(everyone) != 1:
+        raise UserError(ErrorKind.PERSON_UNCLEAR if everyone else ErrorKind.NO_PERSON)
+    return Subject(everyone[0], None, 1)
+
+
+def _only_case(vault: Vault, person_id: int | None) -> Case | None:
+    cases = vault.cases.list(person_id)
+    if len(cases) > 1:
+        raise UserError(ErrorKind.CASE_UNCLEAR)
+    return cases[0] if cases else None
+
+
+def contents_of(vault: Vault, person: Person, selection: Selection) -> Contents:
+    """The records of ``person`` that go in, every written identity held against the person once more."""
+    records = vault.records.list(RecordFilter(person_id=person.id, standing=None))
+    return choose(records, person, selection, _contradicts)
+
+
+def _contradicts(written: WrittenIdentity, person: Person) -> bool:
+    return compare(written, person).match is Match.MISMATCH
+
+
+def with_files(vault: Vault, records: Sequence[Record]) -> tuple[Chosen, ...]:
+    """Each record with its files."""
+    return tuple(Chosen(record, tuple(vault.records.files(record.id))) for record in records)
+
+
+def inputs_of(
+    vault: Vault, about: Subject, variant: Variant, contents: Contents, findings: Sequence[FindingLine]
+) -> PackageInputs:
+    """Everything the pages tell but the entries, which ``placed`` adds once each file has its place."""
+    case, person = about.case, about.person
+    return PackageInputs(
+        person=person,
+        case_title=case.title if case else "",
+        answers=case.answers if case else {},
+        questions=tuple(one.text for one in vault.cases.questions(case.id)) if case else (),
+        medications=tuple(vault.care.medications(person.id)),
+        allergies=tuple(vault.care.allergies(person.id)),
+        findings=tuple(findings),
+        held_back=contents.held_back,
+        entries=(),
+        made=vault.clock.now(),
+        version=about.version,
+        variant=variant,
+        program=_program(),
+        supersedes=about.version - 1 if about.version > 1 else None,
+    )
+
+
+def placed(inputs: PackageInputs, layout: Layout, key_image: KeyImage) -> PackageInputs:
+    """``inputs`` with the entries of ``layout``, each imaging record with its picture."""
+    return replace(inputs, entries=tuple(_pictured(entry, key_image) for entry in layout.entries))
+
+
+def _pictured(entry: PackageEntry, key_image: KeyImage) -> PackageEntry:
+    if entry.record.series is None:
+        return entry
+    picture, note = key_image(entry.record, [one.file for one in entry.files])
+    return replace(entry, key_image=picture, key_image_note=note)
+
+
+def _program() -> str:
+    try:
+        return f"Carebinder {metadata.version('carebinder')}"
+    except metadata.PackageNotFoundError:
+        return "Carebinder"
