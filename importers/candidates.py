@@ -78,6 +78,7 @@ class Found:
     ``opener`` gives a fresh seekable binary stream of exactly ``size`` bytes; ``local`` is set when the file lies
     open on this computer's disk. ``ignored`` is set where the file is known not to be a record (a viewer program);
     ``problem`` where its bytes are to be kept but not read, and why (an archive that could not be opened).
+    ``on_disc`` is set below a DICOMDIR.
     """
 
     source: str
@@ -87,6 +88,7 @@ class Found:
     local: Path | None = None
     ignored: Reason | None = None
     problem: Reason | None = None
+    on_disc: bool = False
 
     @property
     def name(self) -> str:

@@ -24,10 +24,6 @@ class DiscBook:
         if one.found.ignored is Reason.DISC_INDEX and isinstance(one.answer, DiscIndex | Problem):
             self._indexes.append((one.found, one.answer))
 
-    def is_disc(self, source: str) -> bool:
-        """True once an index was met in this source."""
-        return any(found.source == source for found, _ in self._indexes)
-
     def listings(self) -> tuple[DiscListing, ...]:
         """For each index: how many images it lists, how many of those are here."""
         return tuple(self._listing(found, index) for found, index in self._indexes)

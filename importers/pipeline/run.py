@@ -36,7 +36,7 @@ class _Import:
     def __init__(self, vault: Vault, intake: Intake, survey: Survey, judge: Judge) -> None:
         self._vault, self._intake, self._survey = vault, intake, survey
         self._known, self._discs = Known(intake), DiscBook()
-        self._sorter = Sorter(judge, self._known, self._discs)
+        self._sorter = Sorter(judge, self._known)
         self._items: dict[int, Item] = {}
 
     def run(self, decider: Decider, report: Report) -> ImportReport:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from importers.candidates import Candidate, Item, Kind, Outcome, Passed, Problem, Reason
-from importers.pipeline.discs import DiscBook
 from importers.pipeline.judging import Judge, Whose
 from importers.pipeline.known import Known
 from importers.pipeline.storing import Moved
@@ -20,8 +19,8 @@ class Sorter:
     ``strangers`` are the sources in which somebody else was met.
     """
 
-    def __init__(self, judge: Judge, known: Known, discs: DiscBook) -> None:
-        self._judge, self._known, self._discs = judge, known, discs
+    def __init__(self, judge: Judge, known: Known) -> None:
+        self._judge, self._known = judge, known
         self.unclear: list[tuple[int, str, Item]] = []
         self.strangers: set[str] = set()
 
@@ -38,7 +37,7 @@ class Sorter:
             self.strangers.add(moved.found.source)
         draft, reason = self._draft(moved, whose)
         item = Item(path, _outcome(draft), reason if draft.standing is Standing.ACTIVE else whose.reason)
-        if written.blank and (moved.kind is Kind.DICOM or self._discs.is_disc(moved.found.source)):
+        if written.blank and (moved.kind is Kind.DICOM or moved.found.on_disc):
             self.unclear.append((moved.place, moved.found.source, item))
             draft = replace(draft, standing=Standing.HELD)
             item = Item(path, Outcome.HELD, Reason.PERSON_UNKNOWN.value)

@@ -45,7 +45,7 @@ def plain(source: Source, met: Met) -> Found | None:
     ignored = discs.judge(met.place, met.path.rpartition("/")[2], met.head)
     if ignored is None and may_be_archive(met.head, met.size, met.opener):
         return None
-    return Found(source.name, met.path, met.size, met.opener, met.local, ignored)
+    return Found(source.name, met.path, met.size, met.opener, met.local, ignored, on_disc=met.place.disc)
 
 
 def opened(source: Source, met: Met) -> Iterator[Found | Passed]:
@@ -65,7 +65,7 @@ def opened(source: Source, met: Met) -> Iterator[Found | Passed]:
 
 
 def _kept(source: Source, met: Met, problem: Reason | None) -> Found:
-    return Found(source.name, met.path, met.size, met.opener, met.local, problem=problem)
+    return Found(source.name, met.path, met.size, met.opener, met.local, problem=problem, on_disc=met.place.disc)
 
 
 def may_be_archive(head: bytes, size: int, opener: Opener) -> bool:

@@ -102,7 +102,7 @@ def _file(source: Source, real: str, path: str, place: Place) -> Iterator[Found 
         return
     ignored = discs.judge(place, path.rpartition("/")[2], head)
     if ignored is not None or not may_be_archive(head, size, opener):
-        yield Found(source.name, path, size, opener, Path(real), ignored)
+        yield Found(source.name, path, size, opener, Path(real), ignored, on_disc=place.disc)
         return
     yield from opened(source, Met(path, size, opener, head, place, local=Path(real)))
 
