@@ -95,6 +95,16 @@ class SegmentStore:
         """The names of all segments that are there."""
         return {path.stem for path in self._files() if _is_segment(path)}
 
+    def adopt(self, segment_id: str, bring: Callable[[Path], None]) -> None:
+        """Take over a segment made elsewhere: ``bring`` puts it where it is told to. Raises what ``bring`` does."""
+        path = self.path(segment_id)
+        try:
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise as_user_error(error, path=path) from error
+        bring(path)
+        self._named(path)
+
     def strangers(self) -> list[Path]:
         """Files among the segments that are none, such as a synchroniser's copies."""
         return sorted(path for path in self._files() if not _is_segment(path))
