@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from importers.candidates import Kind, Match, Verdict
+from importers.names import names_somebody
 from models.records import Person, WrittenIdentity
 
 _AGREES = (Match.MATCH, Match.PROBABLE)
@@ -79,7 +80,7 @@ class AcceptAll:
     """The safe answers, for an import that nobody watches.
 
     What agrees with the target is theirs; what agrees with exactly one other person is that person's; what names nobody
-    is the target's; all else is held. No passwords.
+    is the target's; all else is held, a name in letters that cannot be compared too. No passwords.
     """
 
     def whose(self, question: IdentityQuestion) -> IdentityAnswer:
@@ -89,7 +90,8 @@ class AcceptAll:
             agreeing = [other.person for other in question.others if other.verdict.match is match]
             if agreeing:
                 return belongs_to(agreeing[0]) if len(agreeing) == 1 else HOLD
-        return TARGET if question.target.verdict.match is Match.UNKNOWN else HOLD
+        nobody = question.target.verdict.match is Match.UNKNOWN and not names_somebody(question.written.names)
+        return TARGET if nobody else HOLD
 
     def password(self, path: str, again: bool) -> str | None:  # noqa: ARG002 - the protocol's words
         return None

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from importers.candidates import Candidate, Found, Kind, Match, Problem, Reason, Verdict
-from importers.deciding import HOLD, TARGET, Decider, IdentityAnswer, IdentityQuestion, Likeness, Owner
+from importers.candidates import Candidate, Found, Kind, Match, Problem, Reason
+from importers.deciding import HOLD, Decider, IdentityAnswer, IdentityQuestion, Likeness, Owner
 from importers.identity import compare
+from importers.names import names_somebody
 from importers.pipeline.options import ImportOptions
 from models.dates import PartialDate
 from models.records import DocumentType, Person, RecordDraft, Standing, WrittenIdentity
@@ -15,12 +16,16 @@ LONGEST_TITLE = 200
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """The owner of a file as far as this file alone tells; ``stranger`` when it names someone else than the target."""
+    """The owner of a file as far as this file alone tells.
+
+    ``stranger`` when it names somebody else than the target, ``nobody`` when it names nobody.
+    """
 
     person_id: int
     standing: Standing
     reason: str = ""
     stranger: bool = False
+    nobody: bool = False
 
 
 class Judge:
@@ -44,7 +49,7 @@ class Judge:
     def whose(self, written: WrittenIdentity, kind: Kind) -> Whose:
         """Whose a file with this written identity is. What names nobody is the target's."""
         if written.blank:
-            return Whose(self._target.id, Standing.ACTIVE)
+            return Whose(self._target.id, Standing.ACTIVE, nobody=True)
         known = self._known.get(written)
         if known is None:
             known = self._known[written] = self._decide(written, kind)
@@ -87,19 +92,21 @@ class Judge:
         verdict = compare(written, self._target)
         if verdict.match in (Match.MATCH, Match.PROBABLE):
             return Whose(self._target.id, Standing.ACTIVE)
+        if verdict.match is Match.UNKNOWN and not names_somebody(written.names):
+            return Whose(self._target.id, Standing.ACTIVE, nobody=True)
         likeness = Likeness(self._target, verdict)
-        answer = self._decider.whose(IdentityQuestion(written, likeness, self._likenesses(written), kinds={kind: 1}))
-        return self._settled(answer, verdict)
+        return self._settled(
+            self._decider.whose(IdentityQuestion(written, likeness, self._likenesses(written), kinds={kind: 1}))
+        )
 
     def _likenesses(self, written: WrittenIdentity) -> tuple[Likeness, ...]:
         return tuple(Likeness(person, compare(written, person)) for person in self._others)
 
-    def _settled(self, answer: IdentityAnswer, verdict: Verdict) -> Whose:
-        stranger = verdict.match is Match.MISMATCH and answer != TARGET
+    def _settled(self, answer: IdentityAnswer) -> Whose:
         if answer == HOLD:
-            return Whose(self._target.id, Standing.HELD, Reason.OTHER_PERSON.value, stranger)
+            return Whose(self._target.id, Standing.HELD, Reason.OTHER_PERSON.value, stranger=True)
         owner = answer.person_id if answer.owner is Owner.PERSON else None
-        return Whose(owner or self._target.id, Standing.ACTIVE, "", stranger)
+        return Whose(owner or self._target.id, Standing.ACTIVE, stranger=answer.owner is Owner.PERSON)
 
 
 def best_date(dates: tuple[tuple[str, PartialDate], ...], today: PartialDate) -> PartialDate | None:

@@ -37,7 +37,7 @@ class Sorter:
             self.strangers.add(moved.found.source)
         draft, reason = self._draft(moved, whose)
         item = Item(path, _outcome(draft), reason if draft.standing is Standing.ACTIVE else whose.reason)
-        if written.blank and (moved.kind is Kind.DICOM or moved.found.on_disc):
+        if whose.nobody and (moved.kind is Kind.DICOM or moved.found.on_disc):
             self.unclear.append((moved.place, moved.found.source, item))
             draft = replace(draft, standing=Standing.HELD)
             item = Item(path, Outcome.HELD, Reason.PERSON_UNKNOWN.value)
