@@ -36,8 +36,9 @@ def build(
 ) -> bytes:
     """The whole binder as a PDF.
 
-    A document that cannot be shown becomes a page that says so; only a fault of ours raises. ``photo`` makes an upright
-    JPEG or PNG of a picture's bytes or raises UserError; ``monotonic`` gives seconds, for the time a document may take.
+    A document that cannot be shown becomes a page that says so; raises what a document's ``read`` raises.
+    ``photo`` makes an upright JPEG or PNG of a picture's bytes or raises UserError(NO_PICTURE); ``monotonic`` gives
+    seconds, for the time a document may take.
     """
     from pypdf import PdfWriter
 

@@ -13,7 +13,7 @@ from app.export.lettering import CELL, HEADING, SMALL, STRONG, TYPED, Text, one_
 from app.export.package_words import Words
 from app.export.pdf_copy import Budget
 from app.export.sheets import A4, Block, Sheet, flow
-from models.errors import UserError
+from models.errors import ErrorKind, UserError
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
@@ -22,6 +22,12 @@ MOST_PAGES = 2000
 MOST_LETTERS = 2_000_000
 STRIP = 26.0
 SMALLEST, LARGEST = 200.0, 1700.0
+_SAME_WHY = {
+    "wrong_password": "password",
+    "truncated": "damaged",
+    "reader_crashed": "damaged",
+    "no_reader": "unsupported",
+}
 
 
 @dataclass(frozen=True)
@@ -91,10 +97,13 @@ def _paper(document: BinderDocument, binding: Binding, left: int) -> tuple[str, 
 def _bound(document: BinderDocument, binding: Binding, most: int) -> list[Sheet] | Unbound:
     if document.error is not None:
         return Unbound(document.error)
+    data = document.read()
     try:
-        return _sheets(document, document.read(), binding, most)
+        return _sheets(document, data, binding, most)
     except UserError as error:
-        return Unbound(str(error.params.get("reason", error.kind)))
+        if error.kind is not ErrorKind.NO_PICTURE:
+            raise
+        return Unbound(str(error.params.get("reason")))
     except MemoryError:
         return Unbound("too_large")
 
@@ -168,7 +177,7 @@ def _told(document: BinderDocument, why: str, title: str, binding: Binding) -> l
         [
             *_head(document, binding),
             Text(words.say("could_not"), STRONG),
-            Text(words.known("why", why, "other")),
+            Text(words.known("why", _SAME_WHY.get(why, why), "other")),
             Text(place),
             Text(title, SMALL),
         ]

@@ -14,6 +14,7 @@ from models.records import Medication
 
 TIMELINE_ROWS = 44
 NO_ALLERGIES = "none"
+STATES = ("missing", "partly", "waived", "met", "not_applicable")
 Event = tuple[PartialDate | None, str]
 
 
@@ -48,7 +49,7 @@ def _each(entries: Sequence[PackageEntry], words: Words) -> list[Event]:
         record = study[0].record
         told = [title_of(study[0], words) if len(study) == 1 else study_title(study, words)]
         if record.series:
-            told.append(_amount(study, words))
+            told.append(amount(study, words))
         told.append(one_line(record.facility or record.provider, 60))
         events.append((record.date, " · ".join(part for part in told if part)))
     return events
@@ -72,7 +73,8 @@ def study_title(study: Sequence[PackageEntry], words: Words) -> str:
     return one_line(series.study_description or plain) or title_of(study[0], words)
 
 
-def _amount(study: Sequence[PackageEntry], words: Words) -> str:
+def amount(study: Sequence[PackageEntry], words: Words) -> str:
+    """How many Series and images a Study has."""
     images = words.images(sum(entry.record.files for entry in study))
     return images if len(study) == 1 else words.say("series_count", count=len(study)) + ", " + images
 
@@ -151,8 +153,7 @@ def completeness(inputs: PackageInputs, words: Words) -> list[Block]:
     blocks: list[Block] = [Text(words.say("completeness"), TITLE)]
     if not inputs.findings:
         blocks.append(Text(words.say("completeness_none")))
-    order = ("missing", "partly", "waived", "met", "not_applicable")
-    ranked = sorted(inputs.findings, key=lambda found: order.index(found.state) if found.state in order else 0)
+    ranked = sorted(inputs.findings, key=lambda found: STATES.index(found.state) if found.state in STATES else 0)
     for state, group in groupby(ranked, key=lambda found: found.state):
         label = Style(CELL_HEAD.hand, 9.5, 13, ALERT if state in ("missing", "partly") else CELL.ink, after=0)
         for found in group:

@@ -16,6 +16,7 @@ class CaseFacts:
     first_opinion: str
     treatment: str
     told: tuple[tuple[str, str], ...]
+    contact: tuple[str, ...]
 
     @property
     def blank(self) -> bool:
@@ -36,5 +37,6 @@ def facts(inputs: PackageInputs) -> CaseFacts:
         diagnosis=given.get("reason.diagnosis", ""),
         first_opinion=", ".join(part for part in doctor if part),
         treatment=given.get("first_opinion.treatment", ""),
+        contact=tuple(given[f"contact.{part}"] for part in ("phone", "email") if f"contact.{part}" in given),
         told=tuple((key, given[f"tell.{key}"]) for key in _TOLD if f"tell.{key}" in given),
     )

@@ -52,12 +52,16 @@ class PlacedFile:
 
 @dataclass(frozen=True, slots=True)
 class PackageEntry:
-    """One record in the package. ``key_image`` is a PNG of one frame, ``key_image_note`` the code why there is none."""
+    """One record in the package. ``key_image`` is a PNG of one frame, ``key_image_note`` the code why there is none.
+
+    ``key_image_at`` says which picture of how many in the Series' order it is, counted from 1.
+    """
 
     record: Record
     files: tuple[PlacedFile, ...]
     key_image: bytes | None = field(default=None, repr=False)
     key_image_note: str = ""
+    key_image_at: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
