@@ -100,7 +100,7 @@ def documents(inputs: PackageInputs, chosen: Words) -> Html:
     rows = [_document(entry, chosen) for entry in inputs.entries if entry.record.series is None]
     if not rows:
         return Html()
-    return table([chosen.say(key) for key in ("date", "title", "kind", "facility", "file")], rows)
+    return table([chosen.say(key) for key in ("date", "title", "kind", "facility", "file")], rows, "documents")
 
 
 def _document(entry: PackageEntry, chosen: Words) -> list[str]:

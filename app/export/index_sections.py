@@ -20,11 +20,11 @@ def when(date: PartialDate | None, chosen: Words) -> Html:
     return element("time", chosen.date(date), datetime=str(date))
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Html:
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str | None = None) -> Html:
     """A table with a head; cells that are data become text."""
     head = element("thead", element("tr", *(element("th", head, scope="col") for head in heads)))
     body = element("tbody", *(element("tr", *(element("td", cell) for cell in row)) for row in rows))
-    return element("table", head, body)
+    return element("table", head, body, class_=kind)
 
 
 def summary(inputs: PackageInputs, chosen: Words) -> Html:
@@ -108,7 +108,7 @@ def completeness(inputs: PackageInputs, chosen: Words) -> Html:
     if inputs.findings:
         ranked = sorted(inputs.findings, key=lambda found: STATES.index(found.state) if found.state in STATES else 0)
         heads = [chosen.say(key) for key in ("state", "item", "because")]
-        parts.append(table(heads, [_finding(found, chosen) for found in ranked]))
+        parts.append(table(heads, [_finding(found, chosen) for found in ranked], "findings"))
     else:
         parts.append(element("p", chosen.say("completeness_none")))
     held = held_back(inputs, chosen)
