@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy import Connection, Engine, FromClause, create_engine, event, exc
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors give no types
 
@@ -124,6 +125,8 @@ class Database:
             if plain is None:
                 raise
             raise plain from error
+        except dbapi2.Error as error:  # from opening a connection: the pool passes it on as it is
+            raise as_user_error(error, self.path) or error from error
 
 
 def as_user_error(error: object, path: Path) -> UserError | None:
@@ -131,6 +134,13 @@ def as_user_error(error: object, path: Path) -> UserError | None:
     code = getattr(error, "sqlite_errorcode", None)
     kind = _KINDS.get(code & 0xFF) if isinstance(code, int) else None
     return None if kind is None else UserError(kind, path=path.parent)
+
+
+class _Compiler(SQLiteCompiler):
+    """Writes hints on tables (INDEXED BY), which SQLAlchemy leaves out for SQLite."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:  # noqa: ARG002 - as inherited
+        return text
 
 
 def _engine(connect: Any) -> Engine:
@@ -143,6 +153,7 @@ def _engine(connect: Any) -> Engine:
         max_overflow=-1,
         hide_parameters=True,
     )
+    engine.dialect.statement_compiler = _Compiler
     event.listen(engine, "begin", _begin)
     return engine
 

@@ -1,8 +1,9 @@
 """Records found by words.
 
-Every word must occur, the last one may be the beginning of a word; case and diacritics do not count. What the person
-types is never FTS5 syntax: each word is quoted. A word with signs inside ("e-mail", "T2/N0") is a phrase. Of very many
-matches only the newest filed RANKED are ranked by bm25, since ranking costs as much as there are matches.
+Every word must occur, the last one may be the beginning of a word unless it is a single ASCII letter; case and
+diacritics do not count. What the person types is never FTS5 syntax: each word is quoted. A word with signs inside
+("e-mail", "T2/N0") is a phrase. Of very many matches only the newest filed RANKED are ranked by bm25, since ranking
+costs as much as there are matches.
 """
 
 import unicodedata
@@ -21,7 +22,7 @@ RANKED: Final = 1000
 _MOST_WORDS = 16
 _LONGEST_WORD = 100
 _WEIGHTS = (8.0, 4.0, 1.0)
-_fts = table("record_fts", column("rowid", Integer), column("record_fts"))
+_fts = table("record_fts", column("rowid", Integer))
 
 
 def find(connection: Connection, words: str, chosen: RecordFilter, limit: int) -> list[Hit]:
@@ -49,7 +50,8 @@ def _counts(sign: str) -> bool:
 
 def _expression(words: Sequence[str]) -> str:
     quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-    return " ".join(quoted) + " *"
+    beginning = len(words[-1]) > 1 or not words[-1].isascii()
+    return " ".join(quoted) + (" *" if beginning else "")
 
 
 def _best(connection: Connection, expression: str, chosen: RecordFilter, limit: int) -> list[int]:
@@ -59,6 +61,7 @@ def _best(connection: Connection, expression: str, chosen: RecordFilter, limit: 
         .select_from(_fts)
         .join(record, record.c.id == _fts.c.rowid)
         .where(text("record_fts MATCH :expression").bindparams(expression=expression), *conditions(chosen))
+        .with_hint(record, "INDEXED BY ix_record_keys", "sqlite")
         .order_by(_fts.c.rowid.desc())
         .limit(RANKED)
         .subquery()

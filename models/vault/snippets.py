@@ -15,6 +15,8 @@ LENGTH: Final = 160
 _BEFORE = 50
 _SPACES = re.compile(r"[\s\x00-\x1f]+")
 _EDGE = 12
+_SIGN = r"[^\W_]"
+_MARKS = "[\u0300-\u036f]*"
 
 
 def snippet(content: str, words: Sequence[str]) -> str:
@@ -22,10 +24,9 @@ def snippet(content: str, words: Sequence[str]) -> str:
 
     Runs of white space become one space; an ellipsis stands where text was left out.
     """
-    pattern = _pattern(tuple(words))
+    pattern = _pattern(tuple(words), content.isascii())
     found = pattern.search(content)
-    start = max(0, found.start() - _BEFORE) if found else 0
-    start = _word_edge(content, start)
+    start = _word_edge(content, max(0, found.start() - _BEFORE)) if found else 0
     end = min(len(content), max(start + LENGTH, found.end() if found else 0))
     part = _SPACES.sub(" ", content[start:end])
     marked = pattern.sub(lambda hit: f"{MARK_ON}{hit[0]}{MARK_OFF}", part)
@@ -42,24 +43,28 @@ def _word_edge(content: str, start: int) -> int:
 
 
 @lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(words: tuple[str, ...], ascii_only: bool) -> re.Pattern[str]:
     """Matches each word at a word's beginning; all but the last to the word's end; diacritics and case aside."""
-    parts = [_spelling(word) + r"(?!\w)" for word in words[:-1]] + [_spelling(words[-1]) + r"\w*"]
-    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + ")", re.IGNORECASE)
+    spelled = [_spelling(word, ascii_only) for word in words]
+    parts = [spelling + rf"(?!{_SIGN})" for spelling in spelled[:-1]] + [spelled[-1] + f"{_SIGN}*"]
+    flags = re.IGNORECASE | re.ASCII if ascii_only else re.IGNORECASE
+    return re.compile(rf"(?<!{_SIGN})(?:" + "|".join(parts) + ")", flags)
 
 
-def _spelling(word: str) -> str:
-    pieces = re.findall(r"\w+", word)
-    return r"\W+".join("".join(_letter(sign) for sign in piece) for piece in pieces)
+def _spelling(word: str, ascii_only: bool) -> str:
+    pieces = re.findall(f"{_SIGN}+", word) or [word]
+    letter = _plain_letter if ascii_only else _letter
+    return r"[\W_]+".join("".join(map(letter, piece)) for piece in pieces)
+
+
+def _plain_letter(sign: str) -> str:
+    return re.escape(unicodedata.normalize("NFD", sign)[0])
 
 
 def _letter(sign: str) -> str:
     """The letter with any diacritics, composed or not."""
     base = unicodedata.normalize("NFD", sign)[0]
     return f"[{re.escape(base)}{_variants().get(base.lower(), '')}]{_MARKS}"
-
-
-_MARKS = "[\u0300-\u036f]*"
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,9 @@
 """The database of a vault: tables, indexes and the full-text index. A change here needs a revision in ``migrations``.
 
 Every list of records walks one index of ``record`` backwards: newest date first, undated (NULL) last, then the newest
-filed. The columns before the date are the filter, so that nothing is sorted.
+filed. The columns before the date are the filter, so that nothing is sorted; those after it are further conditions that
+need no look at the row. ``ix_record_keys`` is for search, which meets thousands of numbers and must know of each only
+whether the filter lets it pass.
 """
 
 from datetime import datetime
@@ -115,10 +117,11 @@ Index("ix_record_standing_date", _c.standing, _c.date)
 Index("ix_record_standing_person", _c.standing, _c.person_id, _c.date)
 Index("ix_record_standing_category", _c.standing, _c.category, _c.date)
 Index("ix_record_standing_person_category", _c.standing, _c.person_id, _c.category, _c.date)
-Index("ix_record_standing_type", _c.standing, _c.type, _c.date)
-Index("ix_record_standing_provider", _c.standing, _c.provider, _c.date)
+Index("ix_record_standing_type", _c.standing, _c.type, _c.date, _c.id, _c.person_id, _c.category)
+Index("ix_record_standing_provider", _c.standing, _c.provider, _c.date, _c.id, _c.person_id, _c.category, _c.type)
 Index("ix_record_date", _c.date)
 Index("ix_record_person", _c.person_id)
+Index("ix_record_keys", _c.id, _c.standing, _c.person_id, _c.category, _c.type, _c.provider, _c.date)
 
 
 class _Series(TypedColumns):

@@ -107,13 +107,14 @@ _STATEMENTS = (
     CONSTRAINT fk_record_import_id FOREIGN KEY(import_id) REFERENCES import_run (id) ON DELETE RESTRICT
 )""",
     "CREATE INDEX ix_record_date ON record (date)",
+    "CREATE INDEX ix_record_keys ON record (id, standing, person_id, category, type, provider, date)",
     "CREATE INDEX ix_record_person ON record (person_id)",
     "CREATE INDEX ix_record_standing_category ON record (standing, category, date)",
     "CREATE INDEX ix_record_standing_date ON record (standing, date)",
     "CREATE INDEX ix_record_standing_person ON record (standing, person_id, date)",
     "CREATE INDEX ix_record_standing_person_category ON record (standing, person_id, category, date)",
-    "CREATE INDEX ix_record_standing_provider ON record (standing, provider, date)",
-    "CREATE INDEX ix_record_standing_type ON record (standing, type, date)",
+    "CREATE INDEX ix_record_standing_provider ON record (standing, provider, date, id, person_id, category, type)",
+    "CREATE INDEX ix_record_standing_type ON record (standing, type, date, id, person_id, category)",
     """CREATE TABLE answer (
     case_id INTEGER NOT NULL,
     "key" TEXT NOT NULL,
