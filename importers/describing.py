@@ -7,6 +7,13 @@ import re
 from dataclasses import replace
 
 from importers.candidates import Candidate
+from importers.dating import find_dates
+from importers.labels import written_on
+from importers.languages import language_of
+from models.records import WrittenIdentity
+
+FLAG_DATE_UNCLEAR = "date_unclear"
+FLAG_SEVERAL_NAMES = "several_names"
 
 LONGEST_TITLE = 120
 _TITLE_LINES = 15
@@ -15,8 +22,22 @@ _LABELLED = re.compile(r"[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}\s*:\s*\S")
 
 
 def describe(candidate: Candidate, name: str) -> Candidate:
-    """``candidate`` with everything that its text and its file's ``name`` tell."""
-    return replace(candidate, title=candidate.title or title_of(candidate.text) or stem_of(name))
+    """``candidate`` with everything that its text and its file's ``name`` tell; what it has already is kept."""
+    text = candidate.text
+    language = candidate.language or language_of(text)
+    dates = find_dates(text, language)
+    written = written_on(text)
+    facts = ((FLAG_DATE_UNCLEAR, dates.unclear), (FLAG_SEVERAL_NAMES, written.several))
+    return replace(
+        candidate,
+        title=candidate.title or title_of(text) or stem_of(name),
+        language=language,
+        dates=candidate.dates + dates.documented,
+        provider=candidate.provider or written.provider,
+        facility=candidate.facility or written.facility,
+        written=WrittenIdentity(written.names, dates.born, written.sex, written.patient_id, written.issuer),
+        flags=candidate.flags + tuple(flag for flag, holds in facts if holds),
+    )
 
 
 def stem_of(name: str) -> str:
