@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.export.blocks import Row, Space, Together
-from app.export.case_facts import facts
+from app.export.case_facts import CaseFacts, facts
 from app.export.inputs import PackageInputs
 from app.export.lettering import BODY, CELL, CELL_HEAD, HEADING, SMALL, STRONG, TITLE, Style, Text, one_line
 from app.export.package_words import Words
@@ -33,7 +33,7 @@ def letter(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> lis
     greeting = words.say("dear_named", name=one_line(known.receiver)) if known.receiver else words.say("dear")
     blocks: list[Block] = [
         Text(words.say("letter_title" if asking else "records_title"), TITLE),
-        *_addresses(inputs, words, known.receiver),
+        *_addresses(inputs, words, known),
         Space(8),
         Text(greeting),
         Text(asking or words.say("asking_plain")),
@@ -47,13 +47,13 @@ def letter(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> lis
     return [*blocks, Together((*closing, Space(6), *_small_print(inputs, words)))]
 
 
-def _addresses(inputs: PackageInputs, words: Words, receiver: str) -> list[Block]:
+def _addresses(inputs: PackageInputs, words: Words, known: CaseFacts) -> list[Block]:
     person = inputs.person
     version = words.say("version", version=inputs.version)
     if inputs.supersedes is not None:
         version += ", " + words.say("supersedes", version=inputs.supersedes)
     lines = [
-        (words.say("to"), receiver),
+        (words.say("to"), ", ".join(part for part in (known.receiver, known.receiver_place) if part)),
         (words.say("from"), person.name),
         (words.say("born"), words.date(person.born) if person.born else ""),
         (words.say("sex"), words.say(f"sex_{person.sex.value}") if person.sex else ""),
@@ -119,17 +119,24 @@ def held_back(inputs: PackageInputs, words: Words) -> list[str]:
 
 def history(inputs: PackageInputs, words: Words) -> list[Block]:
     """Diagnosis and history as far as the person wrote them down."""
-    known = facts(inputs)
     blocks: list[Block] = [Text(words.say("history"), TITLE)]
-    if known.blank:
+    if facts(inputs).blank:
         return [*blocks, Text(words.say("nothing_recorded"))]
+    return blocks + [part(words.say(key), text) for key, text in written(inputs, words)]
+
+
+def written(inputs: PackageInputs, words: Words) -> list[tuple[str, str]]:
+    """What the person wrote down for the specialist: heading key and text."""
+    known = facts(inputs)
+    first = [known.first_opinion, words.date(known.first_opinion_date) if known.first_opinion_date else ""]
     told = [
         ("own_words", known.diagnosis),
-        ("first_opinion", known.first_opinion),
+        ("first_opinion", ", ".join(part for part in first if part)),
         ("treatment", known.treatment),
+        ("treatments", known.treatments),
         *known.told,
     ]
-    return blocks + [part(words.say(key), text) for key, text in told if text]
+    return [(key, text) for key, text in told if text]
 
 
 def questions(inputs: PackageInputs, words: Words) -> list[Block]:

@@ -111,12 +111,10 @@ def readme(inputs: PackageInputs) -> bytes:
 
 
 def _readme(inputs: PackageInputs, chosen: Words) -> str:
-    contact = ", ".join(one_line(part, 100) for part in facts(inputs).contact)
     return chosen.say(
         "readme",
         name=one_line(inputs.person.name, 100),
         date=inputs.made.date().isoformat(),
         version=inputs.version,
         program=inputs.program,
-        contact=contact or chosen.say("contact_none"),
     )

@@ -113,7 +113,7 @@ def _document(entry: PackageEntry, chosen: Words) -> list[str]:
         own(place) if place else "",
         joined(
             *(
-                element("p", _file(placed), " ", element("span", size(placed.file.size), class_="soft"))
+                element("p", _file(placed), element("br"), element("span", size(placed.file.size), class_="soft"))
                 for placed in entry.files
             )
         ),

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.export.binder_letter import day, held_back
+from app.export.binder_letter import day, held_back, written
 from app.export.binder_pages import NO_ALLERGIES, STATES, amount, studies, study_title
-from app.export.case_facts import facts
 from app.export.inputs import FindingLine, PackageInputs
 from app.export.lettering import one_line
 from app.export.markup import Html, element, joined, own
@@ -29,13 +28,9 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str | None 
 
 def summary(inputs: PackageInputs, chosen: Words) -> Html:
     """What is asked, how much is here, medicines and allergies."""
-    known = facts(inputs)
     lines = [
         ("case", inputs.case_title),
-        ("own_words", known.diagnosis),
-        ("first_opinion", known.first_opinion),
-        ("treatment", known.treatment),
-        *known.told,
+        *written(inputs, chosen),
         ("records_count", _counted(inputs, chosen)),
         ("importable_count", str(sum(placed.importable for entry in inputs.entries for placed in entry.files))),
     ]
