@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from sqlalchemy import func, select
+from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors give no types
 
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report, silent
@@ -21,12 +22,13 @@ from models.vault.tables import dead_segment, file, record, segment
 _PRAGMAS = {"cipher_integrity_check": "", "integrity_check": "ok", "foreign_key_check": ""}
 _INDEX_CHECK = "INSERT INTO record_fts (record_fts, rank) VALUES ('integrity-check', 1)"
 _COUNT, _TOTAL = func.count(file.c.id), func.coalesce(func.sum(file.c.size), 0)
-_MISCOUNTED = (
+MISCOUNTED = (
     select(record.c.id, record.c.title)
     .outerjoin(file, file.c.record_id == record.c.id)
     .group_by(record.c.id)
     .having((record.c.files != _COUNT) | (record.c.bytes != _TOTAL))
 )
+"""Number and title of the records whose sums are not those of their files."""
 
 
 def check(opened: Opened, report: Report = silent) -> CheckReport:
@@ -82,10 +84,7 @@ def content_findings(opened: Opened, places: list[Place], report: Report = silen
     for _, group in groupby(places, key=lambda place: place.segment_id):
         report(Progress("checking", done, total))
         members = list(group)
-        bad, whole = bad_members(store, members)
-        findings += [_about(opened.database, kind, place) for place, kind in bad]
-        if not whole and not bad:
-            findings.append(CheckFinding(CheckKind.SEGMENT_DAMAGED, members[0].segment_id))
+        findings += findings_of(opened.database, members, *bad_members(store, members))
         done += sum(place.size for place in members)
     report(Progress("checking", done, total))
     return findings
@@ -107,6 +106,15 @@ def bad_members(store: SegmentStore, members: list[Place]) -> tuple[list[tuple[P
         except DamagedSegment:
             return bad, False
     return bad, True
+
+
+def findings_of(
+    database: Database, members: list[Place], bad: list[tuple[Place, CheckKind]], whole: bool
+) -> list[CheckFinding]:
+    """What ``bad_members`` said of a segment, as findings."""
+    if whole or bad:
+        return [_about(database, kind, place) for place, kind in bad]
+    return [CheckFinding(CheckKind.SEGMENT_DAMAGED, members[0].segment_id)]
 
 
 def orphans(opened: Opened) -> list[str]:
@@ -143,12 +151,14 @@ def _answers(database: Database, statement: str) -> list[str]:
         if error.kind is not ErrorKind.DATABASE_DAMAGED:
             raise
         return [error.kind.value]
+    except dbapi2.Error:  # a table is not there at all
+        return [ErrorKind.DATABASE_DAMAGED.value]
 
 
 def _sum_findings(database: Database) -> list[CheckFinding]:
     """Records whose number of files or bytes is not that of their rows."""
     with database.reading() as connection:
-        rows = connection.execute(_MISCOUNTED).tuples().all()
+        rows = connection.execute(MISCOUNTED).tuples().all()
     return [CheckFinding(CheckKind.RECORD_SUM, title, number) for number, title in rows]
 
 

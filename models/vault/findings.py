@@ -11,6 +11,7 @@ class CheckKind(StrEnum):
     CONFLICTED_COPY = "conflicted_copy"
     DATABASE = "database"
     FULL_TEXT = "full_text"
+    ROWS_LOST = "rows_lost"
     RECORD_SUM = "record_sum"
     CONTENT_DAMAGED = "content_damaged"
     CONTENT_MISSING = "content_missing"
