@@ -103,7 +103,9 @@ class Child:
         while True:
             try:
                 frame = read_head(cast(Any, self._process.stdout))
-            except (OSError, ValueError):
+            except ValueError:
+                raise ChildLostError(Reason.READER_CRASHED, "nonsense") from None
+            except OSError:
                 raise self._lost() from None
             if frame is None or frame[1]:
                 raise self._lost()

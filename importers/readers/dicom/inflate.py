@@ -10,8 +10,10 @@ class TooLargeError(Exception):
     """The dataset inflates to more than ``LARGEST`` bytes."""
 
 
-def inflate(data: bytes | memoryview, most: int = LARGEST) -> bytes:
+def inflate(data: bytes | memoryview, most: int = LARGEST, enough: int = LARGEST + 1) -> bytes:
     """Inflate raw deflate data as far as it goes; a stream that breaks off gives what came before.
+
+    Stops without a word once there are ``enough`` bytes, for who needs only the beginning.
 
     Raises :class:`TooLargeError` when there would be more than ``most`` bytes, zlib.error when nothing is deflated.
     """
@@ -19,9 +21,9 @@ def inflate(data: bytes | memoryview, most: int = LARGEST) -> bytes:
     parts: list[bytes] = []
     length = 0
     rest: bytes | memoryview = data
-    while len(rest) and not engine.eof:
+    while len(rest) and not engine.eof and length < enough:
         try:
-            part = engine.decompress(rest, _STEP)
+            part = engine.decompress(rest, min(_STEP, enough))
         except zlib.error:
             if not parts:
                 raise

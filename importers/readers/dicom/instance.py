@@ -14,7 +14,7 @@ from importers.readers.dicom import tags, values
 from importers.readers.dicom.describe import MEDIA_TYPE, Header, describe
 from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta
 from importers.readers.dicom.header import Need, scan
-from importers.readers.dicom.inflate import TooLargeError, inflate
+from importers.readers.dicom.inflate import LARGEST, TooLargeError, inflate
 from importers.readers.dicom.sop_classes import SOP_CLASSES
 from models.records import DocumentType
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PIXELS = frozenset({0x7FE00008, 0x7FE00009, 0x7FE00010})
 _BULK = min(_PIXELS)
+_HEADER = 1 << 20
 _META_CLASS, _META_INSTANCE = 0x00020002, 0x00020003
 
 
@@ -114,7 +115,7 @@ def load_dataset(data: bytes, before: int = _BULK) -> Loaded:
     syntax, start = _declared(data)
     stop = _Stop(before)
     if syntax == tags.DEFLATED:
-        stream = _Bytes(inflate(memoryview(data)[start:]))
+        stream = _Bytes(inflate(memoryview(data)[start:], enough=LARGEST + 1 if before == _BULK else _HEADER))
         dataset: Dataset = read_dataset(stream, False, True, stop_when=stop)
         meta = read_partial(_Bytes(data[:start]), force=True).file_meta
     else:
