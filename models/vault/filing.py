@@ -9,9 +9,9 @@ from sqlalchemy import Connection, insert, select, text, update
 
 from models.vault.joining import SeriesKey, record_of_series, recount
 from models.vault.record_rows import identity_key, instance_values, record_values, series_values
-from models.vault.search_text import about, batches
+from models.vault.search_text import about, add_texts, batches
 from models.vault.segments import Seal
-from models.vault.tables import file, import_item, record, record_text, segment, series
+from models.vault.tables import file, import_item, record, segment, series
 from models.vault.values import Filing, ItemDraft
 
 _LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'record'")
@@ -46,14 +46,10 @@ class Batch:
         self.numbers = [self._number(filing) for filing in filings]
         self._insert_segments(seals)
         rows = self._rows
-        for table, values in (
-            (record, rows.records),
-            (series, rows.series),
-            (record_text, rows.texts),
-            (file, rows.files),
-        ):
+        for table, values in ((record, rows.records), (series, rows.series), (file, rows.files)):
             if values:
                 self._connection.execute(insert(table), values)
+        add_texts(self._connection, rows.texts)
         recount(self._connection, self._touched)
         self._add_flags()
 

@@ -1,6 +1,7 @@
 """Rows of the record tables as the values of ``models.records``, and back."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, select
@@ -92,6 +93,7 @@ def instance_values(facts: InstanceFacts | None) -> dict[str, Any]:
     return {name: getattr(facts, name, None) for name in (*names, *more)}
 
 
+@lru_cache(maxsize=64)
 def identity_key(written: WrittenIdentity) -> str:
     """The names, birth date and sex written on a record as one text: equal when the same things are written."""
     born = None if written.born is None else pack_date(written.born)

@@ -12,6 +12,7 @@ from models.errors import UserError
 from models.vault.engine import Database
 from models.vault.joining import recount
 from models.vault.salvage import SALVAGED
+from models.vault.search_text import add_texts, rebuild_index
 from models.vault.segments import DamagedSegment, MissingSegment, SegmentStore
 from models.vault.tables import file, import_run, metadata, person, record, record_text, segment
 
@@ -45,6 +46,7 @@ def mend(connection: Connection, store: SegmentStore, now: datetime) -> None:
 
     A person or import that is lost gets a stand-in with its number; a segment's row is read from the segment.
     """
+    rebuild_index(connection)  # the rows were copied past it
     _stand_in(connection, person, {"name": SALVAGED, "born": None, "sex": None, "other_names": ()})
     _stand_in(connection, import_run, {"sources": (SALVAGED,), "begun": now})
     _read_segments(connection, store)
@@ -56,8 +58,8 @@ def mend(connection: Connection, store: SegmentStore, now: datetime) -> None:
             else:
                 connection.execute(delete(table).where(loose))
     untold = select(record.c.id, record.c.title).where(record.c.id.not_in(select(record_text.c.record_id)))
-    for number, title in connection.execute(untold).all():
-        connection.execute(insert(record_text).values(record_id=number, title=title, about="", text=""))
+    rows = connection.execute(untold).all()
+    add_texts(connection, [{"record_id": number, "title": title, "about": "", "text": ""} for number, title in rows])
     recount(connection, list(connection.scalars(select(record.c.id))))
 
 

@@ -1,13 +1,18 @@
 """What of a record can be searched, kept in step with the record; triggers bring the full-text index along."""
 
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Integer, column, insert, select, table, update
 
+from models.vault.column_types import TextColumn
 from models.vault.tables import record, record_tag, record_text, tag
 
 _AT_ONCE = 500
+_INDEX = table(
+    "record_fts",
+    *(column("rowid", Integer), column("title", TextColumn), column("about", TextColumn), column("text", TextColumn)),
+)
 _T = TypeVar("_T", int, str, bytes)
 
 
@@ -20,6 +25,22 @@ def batches(values: Iterable[_T]) -> list[list[_T]]:
 def about(provider: str, facility: str, tags: tuple[str, ...], note: str) -> str:
     """The searchable text beside title and content."""
     return "\n".join(part for part in (provider, facility, *sorted(tags), note) if part)
+
+
+def add_texts(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows into ``record_text`` and index them; nothing else brings new texts into the index."""
+    if rows:
+        connection.execute(insert(record_text), rows)
+        connection.execute(insert(_INDEX), [_entry(row) for row in rows])
+
+
+def _entry(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {"rowid": row["record_id"], "title": row["title"], "about": row["about"], "text": row["text"]}
+
+
+def rebuild_index(connection: Connection) -> None:
+    """Make the full-text index anew from ``record_text``."""
+    connection.exec_driver_sql("INSERT INTO record_fts (record_fts) VALUES ('rebuild')")
 
 
 def refresh_search(connection: Connection, ids: Sequence[int]) -> None:

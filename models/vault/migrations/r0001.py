@@ -226,9 +226,6 @@ _STATEMENTS = (
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 )""",
     "INSERT INTO record_fts (record_fts, rank) VALUES ('secure-delete', 1)",
-    """CREATE TRIGGER record_text_added AFTER INSERT ON record_text BEGIN
-    INSERT INTO record_fts (rowid, title, about, text) VALUES (new.record_id, new.title, new.about, new.text);
-END""",
     """CREATE TRIGGER record_text_gone AFTER DELETE ON record_text BEGIN
     INSERT INTO record_fts (record_fts, rowid, title, about, text)
     VALUES ('delete', old.record_id, old.title, old.about, old.text);
