@@ -168,7 +168,7 @@ class _Repairer:
         opened.database = Database(opened.path, self._key)
 
     def _rescued(self, fresh: Database) -> int:
-        copied, incomplete = 0, []
+        copied, incomplete = 0, list[str]()
         if (self._opened.path / FILE_NAME).is_file():
             copied, incomplete = copy_rows(lambda: Database(self._opened.path, self._key), fresh)
         lost = incomplete if copied else [FILE_NAME]
