@@ -16,6 +16,7 @@ from importers.worker.protocol import frame_head, read_head
 _ROOT = str(Path(__file__).resolve().parents[2])
 BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from importers.worker.child import main; main()"
 _POLL = 0.1
+_PIPE = 1 << 20
 _KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 _POLLS_MEMORY = sys.platform != "linux"
@@ -43,6 +44,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            pipesize=_PIPE,
             cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root of this drive, nothing to resolve
             env=_environment(),
             start_new_session=True,

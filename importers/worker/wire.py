@@ -6,7 +6,7 @@ The child reads strangers' files, so its answers are strangers' words: each fiel
 from collections.abc import Callable
 from functools import lru_cache
 from math import isfinite
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from importers.candidates import Candidate, DiscFile, DiscIndex, Kind, Problem, Reason
 from models.dates import PartialDate
@@ -21,6 +21,7 @@ _MOST_FILES = 200_000
 _LARGEST = 2**31
 
 T = TypeVar("T")
+Simple = str | int | None
 
 
 class WireError(Exception):
@@ -150,9 +151,15 @@ def _problem_in(fields: dict[str, object]) -> Problem:
 
 
 def _written_in(value: object) -> WrittenIdentity:
-    names, born, sex, patient_id, issuer = _list(value, 5)
+    names, *rest = _list(value, 5)
+    return _parsed_identity(tuple([_text(name) for name in _list(names)]), _simple(rest))
+
+
+@lru_cache(maxsize=64)
+def _parsed_identity(names: tuple[str, ...], rest: tuple[Simple, ...]) -> WrittenIdentity:
+    born, sex, patient_id, issuer = rest
     written = WrittenIdentity(
-        names=tuple([_text(name) for name in _list(names)]),
+        names=names,
         born=_maybe(born, _day),
         sex=_maybe(sex, _sex),
         patient_id=_text(patient_id),
@@ -162,7 +169,13 @@ def _written_in(value: object) -> WrittenIdentity:
 
 
 def _series_in(value: object) -> SeriesFacts:
-    *words, day, number = _list(value, len(_SERIES_TEXTS) + 2)
+    return _parsed_series(_simple(_list(value, len(_SERIES_TEXTS) + 2)))
+
+
+@lru_cache(maxsize=64)
+def _parsed_series(parts: tuple[Simple, ...]) -> SeriesFacts:
+    """The facts of one series; kept, because the next answer is mostly about the same."""
+    *words, day, number = parts
     texts = dict(zip(_SERIES_TEXTS, [_text(word) for word in words], strict=True))
     return SeriesFacts(**texts, study_date=_maybe(day, _day), series_number=_maybe(number, _integer))
 
@@ -211,6 +224,13 @@ def _list(value: object, length: int | None = None, most: int = _MOST) -> list[o
     if not isinstance(value, list) or len(value) > most or (length is not None and len(value) != length):
         raise WireError("no list of the right length")
     return value
+
+
+def _simple(values: list[object]) -> tuple[Simple, ...]:
+    """Text, whole numbers and nothing, so that they can be told apart and kept."""
+    if any(value is not None and type(value) not in (str, int) for value in values):
+        raise WireError("no simple values")
+    return cast(tuple[Simple, ...], tuple(values))
 
 
 def _text(value: object, most: int = _SHORT) -> str:
