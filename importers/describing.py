@@ -7,10 +7,11 @@ import re
 from dataclasses import replace
 
 from importers.candidates import Candidate
+from importers.classifying import classify
 from importers.dating import find_dates
 from importers.labels import written_on
 from importers.languages import language_of
-from models.records import WrittenIdentity
+from models.records import DocumentType, WrittenIdentity
 
 FLAG_DATE_UNCLEAR = "date_unclear"
 FLAG_SEVERAL_NAMES = "several_names"
@@ -27,10 +28,14 @@ def describe(candidate: Candidate, name: str) -> Candidate:
     language = candidate.language or language_of(text)
     dates = find_dates(text, language)
     written = written_on(text)
+    classified = classify(text, stem_of(name))
     facts = ((FLAG_DATE_UNCLEAR, dates.unclear), (FLAG_SEVERAL_NAMES, written.several))
     return replace(
         candidate,
         title=candidate.title or title_of(text) or stem_of(name),
+        category=candidate.category or classified.category,
+        type=classified.type if candidate.type is DocumentType.UNKNOWN else candidate.type,
+        reasons=candidate.reasons + classified.reasons,
         language=language,
         dates=candidate.dates + dates.documented,
         provider=candidate.provider or written.provider,
