@@ -1,1 +1,28 @@
 """The second-opinion case: its facts and whether the records for it are complete. Pure rules over data."""
+
+from models.second_opinion.case import KEYS, Answer, CaseAnswers, Key, accepted
+from models.second_opinion.checklist import Checklist, Rule, Severity, default_checklist, from_toml, to_toml
+from models.second_opinion.completeness import check
+from models.second_opinion.facts import CheckInput, DiscCount
+from models.second_opinion.findings import Finding, Said, State, complete
+
+__all__ = [
+    "KEYS",
+    "Answer",
+    "CaseAnswers",
+    "CheckInput",
+    "Checklist",
+    "DiscCount",
+    "Finding",
+    "Key",
+    "Rule",
+    "Said",
+    "Severity",
+    "State",
+    "accepted",
+    "check",
+    "complete",
+    "default_checklist",
+    "from_toml",
+    "to_toml",
+]

@@ -1,0 +1,157 @@
+"""Images and their reports belong together; earlier images belong beside the newest."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+from models.dates import PartialDate
+from models.records import DocumentType, Record
+from models.second_opinion.checklist import Rule
+from models.second_opinion.facts import CheckInput, clinic, gap_days, ids, shown
+from models.second_opinion.findings import Said, State, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """The series of one imaging examination. ``modalities`` are groups such as ``ct`` and ``xray``."""
+
+    records: tuple[Record, ...]
+    modalities: frozenset[str]
+    date: PartialDate | None
+    region: str
+    title: str
+    reported: bool
+
+    @property
+    def clinic(self) -> str:
+        """Where it was made, as far as written."""
+        return next(filter(None, map(clinic, self.records)), "")
+
+
+def imaging_pairs(rule: Rule, given: CheckInput) -> Verdict:
+    """Every report has images of that kind within ``days``, every study has a report; discs are complete."""
+    found, reports = studies(given.records), given.of_type((DocumentType.IMAGING_REPORT,))
+    short = [disc for disc in given.discs if disc.present < disc.listed]
+    if not found and not reports and not short:
+        return Verdict(State.MISSING, "no_imaging")
+    days = rule.number("days")
+    alone = [report for report in reports if not any(_belong(report, study, days) for study in found)]
+    silent = [
+        study for study in found if not study.reported and not any(_belong(report, study, days) for report in reports)
+    ]
+    gaps = (
+        *(_report_alone(report) for report in alone),
+        *(_study_alone(study) for study in silent),
+        *(Said("disc_short", {"disc": disc.name, "listed": disc.listed, "present": disc.present}) for disc in short),
+    )
+    every = ids((*reports, *(record for study in found for record in study.records)))
+    if not gaps:
+        return Verdict(State.MET, "imaging_paired", {"studies": len(found), "reports": len(reports)}, every)
+    clinics = sorted({name for name in (*map(clinic, alone), *(study.clinic for study in silent)) if name})
+    return Verdict(
+        State.PARTLY,
+        "imaging_gaps",
+        {"gaps": len(gaps)},
+        every,
+        gaps,
+        "ask_clinics_for_imaging" if clinics else "",
+        {"clinics": ", ".join(clinics)},
+    )
+
+
+def prior_imaging(_rule: Rule, given: CheckInput) -> Verdict:
+    """For each region, an earlier study beside the newest one."""
+    by_region: dict[str, list[Study]] = {}
+    for study in studies(given.records):
+        if study.date is not None:
+            by_region.setdefault(study.region, []).append(study)
+    if not by_region:
+        return Verdict(State.NOT_APPLICABLE, "no_dated_images")
+    single = sorted(region for region, several in by_region.items() if not _has_earlier(several))
+    priors = ids(record for several in by_region.values() if _has_earlier(several) for record in _all(several))
+    if not single:
+        return Verdict(State.MET, "earlier_images", {"regions": len(by_region)}, priors)
+    if given.answers.earlier_imaging is False:
+        return Verdict(State.MET, "no_earlier_images_exist", {}, priors)
+    details = tuple(Said("no_earlier", {"region": region}, records=ids(_all(by_region[region]))) for region in single)
+    return Verdict(State.PARTLY, "earlier_images_lacking", {"regions": len(single)}, priors, details)
+
+
+def studies(records: Iterable[Record]) -> tuple[Study, ...]:
+    """The imaging examinations among the records, oldest first."""
+    groups: dict[str, list[Record]] = {}
+    for record in records:
+        if record.series is not None:
+            groups.setdefault(record.series.study_uid, []).append(record)
+    found = (_study(tuple(group)) for group in groups.values())
+    return tuple(sorted((study for study in found if study), key=lambda one: (str(one.date or ""), one.records[0].id)))
+
+
+def modality_of(text: str) -> str:
+    """The kind of imaging a title speaks of ("ct", "mri", "xray" ...), "" when it names none."""
+    words = text.casefold()
+    return next((group for group, pattern in _patterns() if pattern.search(words)), "")
+
+
+def _study(group: tuple[Record, ...]) -> Study | None:
+    images = tuple(sorted((one for one in group if one.type is DocumentType.IMAGE_SERIES), key=lambda one: one.id))
+    facts = [one.series for one in images if one.series is not None]
+    if not facts:
+        return None
+    dates = [one.study_date for one in facts if one.study_date] + [one.date for one in images if one.date]
+    title = next(filter(None, (one.study_description for one in facts)), "") or images[0].title
+    modalities = frozenset(_codes().get(one.modality, one.modality.casefold()) for one in facts)
+    body = next(filter(None, (one.body_part.strip().casefold() for one in facts)), "")
+    return Study(
+        images,
+        modalities,
+        min(dates, default=None),
+        body or " ".join(sorted(modalities)),
+        title,
+        any(one.type is DocumentType.STRUCTURED_REPORT for one in group),
+    )
+
+
+def _belong(report: Record, study: Study, days: int) -> bool:
+    """A report and a study fit by date, and by kind where the report names one."""
+    if report.date is None or study.date is None or gap_days(report.date, study.date) > days:
+        return False
+    kind = modality_of(report.title)
+    return not kind or kind in study.modalities
+
+
+def _report_alone(report: Record) -> Said:
+    code = "report_without_images" if report.date else "report_without_date"
+    return Said(code, {"title": report.title, "date": shown(report.date)}, records=(report.id,))
+
+
+def _study_alone(study: Study) -> Said:
+    code = "images_without_report" if study.date else "images_without_date"
+    return Said(code, {"title": study.title, "date": shown(study.date)}, records=ids(study.records))
+
+
+def _has_earlier(several: list[Study]) -> bool:
+    days = {study.date.first_day() for study in several if study.date}
+    return len(days) > 1
+
+
+def _all(several: list[Study]) -> tuple[Record, ...]:
+    return tuple(record for study in several for record in study.records)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """DICOM modality (PS3.3 C.7.3.1.1.1) to group."""
+    groups = resources.table("checklists/modalities.toml")
+    return {code: name for name, group in groups.items() for code in group["codes"]}
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    groups = resources.table("checklists/modalities.toml")
+    return tuple(
+        (name, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, group['words']))})(?!\w)"))
+        for name, group in groups.items()
+    )
