@@ -70,13 +70,6 @@ def shown(day: PartialDate | None) -> str:
     return " ".join(part for part in parts if part)
 
 
-def gap_days(one: PartialDate, other: PartialDate) -> int:
-    """The fewest days that can lie between two dates; 0 when they can be the same day."""
-    later_first = max(one.first_day(), other.first_day())
-    earlier_last = min(one.last_day(), other.last_day())
-    return max(0, (later_first - earlier_last).days)
-
-
 def clinic(record: Record) -> str:
     """Where to ask for more about a record."""
     return record.facility or record.provider

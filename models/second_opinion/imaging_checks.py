@@ -9,7 +9,7 @@ import resources
 from models.dates import PartialDate
 from models.records import DocumentType, Record
 from models.second_opinion.checklist import Rule
-from models.second_opinion.facts import CheckInput, clinic, gap_days, ids, shown
+from models.second_opinion.facts import CheckInput, clinic, ids, shown
 from models.second_opinion.findings import Said, State, Verdict
 
 
@@ -37,9 +37,14 @@ def imaging_pairs(rule: Rule, given: CheckInput) -> Verdict:
     if not found and not reports and not short:
         return Verdict(State.MISSING, "no_imaging")
     days = rule.number("days")
-    alone = [report for report in reports if not any(_belong(report, study, days) for study in found)]
+    told, made = [_told(report, days) for report in reports], [_made(study) for study in found]
+    alone = [
+        report for report, one in zip(reports, told, strict=True) if not any(_belong(one, other) for other in made)
+    ]
     silent = [
-        study for study in found if not study.reported and not any(_belong(report, study, days) for report in reports)
+        study
+        for study, one in zip(found, made, strict=True)
+        if not study.reported and not any(_belong(other, one) for other in told)
     ]
     gaps = (
         *(_report_alone(report) for report in alone),
@@ -114,12 +119,29 @@ def _study(group: tuple[Record, ...]) -> Study | None:
     )
 
 
-def _belong(report: Record, study: Study, days: int) -> bool:
-    """A report and a study fit by date, and by kind where the report names one."""
-    if report.date is None or study.date is None or gap_days(report.date, study.date) > days:
-        return False
+_Side = tuple[int, int, frozenset[str]]
+"""First and last day as ordinals, and the kinds of imaging; no kind fits every kind. No date fits nothing."""
+
+
+def _told(report: Record, days: int) -> _Side:
     kind = modality_of(report.title)
-    return not kind or kind in study.modalities
+    kinds = frozenset([kind]) if kind else frozenset[str]()
+    if report.date is None:
+        return 1, 0, kinds
+    return report.date.first_day().toordinal() - days, report.date.last_day().toordinal() + days, kinds
+
+
+def _made(study: Study) -> _Side:
+    if study.date is None:
+        return 1, 0, study.modalities
+    return study.date.first_day().toordinal(), study.date.last_day().toordinal(), study.modalities
+
+
+def _belong(report: _Side, study: _Side) -> bool:
+    """A report and a study fit by date, and by kind where the report names one."""
+    if report[0] > study[1] or study[0] > report[1]:
+        return False
+    return study[0] <= study[1] and report[0] <= report[1] and (not report[2] or bool(report[2] & study[2]))
 
 
 def _report_alone(report: Record) -> Said:
