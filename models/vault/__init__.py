@@ -1,11 +1,14 @@
 """The encrypted vault. This is its only door: everything outside imports from here and nowhere below."""
 
 from models.vault.care import MedicationFacts
+from models.vault.findings import CheckFinding, CheckKind, CheckReport
 from models.vault.intake import Intake
 from models.vault.keys import FLOOR, KdfParams, calibrated
 from models.vault.packages import PackageFacts
 from models.vault.packing import ContentWriter
 from models.vault.recovery import RecoveryKey
+from models.vault.repair import RepairKind, RepairReport, RepairStep, repair
+from models.vault.restoring import restore
 from models.vault.values import (
     KEEP,
     MARK_OFF,
@@ -31,6 +34,9 @@ __all__ = [
     "MARK_OFF",
     "MARK_ON",
     "PENDING",
+    "CheckFinding",
+    "CheckKind",
+    "CheckReport",
     "Content",
     "ContentWriter",
     "FileDraft",
@@ -47,7 +53,12 @@ __all__ = [
     "RecordChange",
     "RecordFilter",
     "RecoveryKey",
+    "RepairKind",
+    "RepairReport",
+    "RepairStep",
     "Vault",
     "VaultInfo",
     "calibrated",
+    "repair",
+    "restore",
 ]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from models.errors import ErrorKind, UserError
 from models.vault import header as headers
+from models.vault import settling
 from models.vault.durable import as_user_error, sync_folder
 from models.vault.engine import FILE_NAME, Database
 from models.vault.header import COPIES, Copies, Header, Unlocked
@@ -17,6 +18,7 @@ from models.vault.lock import VaultLock
 from models.vault.recovery import RecoveryKey
 from models.vault.schema import bring_up_to_date, build
 from models.vault.segments import SegmentStore
+from models.vault.settling import clear, settle
 
 Random = Callable[[int], bytes]
 
@@ -80,6 +82,8 @@ def make(path: Path, passphrase: str, kdf: KdfParams, now: datetime, random: Ran
 
 def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) -> Opened:
     """Open a vault that is there, with what ``unlock`` knows. Raises UserError as the header and the database do."""
+    settling.settle(path)
+    settle(path)
     if not path.is_dir():
         raise UserError(ErrorKind.NO_VAULT, path=path)
     copies = headers.load(path)
@@ -87,6 +91,7 @@ def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) 
         lock = VaultLock(path)
         undo.callback(lock.release)
         unlocked = unlock(copies)
+        settling.clear(path)
         undo.callback(unlocked.master.wipe)
         if not (path / FILE_NAME).is_file():
             raise UserError(ErrorKind.DATABASE_DAMAGED, path=path)
@@ -95,6 +100,7 @@ def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) 
         opened = Opened(path, lock, unlocked.header, unlocked.master, database, random)
         bring_up_to_date(database)
         opened.store().prepare()
+        clear(path)
         undo.pop_all()
     return opened
 

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from models.clock import Clock
 from models.errors import BugError
+from models.progress import Report, silent
 from models.records import Standing
 from models.vault import header as headers
 from models.vault import opening
@@ -15,6 +16,7 @@ from models.vault.care import Care
 from models.vault.cases import Cases
 from models.vault.content import Contents
 from models.vault.emptying import Emptier
+from models.vault.findings import CheckReport
 from models.vault.imports import Imports
 from models.vault.intake import Intake
 from models.vault.keys import KdfParams, calibrated
@@ -27,6 +29,7 @@ from models.vault.schema import REVISIONS
 from models.vault.sweeping import sweep
 from models.vault.tables import file, person, record
 from models.vault.values import VaultInfo
+from models.vault.ways_in import unlocker
 
 
 class Vault:
@@ -38,9 +41,13 @@ class Vault:
 
     def __init__(self, opened: Opened, clock: Clock) -> None:
         self.path, self.clock = opened.path, clock
-        self._opened = opened
         self._intake: Intake | None = None
-        database = opened.database
+        self._furnish(opened)
+
+    def _furnish(self, opened: Opened) -> None:
+        """Make the rooms over an open folder."""
+        self._opened = opened
+        database, clock = opened.database, self.clock
         self.content = Contents(database, opened.store())
         self._emptier = Emptier(database, opened.store(), self.content)
         self.people = People(database)
@@ -75,8 +82,7 @@ class Vault:
     @classmethod
     def open_with_recovery(cls, path: Path, key: RecoveryKey, *, clock: Clock, random: Random = os.urandom) -> "Vault":
         """Open with the recovery key; WRONG_RECOVERY_KEY, and as ``open``."""
-        opened = opening.open_with(path, lambda copies: headers.unlock_with_recovery(copies, key), random)
-        return cls._opened_with(opened, clock)
+        return cls._opened_with(opening.open_with(path, unlocker(key), random), clock)
 
     def __enter__(self) -> "Vault":
         return self
@@ -106,7 +112,6 @@ class Vault:
     def info(self) -> VaultInfo:
         """What the vault is and holds."""
         header = self._opened.header
-        kdf = next(slot.kdf for slot in header.slots if slot.kdf is not None)
         counts = select(record.c.standing, func.count()).group_by(record.c.standing)
         with self._opened.database.reading() as connection:
             records = dict(connection.execute(counts).tuples().all())
@@ -116,7 +121,7 @@ class Vault:
             id=header.vault_id.hex(),
             format=header.version,
             created=header.created,
-            kdf=kdf,
+            kdf=self._kdf(),
             persons=persons,
             records=records.get(Standing.ACTIVE, 0),
             held=records.get(Standing.HELD, 0),
@@ -129,8 +134,7 @@ class Vault:
     def change_passphrase(self, new: str) -> None:
         """Let another passphrase open the vault. Old copies of the folder still open with the old one (``rotate``)."""
         opened = self._opened
-        kdf = self.info().kdf
-        opened.save(headers.with_passphrase(opened.header, opened.master, new, kdf, opened.random))
+        opened.save(headers.with_passphrase(opened.header, opened.master, new, self._kdf(), opened.random))
 
     def new_recovery_key(self) -> RecoveryKey:
         """Let another recovery key open the vault, in place of the old one."""
@@ -138,6 +142,39 @@ class Vault:
         key = RecoveryKey.generate(opened.random)
         opened.save(headers.with_recovery(opened.header, opened.master, key, opened.random))
         return key
+
+    def check(self, report: Report = silent) -> CheckReport:
+        """Read every byte of the vault and say what is not as it was stored. Changes nothing; may raise Cancelled."""
+        from models.vault import checking
+
+        return checking.check(self._opened, report)
+
+    def backup(self, dest: Path, report: Report = silent) -> None:
+        """Make ``dest`` a backup of the vault as it is now, or bring that backup up to date; see ``vault.backup``.
+
+        Raises UserError: TARGET_INSIDE_VAULT, TARGET_EXISTS, VAULT_IN_USE, CONTENT_DAMAGED, CONTENT_MISSING.
+        """
+        from models.vault import backup
+
+        backup.back_up(self._opened, dest, report)
+
+    def rotate(self, passphrase: str, report: Report = silent) -> RecoveryKey:
+        """Encrypt everything anew under a new master key; the vault stays open. Nobody may use it meanwhile.
+
+        Returns the new recovery key; the old one and old copies of the folder open nothing written from now on.
+        Raises UserError: CONTENT_DAMAGED, CONTENT_MISSING, DATABASE_DAMAGED, and what the disk refuses.
+        """
+        from models.vault import rotation
+
+        if self._intake is not None:
+            raise BugError("no rotation during an intake")
+        self.content.forget()
+        opened, key = rotation.rotate(self._opened, passphrase, self._kdf(), report)
+        self._furnish(opened)
+        return key
+
+    def _kdf(self) -> KdfParams:
+        return next(slot.kdf for slot in self._opened.header.slots if slot.kdf is not None)
 
     @classmethod
     def _opened_with(cls, opened: Opened, clock: Clock) -> "Vault":
