@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.benchmarks.program import PASSPHRASE
 
 HEAD = 16 * 1024
+ROOM = 1 << 34
 
 
 def main(words: list[str]) -> dict[str, float]:
@@ -26,15 +27,19 @@ def main(words: list[str]) -> dict[str, float]:
 
 def importing(path: Path, source: Path) -> dict[str, float]:
     """Seconds from the open vault to the report, and the process's largest size in MB in that time."""
-    from app.services.importing import ImportRequest, import_records
     from importers.deciding import AcceptAll
+    from importers.pipeline import ImportOptions, Survey, run
+    from importers.worker import LimitedReader
     from models.clock import SystemClock
     from models.vault import Vault
 
     with Vault.open(path, PASSPHRASE, clock=SystemClock()) as vault, Sampler() as sampler:
         person = vault.people.list()[0].id
         start = time.perf_counter()
-        import_records(vault, ImportRequest((source,), person), AcceptAll())
+        with LimitedReader() as reader:
+            survey = Survey([source], reader, lambda _: None, ROOM)
+            run(vault, survey, ImportOptions(person), AcceptAll())
+            survey.close()
         return {"seconds": time.perf_counter() - start, "peak_mb": sampler.peak_mb}
 
 
@@ -88,7 +93,11 @@ def with_pydicom() -> Callable[[Path], None]:
     """The reference."""
     from pydicom import dcmread
 
-    return lambda path: str(dcmread(path, stop_before_pixels=True).SOPInstanceUID) and None
+    def read(path: Path) -> None:
+        if not dcmread(path, stop_before_pixels=True).SOPInstanceUID:
+            raise SystemExit(f"pydicom found no UID in {path.name}")
+
+    return read
 
 
 if __name__ == "__main__":
