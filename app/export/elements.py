@@ -13,7 +13,7 @@ LONG = frozenset(("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "U
 
 _NUL_PADDED = frozenset(("UI", "OB", "UN"))
 _LIMITS = {"AE": 16, "CS": 16, "DA": 8, "IS": 12, "LO": 64, "SH": 16, "TM": 14, "UI": 64}
-_UNFIT = re.compile(r"[\x00-\x1f\x7f\\]+")
+_UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\\\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,22 @@ class Element:
 
 
 def text(tag: int, vr: str, value: str) -> Element:
-    """A text element of one value in UTF-8, cleaned of control characters and cut to what its VR may hold."""
-    clean = _UNFIT.sub(" ", value).strip()
-    return Element(tag, vr, clean[: _LIMITS.get(vr, 1024)].encode())
+    """A text element of one value in UTF-8, cleaned of control characters and cut to what its VR may hold.
+
+    The limits count characters (PS3.5 section 6.2); counted in bytes here, because some readers do.
+    """
+    return Element(tag, vr, _cut(_UNFIT.sub(" ", value).strip(), _LIMITS.get(vr, 1024)))
 
 
 def person_name(tag: int, value: str) -> Element:
     """A person's name, at most 64 characters in each of at most three groups (PS3.5 section 6.2)."""
     groups = _UNFIT.sub(" ", value).strip().split("=")[:3]
-    return Element(tag, "PN", "=".join(group[:64] for group in groups).encode())
+    return Element(tag, "PN", b"=".join(_cut(group, 64) for group in groups))
+
+
+def _cut(value: str, limit: int) -> bytes:
+    """UTF-8 of at most ``limit`` bytes, no character cut in two."""
+    return value.encode()[:limit].decode(errors="ignore").strip().encode()
 
 
 def number(tag: int, vr: str, value: int) -> Element:

@@ -13,6 +13,7 @@ from app.export.heads import items, plain
 CHARACTER_SET = 0x00080005
 INSTANCE_NUMBER = 0x00200013
 CONTENT_SEQUENCE = 0x0040A730
+_VERIFIED_AT, _OBSERVERS, _VERIFICATION = 0x0040A030, 0x0040A073, 0x0040A493
 _RELATIONSHIP = 0x0040A010
 
 
@@ -25,6 +26,7 @@ class Fill(Enum):
     EMPTY = "empty"
     ABSENT = "absent"
     CODE = "code"
+    VERIFIED = "verified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,8 @@ KEYS: Mapping[str, tuple[Key, ...]] = {
     "SR DOCUMENT": (
         *_CONTENT,
         Key(0x0040A491, "CS", b"PARTIAL"),
-        Key(0x0040A493, "CS", b"UNVERIFIED"),
-        Key(0x0040A030, "DT", Fill.ABSENT),
+        Key(_VERIFICATION, "CS", b"UNVERIFIED"),
+        Key(_VERIFIED_AT, "DT", Fill.VERIFIED),
         _CONCEPT,
         _CONTENT_ITEMS,
     ),
@@ -111,7 +113,7 @@ KEYS: Mapping[str, tuple[Key, ...]] = {
     "SURFACE": _LABELLED,
     "TRACT": _LABELLED,
     "ANNOTATION": _LABELLED,
-    "STEREOMETRIC": (),
+    "STEREOMETRIC": _LABELLED,
     "SURFACE SCAN": (_DATE, _TIME),
     "ASSESSMENT": (_NUMBER, Key(0x00080012, "DA", Fill.STUDY_DATE), Key(0x00080013, "TM", Fill.EMPTY)),
 }
@@ -131,6 +133,7 @@ _NESTED = {
     0x0020000D: "UI",
     0x0020000E: "UI",
     _RELATIONSHIP: "CS",
+    _OBSERVERS: "SQ",
     0x0040A040: "CS",
     0x0040A043: "SQ",
     0x0040A160: "UT",
@@ -158,9 +161,10 @@ class Standins:
 def leaf_keys(record_type: str, found: Mapping[int, Element], standins: Standins) -> Iterator[Element]:
     """The keys of one leaf record from the elements ``found`` in its file."""
     for key in KEYS[record_type]:
-        element = _own(key, found.get(key.tag))
-        if element is None:
-            element = _standin(key, record_type, standins)
+        if key.fill is Fill.VERIFIED:
+            element = _verified(found, standins)
+        else:
+            element = _own(key, found.get(key.tag)) or _standin(key, record_type, standins)
         if element is not None:
             yield element
 
@@ -174,6 +178,15 @@ def _own(key: Key, element: Element | None) -> Element | None:
     if isinstance(element.value, bytes) == (key.vr == "SQ") or not element.value:
         return None
     return replace(element, vr=key.vr)
+
+
+def _verified(found: Mapping[int, Element], standins: Standins) -> Element | None:
+    """When a verified report was last verified: the latest time among its observers (PS3.3 section F.5.24)."""
+    if plain(found.get(_VERIFICATION)) != "VERIFIED":
+        return None
+    observers = items(found.get(_OBSERVERS))
+    times = [plain(part) for one in observers for part in one if part.tag == _VERIFIED_AT]
+    return Element(_VERIFIED_AT, "DT", (max(times, default="") or standins.date + standins.time).encode())
 
 
 def _modifiers(element: Element) -> Iterator[tuple[Element, ...]]:
