@@ -8,7 +8,6 @@ from pathlib import Path
 
 from models.errors import ErrorKind, UserError
 from models.vault import header as headers
-from models.vault import settling
 from models.vault.durable import as_user_error, sync_folder
 from models.vault.engine import FILE_NAME, Database
 from models.vault.header import COPIES, Copies, Header, Unlocked
@@ -82,7 +81,6 @@ def make(path: Path, passphrase: str, kdf: KdfParams, now: datetime, random: Ran
 
 def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) -> Opened:
     """Open a vault that is there, with what ``unlock`` knows. Raises UserError as the header and the database do."""
-    settling.settle(path)
     settle(path)
     if not path.is_dir():
         raise UserError(ErrorKind.NO_VAULT, path=path)
@@ -91,7 +89,6 @@ def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) 
         lock = VaultLock(path)
         undo.callback(lock.release)
         unlocked = unlock(copies)
-        settling.clear(path)
         undo.callback(unlocked.master.wipe)
         if not (path / FILE_NAME).is_file():
             raise UserError(ErrorKind.DATABASE_DAMAGED, path=path)

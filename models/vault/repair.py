@@ -36,6 +36,7 @@ from models.vault.opening import Opened
 from models.vault.rescue import copy_rows, mend
 from models.vault.salvage import SALVAGED, Shelf, lost_contents
 from models.vault.schema import bring_up_to_date, build
+from models.vault.settling import clear, settle
 from models.vault.ways_in import WayIn, unlocker
 
 
@@ -84,11 +85,13 @@ def repair(
 
     Raises UserError as opening does, HEADER_DAMAGED when both copies are bad: then only a backup helps.
     """
+    settle(path)
     if not path.is_dir():
         raise UserError(ErrorKind.NO_VAULT, path=path)
     copies = headers.load(path)
     lock = VaultLock(path)
     try:
+        clear(path)
         unlocked = unlocker(way_in)(copies)
         with contextlib.closing(_Repairer(path, unlocked.header, unlocked.master, lock, random)) as repairer:
             return repairer.run(clock, report)
