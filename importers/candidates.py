@@ -44,6 +44,7 @@ class Reason(StrEnum):
     UNSUPPORTED = "unsupported"
     PASSWORD = "password"
     WRONG_PASSWORD = "wrong_password"
+    OTHER_ENCRYPTION = "other_encryption"
     OTHER_PERSON = "other_person"
     SEVERAL_PEOPLE = "several_people"
     PERSON_UNKNOWN = "person_unknown"

@@ -92,8 +92,8 @@ def _open(source: Source, met: Met) -> Zip | Image | None:
     box = open_zip(met.opener, met.size, partial(source.password, met.path))
     if box.is_document:
         return None
-    if box.fully_locked is not None:
-        raise RefusedError(box.fully_locked, "password")
+    if box.shut is not None:
+        raise RefusedError(box.shut, "nothing in it can be opened")
     source.budget.spend(len(box.members), sum(member.size for member in box.members))
     return box
 

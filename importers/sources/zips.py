@@ -27,7 +27,9 @@ from importers.sources.zipcrypto import HEADER, ZipCrypto
 IN_MEMORY = 32 << 20
 """An entry up to this size is unpacked once into memory; only the newest one is kept there."""
 
-STORED, DEFLATED = 0, 8
+STORED, DEFLATED, WINZIP_AES = 0, 8, 99
+STRONG = 0x40
+"""The flag of PKWARE's own strong encryption (APPNOTE 7.0)."""
 
 Password = Callable[[], str | None]
 
@@ -56,9 +58,10 @@ class Zip:
         return bool(marks & names) or (bool(self.members) and self.members[0].name == "mimetype")
 
     @property
-    def fully_locked(self) -> Reason | None:
-        """Why nothing at all can be got out, when it is for want of the password."""
-        return self._locked if self._locked and all(one.encrypted for one in self.members) else None
+    def shut(self) -> Reason | None:
+        """Why nothing at all can be got out; None when something can."""
+        reasons = [self._trouble(member)[0] for member in self.members]
+        return reasons[0] if reasons and all(reason not in (None, Reason.NOT_A_FILE) for reason in reasons) else None
 
     def entries(self) -> Iterator[Entry]:
         """Every entry but folders, in the order of the table's names."""
@@ -79,6 +82,8 @@ class Zip:
         kind = stat.S_IFMT(member.mode)
         if kind not in (0, stat.S_IFREG):
             return Reason.NOT_A_FILE, "link" if kind == stat.S_IFLNK else "not a file"
+        if member.encrypted and (member.method == WINZIP_AES or member.flags & STRONG):
+            return Reason.OTHER_ENCRYPTION, ""
         if not _can_unpack(member):
             return Reason.UNSUPPORTED, f"zip method {member.method}"
         if member.encrypted and self._locked:
@@ -165,7 +170,7 @@ def open_zip(opener: Opener, size: int, password: Password) -> Zip:
 
 
 def _can_unpack(member: Member) -> bool:
-    return member.method in (STORED, DEFLATED)
+    return member.method in (STORED, DEFLATED) and not (member.encrypted and member.flags & STRONG)
 
 
 def _data_start(stream: BinaryIO, member: Member) -> int:

@@ -101,9 +101,22 @@ def test_method_we_cannot_unpack_keeps_the_zip(tmp_path: Path) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_LZMA) as archive:
         archive.writestr("a.txt", b"x" * 100)
+        archive.writestr("b.txt", b"open", zipfile.ZIP_STORED)
     found, passed = walked(given_zip(tmp_path, buffer.getvalue()))
     assert reasons(passed) == {"disc.zip!/a.txt": Reason.UNSUPPORTED}
-    assert [(one.path, one.problem) for one in found] == [("disc.zip", Reason.UNSUPPORTED)]
+    assert [(one.path, one.problem) for one in found] == [
+        ("disc.zip!/b.txt", None),
+        ("disc.zip", Reason.UNSUPPORTED),
+    ]
+
+
+@pytest.mark.parametrize(("place", "value"), [(10, 99), (8, 0x41)])
+def test_encryption_of_another_kind_keeps_the_zip(tmp_path: Path, place: int, value: int) -> None:
+    data = bytearray(encrypted_zip({"a": b"secret"}, b"x"))
+    struct.pack_into("<H", data, data.index(b"PK\x01\x02") + place, value)
+    found, passed = walked(given_zip(tmp_path, bytes(data)), password="x")
+    assert [(one.path, one.problem) for one in found] == [("disc.zip", Reason.OTHER_ENCRYPTION)]
+    assert not passed
 
 
 SECRETS = {"a.txt": b"secret a", "b.txt": b"secret b" * 50}
@@ -160,7 +173,7 @@ def test_lying_sizes_are_damage(tmp_path: Path, declared: int) -> None:
     struct.pack_into("<L", data, data.index(b"PK\x01\x02") + 24, declared)
     found, passed = walked(given_zip(tmp_path, bytes(data)))
     assert reasons(passed) == {"disc.zip!/a": Reason.DAMAGED}
-    assert [one.problem for one in found] == [Reason.DAMAGED]
+    assert [(one.path, one.problem) for one in found] == [("disc.zip", Reason.DAMAGED)]
 
 
 def test_swollen_and_too_large_and_too_many_are_refused(tmp_path: Path) -> None:
