@@ -96,6 +96,10 @@ NOBODY = WrittenIdentity()
 """The identity on a record that names nobody."""
 
 
+IDENTITY_CONFIRMED = "identity_confirmed"
+"""The flag of a record whose owner a person settled by hand, whatever identity is written on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SeriesFacts:
     """What the header says of a Series and its Study (DICOM PS3.3 C.7.2.1 and C.7.3.1)."""

@@ -9,10 +9,7 @@ from dataclasses import dataclass
 
 from app.export.inputs import HeldBack, HeldReason
 from models.dates import PartialDate
-from models.records import Person, Record, Standing, WrittenIdentity
-
-IDENTITY_CONFIRMED = "identity_confirmed"
-"""Flag of a record whose owner a person settled by hand; its written identity is not judged again."""
+from models.records import IDENTITY_CONFIRMED, Person, Record, Standing, WrittenIdentity
 
 Contradicts = Callable[[WrittenIdentity, Person], bool]
 """True when what is written on a record says that it is another person's."""

@@ -8,7 +8,7 @@ from importers.identity import compare
 from importers.names import names_somebody
 from importers.pipeline.options import ImportOptions
 from models.dates import PartialDate
-from models.records import DocumentType, Person, RecordDraft, Standing, WrittenIdentity
+from models.records import IDENTITY_CONFIRMED, DocumentType, Person, RecordDraft, Standing, WrittenIdentity
 from models.vault import Vault
 
 LONGEST_TITLE = 200
@@ -18,7 +18,8 @@ LONGEST_TITLE = 200
 class Whose:
     """The owner of a file as far as this file alone tells.
 
-    ``stranger`` when it names somebody else than the target, ``nobody`` when it names nobody.
+    ``stranger`` when it names somebody else than the target, ``nobody`` when it names nobody, ``settled`` when the
+    decider said whose it is although what is written there does not tell.
     """
 
     person_id: int
@@ -26,6 +27,7 @@ class Whose:
     reason: str = ""
     stranger: bool = False
     nobody: bool = False
+    settled: bool = False
 
 
 class Judge:
@@ -70,7 +72,7 @@ class Judge:
             pages=candidate.pages,
             scanned=candidate.pages_without_text > 0,
             reasons=candidate.reasons,
-            flags=candidate.flags + flags,
+            flags=candidate.flags + flags + ((IDENTITY_CONFIRMED,) if whose.settled else ()),
             text=candidate.text,
             written=candidate.written,
             series=candidate.series,
@@ -106,7 +108,8 @@ class Judge:
         if answer == HOLD:
             return Whose(self._target.id, Standing.HELD, Reason.OTHER_PERSON.value, stranger=True)
         owner = answer.person_id if answer.owner is Owner.PERSON else None
-        return Whose(owner or self._target.id, Standing.ACTIVE, stranger=answer.owner is Owner.PERSON)
+        stranger = answer.owner is Owner.PERSON
+        return Whose(owner or self._target.id, Standing.ACTIVE, stranger=stranger, settled=True)
 
 
 def best_date(dates: tuple[tuple[str, PartialDate], ...], today: PartialDate) -> PartialDate | None:

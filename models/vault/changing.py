@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from models.errors import ErrorKind, UserError
-from models.records import Standing
+from models.records import IDENTITY_CONFIRMED, Standing
 from models.vault.column_types import storable
 from models.vault.joining import join_equals
 from models.vault.search_text import batches, refresh_search
@@ -37,11 +37,12 @@ def edit(connection: Connection, ids: Sequence[int], change: RecordChange) -> No
     if values.keys() & {"title", "provider", "facility", "note"} or change.tags is not KEEP:
         refresh_search(connection, ids)
     if "person_id" in values:
+        _settle(connection, ids)
         join_equals(connection, ids)
 
 
 def confirm(connection: Connection, ids: Sequence[int], person_id: int | None) -> None:
-    """Held records become active, of ``person_id`` when given."""
+    """Held records become active, of ``person_id`` when given; that a person settled it is kept as a flag."""
     require(connection, ids)
     if person_id is not None:
         _require_person(connection, person_id)
@@ -49,6 +50,7 @@ def confirm(connection: Connection, ids: Sequence[int], person_id: int | None) -
     for batch in batches(ids):
         held = record.c.id.in_(batch) & (record.c.standing == Standing.HELD)
         connection.execute(update(record).where(held).values(standing=Standing.ACTIVE))
+    _settle(connection, ids)
     join_equals(connection, ids)
 
 
@@ -86,6 +88,15 @@ def set_tags(connection: Connection, ids: Sequence[int], tags: Iterable[str]) ->
 def forget_unused_tags(connection: Connection) -> None:
     """Remove the tags that no record has."""
     connection.execute(delete(tag).where(tag.c.id.not_in(select(record_tag.c.tag_id))))
+
+
+def _settle(connection: Connection, ids: Sequence[int]) -> None:
+    """Note on records that a person said whose they are."""
+    for batch in batches(ids):
+        rows = connection.execute(select(record.c.id, record.c.flags).where(record.c.id.in_(batch))).all()
+        for number, flags in rows:
+            if IDENTITY_CONFIRMED not in flags:
+                _set(connection, [number], {"flags": (*flags, IDENTITY_CONFIRMED)})
 
 
 def _set(connection: Connection, ids: Sequence[int], values: dict[str, Any]) -> None:
