@@ -239,3 +239,43 @@ class ImportReport:
     def found(self) -> int:
         """How many files were met; the sum of all outcomes."""
         return len(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One decoded picture of a DICOM file, its modality LUT applied (PS3.3, C.11.1).
+
+    ``pixels`` are rows of ``columns`` values from the upper left: three bytes a pixel (red, green, blue) where
+    ``colour``, else one number of ``number`` (``u1``, ``i4`` or ``f4``, little endian). ``frames`` counts the file's
+    pictures. ``windows`` are (centre, width) pairs for ``function`` (LINEAR, LINEAR_EXACT, SIGMOID; C.11.2).
+    ``padding`` is the range that is no part of the picture. ``inverted``: the lowest value is white. ``lut`` is a VOI
+    LUT of 16-bit numbers, its entries standing for the values from ``lut_first`` on, with ``lut_bits`` in use.
+    """
+
+    rows: int
+    columns: int
+    frames: int
+    colour: bool
+    number: str
+    pixels: bytes = field(repr=False)
+    inverted: bool = False
+    windows: tuple[tuple[float, float], ...] = ()
+    function: str = "LINEAR"
+    padding: tuple[float, float] | None = None
+    lut: bytes = field(default=b"", repr=False)
+    lut_first: int = 0
+    lut_bits: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class TagLine:
+    """One element of a DICOM file as text: tag, value representation, name, shortened value, depth in sequences."""
+
+    tag: str
+    vr: str
+    name: str
+    value: str
+    depth: int = 0
+
+    def __str__(self) -> str:
+        return f"{'  ' * self.depth}{self.tag} {self.vr} {self.name}: {self.value}"

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from importers.worker.reader import Head, LimitedReader
+    from importers.worker.views import Viewer
 
-__all__ = ["Head", "LimitedReader"]
+__all__ = ["Head", "LimitedReader", "Viewer"]
 
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(name)
-    from importers.worker import reader
+    from importers.worker import reader, views
 
-    return getattr(reader, name)
+    return getattr(views if name == "Viewer" else reader, name)

@@ -26,7 +26,9 @@ def main() -> None:
         body = requests.read(length)
         if len(body) < length:
             return
-        answers.write(frame_head(_answer(head, body, answers)))
+        answer, raw = _show(head, body) if head["call"] == "view" else (_answer(head, body, answers), b"")
+        answers.write(frame_head(answer, len(raw)))
+        answers.write(raw)
         answers.flush()
         del body
 
@@ -45,6 +47,18 @@ def _answer(head: Answer, body: bytes, answers: BinaryIO) -> Answer:
         return {"answer": encode(Problem(Reason.TOO_LARGE, "MemoryError"))}
     except Exception as error:  # noqa: BLE001 - whatever a strange file does to a reader is an answer
         return {"answer": encode(Problem(Reason.DAMAGED, type(error).__name__))}
+
+
+def _show(head: Answer, body: bytes) -> tuple[Answer, bytes]:
+    """The answer to one look into a file, with its picture; what it raises is an answer too."""
+    from importers.worker.showing import show
+
+    try:
+        return show(head, body)
+    except MemoryError:
+        return {"answer": encode(Problem(Reason.TOO_LARGE, "MemoryError"))}, b""
+    except Exception as error:  # noqa: BLE001 - whatever a strange file does to a decoder is an answer
+        return {"answer": encode(Problem(Reason.DAMAGED, type(error).__name__))}, b""
 
 
 def _headers(parts: list[tuple[int, int]], body: bytes) -> list[Answer | None]:

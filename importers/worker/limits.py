@@ -38,6 +38,13 @@ LIMITS: dict[Kind, Limits] = {
 }
 """Limits of a whole reading by kind; a kind that is not listed has no reader."""
 
+VIEWS: dict[str, Limits] = {
+    "frame": Limits(20, 3 * GIB // 2, (512 * MIB,), whole=True),
+    "tags": Limits(10, GIB, (512 * MIB,), whole=True),
+    "photo": Limits(20, GIB, (100 * MIB,), whole=True),
+}
+"""Limits of one look into a file."""
+
 HEADERS = Limits(10, GIB, (MIB,))
 DISC_INDEX = Limits(10, 256 * MIB, (64 * MIB,), whole=True)
 

@@ -55,7 +55,17 @@ class Child:
     def ask(
         self, head: Mapping[str, Any], body: Iterable[bytes | memoryview], size: int, limits: Limits
     ) -> dict[str, Any]:
-        """Send one request with ``size`` raw bytes and wait for its answer within the limits.
+        """Send one request with ``size`` raw bytes and wait for its answer, a head alone, within the limits."""
+        answer, raw = self.fetch(head, body, size, limits)
+        if raw:
+            self.kill()
+            raise ChildLostError(Reason.READER_CRASHED, "nonsense")
+        return answer
+
+    def fetch(
+        self, head: Mapping[str, Any], body: Iterable[bytes | memoryview], size: int, limits: Limits
+    ) -> tuple[dict[str, Any], bytes]:
+        """As ``ask``, for an answer with raw bytes, at most a gigabyte.
 
         Only the child's time counts: ``body`` may come from a slow disc. What ``body`` raises passes through, and
         the child is killed, since it still waits for the rest.
@@ -100,20 +110,22 @@ class Child:
             raise self._lost() from None
         self._guard.rest()
 
-    def _receive(self, limits: Limits) -> dict[str, Any]:
+    def _receive(self, limits: Limits) -> tuple[dict[str, Any], bytes]:
         self._guard.watch(limits.seconds, limits.memory)
+        answers = cast(IO[bytes], self._process.stdout)
         while True:
             try:
-                frame = read_head(cast(Any, self._process.stdout))
+                frame = read_head(cast(Any, answers))
+                raw = answers.read(frame[1]) if frame else b""
             except ValueError:
                 raise ChildLostError(Reason.READER_CRASHED, "nonsense") from None
             except OSError:
                 raise self._lost() from None
-            if frame is None or frame[1]:
+            if frame is None or len(raw) < frame[1]:
                 raise self._lost()
             pages = frame[0].get("pages")
             if not isinstance(pages, int):
-                return frame[0]
+                return frame[0], raw
             self._guard.watch(limits.time(pages), limits.memory)
 
     def _lost(self) -> ChildLostError:

@@ -1,8 +1,8 @@
 """How parent and child speak: frames of a JSON head and raw bytes over two pipes. Never pickle.
 
 A frame is: length of the head in 4 bytes, length of the raw bytes in 8 bytes (both big endian), the head as UTF-8
-JSON, the raw bytes. The child answers every request with exactly one frame that has no raw bytes; before it, it may
-send notes (heads with the key ``pages``) that lengthen the time it is given.
+JSON, the raw bytes. The child answers every request with exactly one frame, with raw bytes only where a picture was
+asked for; before it, it may send notes (heads with the key ``pages``) that lengthen the time it is given.
 """
 
 import json

@@ -59,6 +59,13 @@ class LimitedReader:
         """Read a DICOMDIR."""
         return self.submit_disc_index(data).result()
 
+    def view(
+        self, request: dict[str, Any], stream: BinaryIO, size: int, limits: Limits
+    ) -> tuple[dict[str, Any], bytes] | Problem:
+        """Have a child look into a whole file; its answer is not checked yet (``importers.worker.views``)."""
+        file = _File(Kind.OTHER, stream, size, "", None)
+        return self._submit(lambda keeper: keeper.view(request, file, limits)).result()
+
     def submit_headers(self, batch: Sequence[Head]) -> "Future[list[Candidate | Problem | None]]":
         """As ``headers``, without waiting."""
         kept = list(batch)
@@ -171,6 +178,30 @@ class _Keeper:
             if answer is not None:
                 return answer
         return Problem(Reason.TOO_LARGE, str(limits.heads[-1]))
+
+    def view(self, request: dict[str, Any], file: _File, limits: Limits) -> tuple[dict[str, Any], bytes] | Problem:
+        """Look into a file; once more in a new child where one that has seen other files fell."""
+        if file.size > limits.heads[-1]:
+            return Problem(Reason.TOO_LARGE, str(limits.heads[-1]))
+        fresh = self._ready().fresh
+        answer = self._view_once(request, file, limits)
+        if isinstance(answer, Problem) and _childs_fault(answer) and not fresh:
+            self._drop()
+            answer = self._view_once(request, file, limits)
+        return answer
+
+    def _view_once(
+        self, request: dict[str, Any], file: _File, limits: Limits
+    ) -> tuple[dict[str, Any], bytes] | Problem:
+        child = self._ready()
+        try:
+            return child.fetch(request, file.blocks(file.size), file.size, limits)
+        except ChildLostError as lost:
+            self._child = None
+            return Problem(lost.reason, lost.detail)
+        except BaseException:
+            self._child = None
+            raise
 
     def disc_index(self, data: bytes) -> DiscIndex | Problem:
         """Read a DICOMDIR."""

@@ -1,0 +1,236 @@
+"""Decodes one picture of a DICOM file. Runs in the limited child process; hostile pixels end there.
+
+pydicom decodes: native, RLE and deflated pixels itself, JPEG and JPEG 2000 where its plug-ins can.
+"""
+
+import warnings
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from importers.candidates import Frame, Problem, Reason
+from importers.readers.dicom.inflate import TooLargeError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+LARGEST_FRAME = 256 * 1024 * 1024
+"""Bytes of one decoded frame."""
+
+MOST_FRAMES = 100_000
+_NOTHING_LEFT_OUT = 0xFFFFFFFF
+_MOST_WINDOWS = 16
+_FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
+
+
+class _RefusedError(Exception):
+    """There is no picture; ``problem`` says why."""
+
+    def __init__(self, reason: Reason, detail: str) -> None:
+        super().__init__(detail)
+        self.problem = Problem(reason, detail, "application/dicom")
+
+
+def frame(data: bytes, index: int) -> Frame | Problem:
+    """Picture ``index`` (from 0) of a whole DICOM file. Never raises for what is in it."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _frame(_dataset(data), index)
+    except _RefusedError as refused:
+        return refused.problem
+    except (MemoryError, TooLargeError):
+        return Problem(Reason.TOO_LARGE, "memory", "application/dicom")
+    except NotImplementedError as error:  # pydicom has no decoder for this transfer syntax
+        return Problem(Reason.UNSUPPORTED, type(error).__name__, "application/dicom")
+    except RuntimeError as error:  # pydicom: every decoder it has failed
+        return Problem(Reason.UNSUPPORTED, type(error).__name__, "application/dicom")
+    except Exception as error:  # noqa: BLE001 - what a strange file does to a decoder is an answer
+        return Problem(Reason.DAMAGED, type(error).__name__, "application/dicom")
+
+
+def _dataset(data: bytes) -> "Dataset":
+    from pydicom.dataset import FileMetaDataset
+    from pydicom.uid import UID
+
+    from importers.readers.dicom.instance import load_dataset
+
+    loaded = load_dataset(data, _NOTHING_LEFT_OUT)
+    dataset = loaded.dataset
+    meta = FileMetaDataset()
+    meta.TransferSyntaxUID = UID(loaded.elements.transfer_syntax)
+    dataset.file_meta = meta
+    return dataset
+
+
+def _frame(dataset: "Dataset", index: int) -> Frame:
+    from pydicom.pixels.utils import pixel_array
+
+    size = _Size.of(dataset)
+    if not any(name in dataset for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
+        raise _RefusedError(Reason.UNSUPPORTED, "no pixels")
+    if not 0 <= index < size.frames:
+        raise _RefusedError(Reason.UNSUPPORTED, "no such frame")
+    pixels = pixel_array(dataset, index=index)
+    if pixels.ndim > 2 and pixels.shape[-1] in (3, 4):
+        return _coloured(pixels[..., :3], size)
+    if dataset.PhotometricInterpretation == "PALETTE COLOR":
+        from pydicom.pixels.processing import apply_color_lut
+
+        return _coloured(apply_color_lut(pixels, dataset), size)
+    return _grey(pixels, dataset, index, size)
+
+
+@dataclass(frozen=True)
+class _Size:
+    rows: int
+    columns: int
+    frames: int
+
+    @classmethod
+    def of(cls, dataset: "Dataset") -> "_Size":
+        """What the header announces, refused before anything is decoded when it is too much."""
+        rows, columns = int(dataset.get("Rows") or 0), int(dataset.get("Columns") or 0)
+        frames = int(dataset.get("NumberOfFrames") or 1)
+        samples, bits = int(dataset.get("SamplesPerPixel") or 1), int(dataset.get("BitsAllocated") or 8)
+        if not rows or not columns:
+            raise _RefusedError(Reason.UNSUPPORTED, "no pixels")
+        if rows * columns * samples * max(bits, 8) // 8 > LARGEST_FRAME or not 0 < frames <= MOST_FRAMES:
+            raise _RefusedError(Reason.TOO_LARGE, "frame")
+        return cls(rows, columns, frames)
+
+
+def _coloured(pixels: "NDArray[Any]", size: _Size) -> Frame:
+    """Eight bits a sample; deeper ones lose their lowest."""
+    import numpy as np
+
+    if pixels.dtype.itemsize > 1:
+        deepest = int(pixels.max(initial=0))
+        shift = max(deepest.bit_length() - 8, 0)
+        pixels = pixels >> shift
+    shaped = np.ascontiguousarray(pixels[..., :3], "u1")
+    return _shaped(Frame(size.rows, size.columns, size.frames, True, "u1", shaped.tobytes()), 3)
+
+
+def _shaped(made: Frame, values: int) -> Frame:
+    from numpy import dtype
+
+    if len(made.pixels) != made.rows * made.columns * values * dtype(made.number).itemsize:
+        raise _RefusedError(Reason.DAMAGED, "size")
+    return made
+
+
+def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -> Frame:
+    parts = _parts(dataset, index)
+    slope, intercept = _number(parts, "RescaleSlope", 1.0), _number(parts, "RescaleIntercept", 0.0)
+    padding = _padding(dataset)
+    values: NDArray[np.generic]
+    if dataset.get("ModalityLUTSequence"):
+        from pydicom.pixels.processing import apply_modality_lut
+
+        values, padding = apply_modality_lut(pixels, dataset), None
+    elif slope and (slope, intercept) != (1.0, 0.0):
+        values = pixels * slope + intercept
+        padding = padding and _scaled(padding, slope, intercept)
+    else:
+        values = pixels
+    number = _smallest(values, exact=slope.is_integer() and intercept.is_integer())
+    inverted = dataset.PhotometricInterpretation == "MONOCHROME1" or dataset.get("PresentationLUTShape") == "INVERSE"
+    made = Frame(
+        size.rows,
+        size.columns,
+        size.frames,
+        False,
+        number,
+        values.astype("<" + number).tobytes(),
+        inverted=inverted,
+        windows=_windows(parts),
+        function=_function(parts),
+        padding=padding,
+    )
+    return _with_lut(_shaped(made, 1), parts)
+
+
+def _scaled(span: tuple[float, float], slope: float, intercept: float) -> tuple[float, float]:
+    ends = [edge * slope + intercept for edge in span]
+    return min(ends), max(ends)
+
+
+def _smallest(values: Any, *, exact: bool) -> str:
+    """The number form that holds the values: bytes, whole numbers, or reals."""
+    if values.dtype.itemsize == 1 and values.dtype.kind == "u":
+        return "u1"
+    whole = values.dtype.kind in "iu" or exact
+    return "i4" if whole and (not values.size or abs(values).max() < 2**31) else "f4"
+
+
+def _parts(dataset: "Dataset", index: int) -> "list[Dataset]":
+    """Where a frame's attributes stand: its own functional groups, the shared ones, the file (PS3.3, C.7.6.16)."""
+    groups: list[Any] = []
+    own = dataset.get("PerFrameFunctionalGroupsSequence") or []
+    if index < len(own):
+        groups.append(own[index])
+    groups += list(dataset.get("SharedFunctionalGroupsSequence") or [])[:1]
+    names = ("PixelValueTransformationSequence", "FrameVOILUTSequence")
+    macros = [group.get(name)[0] for group in groups for name in names if group.get(name)]
+    return [*macros, dataset]
+
+
+def _first(parts: "list[Dataset]", name: str) -> Any:
+    return next((part.get(name) for part in parts if part.get(name) not in (None, "")), None)
+
+
+def _number(parts: "list[Dataset]", name: str, otherwise: float) -> float:
+    value = _first(parts, name)
+    return otherwise if value is None else float(value)
+
+
+def _numbers(value: Any) -> list[float]:
+    if value is None:
+        return []
+    return [float(one) for one in (value if hasattr(value, "__iter__") and not isinstance(value, str) else [value])]
+
+
+def _windows(parts: "list[Dataset]") -> tuple[tuple[float, float], ...]:
+    try:
+        centres, widths = _numbers(_first(parts, "WindowCenter")), _numbers(_first(parts, "WindowWidth"))
+    except (TypeError, ValueError):
+        return ()
+    return tuple(zip(centres, widths, strict=False))[:_MOST_WINDOWS]
+
+
+def _function(parts: "list[Dataset]") -> str:
+    said = str(_first(parts, "VOILUTFunction") or "LINEAR")
+    return said if said in _FUNCTIONS else "LINEAR"
+
+
+def _padding(dataset: "Dataset") -> tuple[float, float] | None:
+    """The stored values that stand for no picture (PS3.3, C.7.5.1.1.2)."""
+    if "PixelPaddingValue" not in dataset:
+        return None
+    ends = [_signed(dataset, name) for name in ("PixelPaddingValue", "PixelPaddingRangeLimit") if name in dataset]
+    return min(ends), max(ends)
+
+
+def _signed(dataset: "Dataset", name: str) -> float:
+    value = dataset[name].value
+    number = int.from_bytes(value[:2], "little") if isinstance(value, bytes) else int(value)
+    if dataset.get("PixelRepresentation") == 1 and number >= 2**15:
+        number -= 2**16
+    return float(number)
+
+
+def _with_lut(made: Frame, parts: "list[Dataset]") -> Frame:
+    """Add the first VOI LUT where there is no window; one that makes no sense is left out (C.11.2.1.1)."""
+    sequence = _first(parts, "VOILUTSequence")
+    if made.windows or not sequence:
+        return made
+    try:
+        entries, first, bits = (int(part) for part in sequence[0].LUTDescriptor)
+        data = sequence[0].LUTData
+        table = data if isinstance(data, bytes) else b"".join(int(one).to_bytes(2, "little") for one in data)
+    except (AttributeError, OverflowError, TypeError, ValueError):
+        return made
+    wanted = 2 * (entries or 2**16)
+    return replace(made, lut=table[:wanted], lut_first=first, lut_bits=bits) if len(table) >= wanted else made
