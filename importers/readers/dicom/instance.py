@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from importers.candidates import Candidate, Payload, Problem, Reason
 from importers.readers.dicom import tags, values
 from importers.readers.dicom.describe import MEDIA_TYPE, Header, describe
-from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta
+from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta, walk
 from importers.readers.dicom.header import Need, scan
 from importers.readers.dicom.inflate import LARGEST, TooLargeError, inflate
 from importers.readers.dicom.sop_classes import SOP_CLASSES
@@ -33,9 +33,22 @@ def examine(payload: Payload) -> Candidate | Problem:
     quick = scan(data, payload.size)
     if not isinstance(quick, Need):
         return quick
+    if quick is Need.MORE_BYTES and payload.truncated:
+        return Problem(Reason.TRUNCATED, "", MEDIA_TYPE)
+    elements = _walked(data, payload.size)
+    if elements is not None and _is_image(elements):
+        return describe(Header(elements), payload.size)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return _examine_slowly(data, payload)
+
+
+def _walked(data: bytes, size: int) -> Elements | None:
+    """What the walker finds in a header that is in order but for its values."""
+    try:
+        return walk(data, size)
+    except (NeedsMoreError, OddError):
+        return None
 
 
 def _examine_slowly(data: bytes, payload: Payload) -> Candidate | Problem:
@@ -43,7 +56,7 @@ def _examine_slowly(data: bytes, payload: Payload) -> Candidate | Problem:
     head = _attempt(lambda: load_dataset(data, tags.LAST_WANTED + 1))
     if isinstance(head, Problem):
         return Problem(Reason.TRUNCATED, head.detail, MEDIA_TYPE) if payload.truncated else head
-    if head.stopped and _is_image(head):
+    if head.complete or (head.stopped and _is_image(head.elements)):
         return _judge(head, payload)
     full = _attempt(lambda: load_dataset(data))
     if not isinstance(full, Problem):
@@ -69,7 +82,7 @@ class Loaded:
     """A dataset up to where it was to stop.
 
     ``stopped`` tells whether that place was reached, ``pixels`` that it was pixel data, ``short`` that an element
-    broke off before.
+    broke off before; ``complete`` that there is nothing more to read.
     """
 
     dataset: "Dataset"
@@ -77,6 +90,7 @@ class Loaded:
     stopped: bool
     pixels: bool
     short: bool
+    complete: bool
 
 
 class _Bytes(io.BytesIO):
@@ -129,11 +143,18 @@ def load_dataset(data: bytes, before: int = _BULK) -> Loaded:
     written = values.uid(_raw_values(meta, (tags.TRANSFER_SYNTAX_UID,)).get(tags.TRANSFER_SYNTAX_UID, b""))
     implicit, little = dataset.original_encoding
     elements = Elements(found, written or _guessed(implicit, little), little is not False, declared=bool(written))
-    return Loaded(dataset, elements, stop.reached, stop.pixels, stream.short and not stop.reached)
+    return Loaded(
+        dataset,
+        elements,
+        stopped=stop.reached,
+        pixels=stop.pixels,
+        short=stream.short and not stop.reached,
+        complete=not stop.reached and syntax != tags.DEFLATED,
+    )
 
 
-def _is_image(loaded: Loaded) -> bool:
-    kind = SOP_CLASSES.get(values.uid(loaded.elements.values.get(tags.SOP_CLASS_UID, b"")))
+def _is_image(elements: Elements) -> bool:
+    kind = SOP_CLASSES.get(values.uid(elements.values.get(tags.SOP_CLASS_UID, b"")))
     return kind is not None and kind[0] is DocumentType.IMAGE_SERIES
 
 
