@@ -1,32 +1,12 @@
-"""A case on its way to a second opinion: its answers, its questions, and which steps are done."""
+"""A case on its way to a second opinion: its answers and its questions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.services.people import named
 from models.errors import ErrorKind, UserError
-from models.records import Case, Person, Question
-from models.second_opinion import KEYS
+from models.records import Case, Question
+from models.second_opinion import accepted
 from models.vault import Vault
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of the journey: done, or the reason why not."""
-
-    step: str
-    done: bool
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseState:
-    """A case as a whole."""
-
-    case: Case
-    person: Person
-    questions: tuple[Question, ...]
-    steps: tuple[Step, ...]
 
 
 def begin(vault: Vault, person: str | None, title: str) -> Case:
@@ -44,11 +24,11 @@ def cases(vault: Vault, person: str | None) -> list[tuple[Case, str]]:
     return [(case, names[case.person_id]) for case in vault.cases.list(whose)]
 
 
-def chosen(vault: Vault, case_id: int | None) -> Case:
-    """The case named, or the vault's only one. UserError(NO_CASE, CASE_UNCLEAR)."""
+def chosen(vault: Vault, case_id: int | None, person_id: int | None = None) -> Case:
+    """The case named, or the only one of the vault or of a person. UserError(NO_CASE, CASE_UNCLEAR)."""
     if case_id is not None:
         return vault.cases.get(case_id)
-    everything = vault.cases.list()
+    everything = vault.cases.list(person_id)
     if not everything:
         raise UserError(ErrorKind.NO_CASE)
     if len(everything) > 1:
@@ -57,10 +37,13 @@ def chosen(vault: Vault, case_id: int | None) -> Case:
 
 
 def answer(vault: Vault, case_id: int | None, key: str, value: str | None) -> None:
-    """Answer one thing, or take the answer back. UserError(BAD_VALUE) names the keys there are."""
-    if key not in KEYS:
-        raise UserError(ErrorKind.BAD_VALUE, name="KEY", value=key, choices=", ".join(sorted(KEYS)))
-    vault.cases.answer(chosen(vault, case_id).id, key, value)
+    """Answer one thing, or take the answer back. UserError(BAD_VALUE) names the keys or values there are."""
+    case = chosen(vault, case_id)
+    key = full_key(key)
+    if value is None and key in case.answers:
+        vault.cases.answer(case.id, key, None)
+    else:
+        vault.cases.answer(case.id, key, accepted(key, value or ""))
 
 
 def questions(vault: Vault, case_id: int | None) -> Sequence[Question]:

@@ -1,6 +1,6 @@
 """The second-opinion case: its facts and whether the records for it are complete. Pure rules over data."""
 
-from models.second_opinion.case import KEYS, Answer, CaseAnswers, Key, accepted
+from models.second_opinion.case import KEYS, Answer, CaseAnswers, Key, accepted, full_key
 from models.second_opinion.checklist import Checklist, Rule, Severity, default_checklist, from_toml, to_toml
 from models.second_opinion.completeness import check
 from models.second_opinion.facts import CheckInput, DiscCount
@@ -24,5 +24,6 @@ __all__ = [
     "complete",
     "default_checklist",
     "from_toml",
+    "full_key",
     "to_toml",
 ]

@@ -98,6 +98,16 @@ KEYS: Mapping[str, Key] = {
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
+def full_key(text: str) -> str:
+    """The key that ``text`` names: in full, or by its last part where only one key ends so (``diagnosis``).
+
+    Any other text is given back as it is, for ``accepted`` to refuse.
+    """
+    word = text.strip().casefold().replace("-", "_")
+    ending = [key for key in _FIXED if key.rpartition(".")[2] == word]
+    return ending[0] if len(ending) == 1 else word
+
+
 def accepted(key: str, value: str) -> str:
     """``value`` as it is stored. Raises UserError BAD_VALUE, with what is possible, for an unknown key or value."""
     known = KEYS.get(key)
