@@ -14,7 +14,7 @@ from importers.patterns import any_of
 from models.records import Sex
 from resources import table
 
-_LOOK_AT = 6_000
+_LOOK_AT = 4_000
 _LETTERHEAD_LINES = 6
 _LONGEST = 80
 _PART = r"[^\W\d_](?:[^\W\d_]|['\N{RIGHT SINGLE QUOTATION MARK}.-])*"
@@ -62,18 +62,19 @@ class Written:
 def written_on(text: str) -> Written:
     """The labelled facts in the head of ``text``."""
     head = unicodedata.normalize("NFC", text[:_LOOK_AT]).replace("\r", "")
-    number, issuer = _number(head)
-    sex = _sex(head)
+    form = "\n".join(line for line in head.split("\n") if ":" in line or "#" in line)
+    number, issuer = _number(form)
+    sex = _sex(form)
     keys = ("full", "plain") if sex or number or _birth_label().search(head) else ("full",)
-    names = list(dict.fromkeys([*_full_names(head, keys), *_joined_name(head), *_before_birth(head)]))
+    names = list(dict.fromkeys([*_full_names(form, keys), *_joined_name(form), *_before_birth(head)]))
     alike = [name for name in names if compare_names([name], names[:1]) is not Likeness.DIFFERENT]
     return Written(
         names=tuple(alike[:3]),
         sex=sex,
         patient_id=number,
         issuer=issuer,
-        provider=_provider(head),
-        facility=_facility(head),
+        provider=_provider(form),
+        facility=_letterhead_line(head) or _facility(form),
         several=len(alike) < len(names),
     )
 
@@ -198,13 +199,17 @@ def _letterhead() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _facility(head: str) -> str:
+def _letterhead_line(head: str) -> str:
     words, others = _letterhead()
     for line in head.split("\n", _LETTERHEAD_LINES)[:_LETTERHEAD_LINES]:
         title = " ".join(line.split())
         if len(title) <= _LONGEST and ":" not in title and words.search(title) and not others.search(title):
             return title
-    for found in _labelled("facility", "labels").finditer(head):
+    return ""
+
+
+def _facility(form: str) -> str:
+    for found in _labelled("facility", "labels").finditer(form):
         value = re.split(r"\s{2,}|\s\S+:", found[2][:_LONGEST])[0].strip(" ,.-")
         if len(value.split()) > 1 and value[0].isupper():
             return value

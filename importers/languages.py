@@ -5,7 +5,7 @@ from functools import cache
 
 from resources import table
 
-_LOOK_AT = 4_000
+_LOOK_AT = 2_500
 _FEWEST = 4
 _LEAD = 1.5
 _WORD = re.compile(r"[^\W\d_]+")

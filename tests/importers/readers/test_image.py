@@ -1,0 +1,90 @@
+"""Images: format, pages, date taken; limits and damage."""
+
+import io
+
+import pytest
+from PIL import Image
+
+from importers.candidates import Candidate, Kind, Payload, Problem, Reason
+from importers.readers import image
+from models.dates import PartialDate
+from models.records import DocumentType
+from tests.shared import needs_shared, shared
+
+HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(64)
+
+
+def made(name: str, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    Image.effect_noise((64, 48), 50).convert("L").save(buffer, name, **options)
+    return buffer.getvalue()
+
+
+def read(data: bytes, name: str = "IMG_0001.jpg") -> Candidate | Problem:
+    return image.read(Payload(name, data, size=len(data)))
+
+
+@pytest.mark.parametrize("name", ["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"])
+def test_formats(name: str) -> None:
+    data = made(name)
+    assert image.score(data[:64]) >= 50
+    candidate = read(data)
+    assert isinstance(candidate, Candidate)
+    assert candidate.kind is Kind.IMAGE
+    assert candidate.type is DocumentType.PHOTO
+    assert candidate.category is None
+    assert candidate.media_type == f"image/{name.lower()}"
+    assert (candidate.pages, candidate.pages_without_text) == (1, 1)
+    assert candidate.title == "IMG_0001"
+    assert "pixels:64x48" in candidate.flags
+
+
+def test_pages_of_a_scan() -> None:
+    first, second = (Image.new("1", (20, 30)) for _ in range(2))
+    buffer = io.BytesIO()
+    first.save(buffer, "TIFF", save_all=True, append_images=[second, first])
+    candidate = read(buffer.getvalue())
+    assert isinstance(candidate, Candidate)
+    assert (candidate.pages, candidate.pages_without_text) == (3, 3)
+
+
+def test_date_taken() -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[36867] = "2026:03:14 10:15:00"
+    candidate = read(made("JPEG", exif=exif))
+    assert isinstance(candidate, Candidate)
+    assert candidate.dates == (("other", PartialDate(2026, 3, 14)),)
+
+
+def test_heic_is_kept_without_being_read() -> None:
+    assert image.score(HEIC[:64]) == 100
+    candidate = read(HEIC)
+    assert isinstance(candidate, Candidate)
+    assert candidate.media_type == "image/heic"
+    assert "no_preview" in candidate.flags
+
+
+@pytest.mark.parametrize("name", ["PNG", "JPEG", "TIFF", "WEBP"])
+def test_a_file_cut_short_is_damaged(name: str) -> None:
+    data = made(name)
+    problem = read(data[: len(data) * 2 // 3])
+    assert isinstance(problem, Problem)
+    assert problem.reason is Reason.DAMAGED
+
+
+def test_too_many_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(image, "MAX_PIXELS", 1000)
+    assert read(made("PNG")) == Problem(Reason.TOO_LARGE, "pixels", "image/png")
+
+
+def test_not_on_the_list() -> None:
+    assert image.score(b"<svg xmlns=") == 0
+    assert read(b"<svg xmlns=") == Problem(Reason.UNSUPPORTED, "image")
+    cut = Payload("a.png", made("PNG"), truncated=True, size=10**9)
+    assert image.read(cut) == Problem(Reason.TOO_LARGE, "image", "image/png")
+
+
+@needs_shared
+def test_hostile_images_get_an_answer() -> None:
+    for path in sorted(shared("bad-input", "image").iterdir()):
+        assert isinstance(read(path.read_bytes(), path.name), Candidate | Problem)

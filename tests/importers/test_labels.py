@@ -1,0 +1,74 @@
+"""No label, no identity."""
+
+import pytest
+
+from importers.labels import written_on
+from models.records import Sex
+from tests.makers import LAB_REPORT
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (LAB_REPORT, ("Anna Muster",)),
+        ("Patient: Whitcombe, Eleanor J DOB: 03/14/1961 Sex: F", ("Whitcombe, Eleanor J",)),
+        ("Patientin: Großmann, Käthe geb. am 12.04.1958", ("Großmann, Käthe",)),
+        ("Paciente: Núñez Ortega, María F. Nac.: 23/02/1970", ("Núñez Ortega, María",)),
+        ("Name: Whitcombe, Eleanor J D.O.B.: 14/03/1961", ("Whitcombe, Eleanor J",)),
+        ("Betrifft: Frau Anna Muster, geb. 02.04.1961, wohnhaft in Nord", ("Frau Anna Muster",)),
+        ("Nachname: Muster Vorname: Anna", ("Muster, Anna",)),
+        ("Nom : DUPONT Prénom : Marie", ("DUPONT, Marie",)),
+        ("PATIENT: ANNA MUSTER (F) 45y", ("ANNA MUSTER",)),
+        ("Patient: The patient is a 45-year-old woman", ()),
+        ("Drug Name: Aspirin Protect", ()),
+        ("Name: Aspirin Protect", ()),
+        ("Patient: Northside Hospital", ()),
+        ("Anna Muster was here", ()),
+        ("Dr. Anna Muster", ()),
+        ("Patient: 12345", ()),
+        ("", ()),
+    ],
+)
+def test_names(text: str, names: tuple[str, ...]) -> None:
+    assert written_on(text).names == names
+
+
+def test_two_people_on_one_document_are_said_to_be_two() -> None:
+    written = written_on("Patient: Anna Muster\nPatient: Berta Other")
+    assert written.names == ("Anna Muster",)
+    assert written.several
+
+
+def test_spellings_of_one_name_are_kept() -> None:
+    written = written_on("Patient: Muster, Anna\nWir berichten über Frau Anna Muster, geb. 02.04.1961")
+    assert written.names == ("Muster, Anna", "Anna Muster")
+    assert not written.several
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("Sex: Female", Sex.FEMALE),
+        ("Geschlecht: männlich", Sex.MALE),
+        ("Geschlecht: w", Sex.FEMALE),
+        ("Sexo: Mujer", Sex.FEMALE),
+        ("Sexo: M", None),
+        ("Sexe : M", Sex.MALE),
+        ("Sex: unknown", None),
+    ],
+)
+def test_sex(text: str, sex: Sex | None) -> None:
+    assert written_on(text).sex is sex
+
+
+def test_numbers_providers_and_letterheads() -> None:
+    written = written_on(
+        "Northlake Clinical Laboratories\nMRN: 12-3456 Ordering provider: Samuel Okafor, MD Fasting: Yes\nNHS No: none"
+    )
+    assert (written.patient_id, written.issuer) == ("12-3456", "")
+    assert written.provider == "Samuel Okafor, MD"
+    assert written.facility == "Northlake Clinical Laboratories"
+
+
+def test_a_heading_is_no_letterhead() -> None:
+    assert written_on("Hospital discharge summary\nLaboratory results").facility == ""
