@@ -64,7 +64,7 @@ def database_findings(database: Database) -> list[CheckFinding]:
     findings = []
     for pragma, good in _PRAGMAS.items():
         rows = _answers(database, f"PRAGMA {pragma}")
-        findings += [CheckFinding(CheckKind.DATABASE, pragma, detail=row) for row in rows if row != good]
+        findings += [CheckFinding(_kind_of(row), pragma, detail=row) for row in rows if row != good]
     if not findings:
         rows = _answers(database, _INDEX_CHECK)
         findings = [CheckFinding(CheckKind.FULL_TEXT, "record_fts", detail=row) for row in rows]
@@ -143,6 +143,11 @@ def _about(database: Database, kind: CheckKind, place: Place) -> CheckFinding:
     return CheckFinding(kind, name, place.record_id, place.segment_id)
 
 
+def _kind_of(row: str) -> CheckKind:
+    """SQLite looks into the full-text index as well, and says so."""
+    return CheckKind.FULL_TEXT if "fts5" in row.lower() else CheckKind.DATABASE
+
+
 def _answers(database: Database, statement: str) -> list[str]:
     try:
         with database.alone() as connection:
@@ -158,7 +163,7 @@ def _answers(database: Database, statement: str) -> list[str]:
 def _sum_findings(database: Database) -> list[CheckFinding]:
     """Records whose number of files or bytes is not that of their rows."""
     with database.reading() as connection:
-        rows = connection.execute(MISCOUNTED).tuples().all()
+        rows = connection.execute(MISCOUNTED).all()
     return [CheckFinding(CheckKind.RECORD_SUM, title, number) for number, title in rows]
 
 

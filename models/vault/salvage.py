@@ -141,8 +141,8 @@ def _number(entry: dict[str, Any]) -> int | None:
 
 def lost_contents(store: SegmentStore, connection: Connection) -> Iterator[Salvaged]:
     """What the segments hold that no file row has: all of a segment without rows, part of one that lost some."""
-    rows = connection.execute(select(file.c.segment_id, file.c.offset)).tuples().all()
-    known = set(rows)
+    rows = connection.execute(select(file.c.segment_id, file.c.offset)).all()
+    known = {(name, offset) for name, offset in rows}
     named = {name for name, _ in rows}
     for name in sorted(store.ids()):
         if name not in named or _lacks_rows(store, name, known):

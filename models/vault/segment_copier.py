@@ -24,7 +24,7 @@ class SegmentCopier:
         columns = select(segment.c.id, segment.c.salt, segment.c.data_length, segment.c.file_size)
         with snapshot.reading() as connection:
             self.wanted = {row[0]: Seal(*row) for row in connection.execute(columns)}
-            self._records = dict(connection.execute(select(file.c.segment_id, file.c.record_id)).tuples().all())
+            self._records = dict(connection.execute(select(file.c.segment_id, file.c.record_id)).all())
 
     def copy_all(self, report: Report) -> None:
         """Copy what is lacking. What is damaged in the vault itself is copied as it is, and remembered."""
