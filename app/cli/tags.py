@@ -14,4 +14,4 @@ def tags(ctx: typer.Context, record: RecordId) -> None:
     with session_of(ctx).open() as vault:
         lines = viewing.tags(vault, record)
     for line in lines:
-        say(line)
+        say(str(line))

@@ -44,6 +44,8 @@ def frame(data: bytes, index: int) -> Frame | Problem:
         return Problem(Reason.TOO_LARGE, "memory", "application/dicom")
     except NotImplementedError as error:  # pydicom has no decoder for this transfer syntax
         return Problem(Reason.UNSUPPORTED, type(error).__name__, "application/dicom")
+    except RecursionError:
+        return Problem(Reason.DAMAGED, "RecursionError", "application/dicom")
     except RuntimeError as error:  # pydicom: every decoder it has failed
         return Problem(Reason.UNSUPPORTED, type(error).__name__, "application/dicom")
     except Exception as error:  # noqa: BLE001 - what a strange file does to a decoder is an answer

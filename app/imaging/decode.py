@@ -1,0 +1,69 @@
+"""Pictures of stored files: decoded in the limited child, windowed here."""
+
+from collections.abc import Callable
+from typing import BinaryIO
+
+from app.imaging.png import png
+from app.imaging.windowing import Window, shades
+from importers.candidates import Frame, Problem, TagLine
+from importers.worker import Viewer
+from models.errors import ErrorKind, UserError
+
+Opened = Callable[[], BinaryIO]
+"""Gives a fresh seekable stream over a file's original bytes."""
+
+
+def decode(viewer: Viewer, read: Opened, size: int, frame: int = 0) -> Frame:
+    """Frame ``frame``, from 0, of a DICOM file of ``size`` bytes. UserError(NO_PICTURE) with the ``reason``."""
+    with read() as stream:
+        found = viewer.frame(stream, size, frame)
+    if isinstance(found, Problem):
+        raise no_picture(found)
+    return found
+
+
+def picture(
+    viewer: Viewer,
+    read: Opened,
+    size: int,
+    frame: int = 0,
+    *,
+    max_edge: int | None = None,
+    window: Window | None = None,
+) -> bytes:
+    """The same as a PNG for the eye, 8 bits deep, not for diagnosis. UserError(NO_PICTURE) with the ``reason``."""
+    return png(shades(decode(viewer, read, size, frame), window), max_edge)
+
+
+def photo(viewer: Viewer, read: Opened, size: int) -> bytes:
+    """A photo or scan as an upright JPEG. UserError(NO_PICTURE) with the ``reason``."""
+    with read() as stream:
+        found = viewer.photo(stream, size)
+    if isinstance(found, Problem):
+        raise no_picture(found)
+    return found
+
+
+def as_png(jpeg: bytes) -> bytes:
+    """A JPEG that ``photo`` gave, as a PNG."""
+    import io
+
+    import numpy as np
+    from PIL import Image
+
+    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as image:
+        return png(np.asarray(image.convert("RGB")))
+
+
+def tags(viewer: Viewer, read: Opened, size: int) -> tuple[TagLine, ...]:
+    """The elements of a DICOM file. UserError(NO_PICTURE) with the ``reason`` where it cannot be taken apart."""
+    with read() as stream:
+        found = viewer.tags(stream, size)
+    if isinstance(found, Problem):
+        raise no_picture(found)
+    return found
+
+
+def no_picture(problem: Problem) -> UserError:
+    """Why there is nothing to see, as the person is told."""
+    return UserError(ErrorKind.NO_PICTURE, reason=problem.reason.value)

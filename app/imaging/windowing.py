@@ -1,0 +1,93 @@
+"""From modality values to shades of grey (PS3.3, C.11.2 and C.11.6): window or table, then inversion."""
+
+from typing import TYPE_CHECKING, Any
+
+from importers.candidates import Frame
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Window = tuple[float, float]
+_ABSURD = 1e7
+_LOW, _HIGH = 1.0, 99.0
+
+
+def shades(frame: Frame, window: Window | None = None) -> "NDArray[Any]":
+    """The picture as bytes to be shown: rows x columns greys, or rows x columns x 3 colours.
+
+    ``window`` (centre, width) overrules the file's; without one that makes sense, the 1st to 99th percentile of what
+    is no padding is shown.
+    """
+    import numpy as np
+
+    if frame.colour:
+        return np.frombuffer(frame.pixels, "u1").reshape(frame.rows, frame.columns, 3)
+    values = np.frombuffer(frame.pixels, "<" + frame.number).reshape(frame.rows, frame.columns)
+    if window is None and frame.lut:
+        grey = _through_table(values, frame)
+    else:
+        chosen = window or _files_window(values, frame)
+        grey = _windowed(values, chosen or _spread(values, frame), frame.function if chosen else "LINEAR_EXACT")
+    return 255 - grey if frame.inverted else grey
+
+
+def _files_window(values: "NDArray[Any]", frame: Frame) -> Window | None:
+    """The first of the file's windows that shows anything of this picture."""
+    low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 0.0)
+    for centre, width in frame.windows:
+        sensible = 0 < width < _ABSURD and abs(centre) < _ABSURD
+        if sensible and centre - width / 2 <= high and centre + width / 2 >= low:
+            return centre, width
+    return None
+
+
+def _spread(values: "NDArray[Any]", frame: Frame) -> Window:
+    """A window over nearly all values, padding and what is no number left out."""
+    import numpy as np
+
+    shown = values[np.isfinite(values)]
+    if frame.padding is not None:
+        kept = shown[(shown < frame.padding[0]) | (shown > frame.padding[1])]
+        shown = kept if kept.size else shown
+    if not shown.size:
+        return 0.5, 1.0
+    low, high = (float(edge) for edge in np.percentile(shown, [_LOW, _HIGH]))
+    if high <= low:
+        low, high = float(shown.min()), float(shown.max())
+    return (low + high) / 2, max(high - low, 1e-6 * max(abs(low), 1.0))
+
+
+def _windowed(values: "NDArray[Any]", window: Window, function: str) -> "NDArray[Any]":
+    """PS3.3, C.11.2.1.2 (LINEAR) and C.11.2.1.3 (SIGMOID, LINEAR_EXACT), to 0..255."""
+    import numpy as np
+
+    centre, width = window
+    real = np.nan_to_num(values.astype("f4"), nan=0.0, posinf=_ABSURD, neginf=-_ABSURD)
+    if function == "SIGMOID":
+        steps = np.clip(-4 * (real - centre) / width, -60, 60)
+        return _bytes(1 / (1 + np.exp(steps)))
+    if function == "LINEAR" and width > 1:
+        part = (real - (centre - 0.5)) / (width - 1) + 0.5
+    elif function == "LINEAR":
+        part = (real > centre - 0.5).astype("f4")
+    else:
+        part = (real - centre) / width + 0.5
+    return _bytes(part)
+
+
+def _bytes(parts: "NDArray[Any]") -> "NDArray[Any]":
+    """0..1 to 0..255."""
+    import numpy as np
+
+    made: NDArray[Any] = np.rint(np.clip(parts, 0, 1) * 255).astype("u1")
+    return made
+
+
+def _through_table(values: "NDArray[Any]", frame: Frame) -> "NDArray[Any]":
+    """A VOI LUT: values before its first entry take the first, those after its last the last (C.11.2.1.1)."""
+    import numpy as np
+
+    table = np.frombuffer(frame.lut, "<u2").astype("f4")
+    full = float((1 << frame.lut_bits) - 1)
+    places = np.clip(values.astype("i8") - frame.lut_first, 0, len(table) - 1)
+    return _bytes(table[places] / full)

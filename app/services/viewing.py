@@ -1,0 +1,150 @@
+"""Looking at one record: a picture of it, the elements of its file, its original bytes."""
+
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.export.durable import make_durable
+from app.export.staging import refuse, staged
+from app.imaging import decode
+from app.imaging.order import Slice, middle, slices
+from app.services.original_names import file_names, safe_name
+from importers.candidates import TagLine
+from importers.worker import LimitedReader, Viewer
+from models.errors import ErrorKind, UserError
+from models.progress import Progress, Report, silent
+from models.records import Record, StoredFile
+from models.vault import Vault
+
+DICOM = "application/dicom"
+KEY_EDGE = 320
+"""Pixels of the longer side of a package's key image."""
+
+
+def tags(vault: Vault, record_id: int) -> list[TagLine]:
+    """The DICOM elements of a record's first file. Raises UserError NO_RECORD, NO_PICTURE with the ``reason``."""
+    file = _first(vault, record_id)
+    with LimitedReader() as reader:
+        return list(decode.tags(Viewer(reader), partial(vault.content.open, file.id), file.size))
+
+
+def rendered(vault: Vault, record_id: int, number: int | None = None) -> bytes:
+    """Picture ``number`` of a record, counted from 1 in the order of the slices, the middle one unless said, as PNG.
+
+    A photo is turned upright. Not for diagnosis. Raises UserError NO_RECORD, NO_PICTURE, BAD_VALUE.
+    """
+    files = vault.records.files(record_id)
+    with LimitedReader() as reader:
+        if files and all(file.media_type.startswith("image/") for file in files):
+            file = files[_chosen(number, len(files), 0)]
+            photo = decode.photo(Viewer(reader), partial(vault.content.open, file.id), file.size)
+            return decode.as_png(photo)
+        ordered = slices(files)
+        if not ordered:
+            raise UserError(ErrorKind.NO_PICTURE, record=record_id, reason="unsupported")
+        return _png(vault, Viewer(reader), ordered[_chosen(number, len(ordered), middle(ordered))], None)
+
+
+def picture(vault: Vault, record_id: int, out: Path, number: int | None = None) -> None:
+    """The same into a new file. Raises UserError as ``rendered``, TARGET_EXISTS, TARGET_INSIDE_VAULT; OSError."""
+    refuse(out, vault.path)
+    content = rendered(vault, record_id, number)
+    with staged(out, os.urandom) as place:
+        place.write_bytes(content)
+        make_durable(place)
+
+
+def original(
+    vault: Vault,
+    record_id: int,
+    out: Path,
+    report: Report = silent,
+    random: Callable[[int], bytes] = os.urandom,
+) -> int:
+    """Write a record's original bytes and say how many files they are.
+
+    One file becomes ``out``, several a new folder ``out`` with their names and folders as they came in, made safe. An
+    ``out`` that is a folder already receives the file or the folder. All of it appears at once or nothing does.
+    Raises UserError NO_RECORD, TARGET_EXISTS, TARGET_INSIDE_VAULT, CONTENT_DAMAGED, CONTENT_MISSING; OSError.
+    """
+    record, files = vault.records.get(record_id), vault.records.files(record_id)
+    if not files:
+        raise UserError(ErrorKind.NO_RECORD)
+    target = out / _name(record, files) if out.is_dir() else out
+    refuse(target, vault.path)
+    with staged(target, random) as place:
+        names = file_names([file.path for file in files])
+        for done, (file, name) in enumerate(zip(files, names, strict=True)):
+            report(Progress(record.title, done, len(files)))
+            _write(vault, file, place if len(files) == 1 else place / name)
+        make_durable(place)
+    report(Progress(record.title, len(files), len(files)))
+    return len(files)
+
+
+class KeyImages:
+    """Gives the picture that stands for a Series in a package: its middle slice, small, as PNG."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._reader = LimitedReader()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._reader.close()
+
+    def __call__(self, _record: Record, files: Sequence[StoredFile]) -> tuple[bytes | None, str]:
+        """The PNG, or None and the code of the reason why there is none. Damaged contents raise UserError."""
+        ordered = slices(files)
+        if not ordered:
+            return None, "unsupported"
+        try:
+            return _png(self._vault, Viewer(self._reader), ordered[middle(ordered)], KEY_EDGE), ""
+        except UserError as error:
+            if error.kind is not ErrorKind.NO_PICTURE:
+                raise
+            return None, str(error.params.get("reason", ""))
+
+    @staticmethod
+    def place(files: Sequence[StoredFile]) -> tuple[int, int] | None:
+        """Which picture of how many that is, counted from 1."""
+        ordered = slices(files)
+        return (middle(ordered) + 1, len(ordered)) if ordered else None
+
+
+def _png(vault: Vault, viewer: Viewer, chosen: Slice, edge: int | None) -> bytes:
+    read = partial(vault.content.open, chosen.file.id)
+    return decode.picture(viewer, read, chosen.file.size, chosen.frame, max_edge=edge)
+
+
+def _chosen(number: int | None, count: int, otherwise: int) -> int:
+    if number is None:
+        return otherwise
+    if not 1 <= number <= count:
+        raise UserError(ErrorKind.BAD_VALUE, name="the picture's number", value=number, choices=f"1 to {count}")
+    return number - 1
+
+
+def _first(vault: Vault, record_id: int) -> StoredFile:
+    found = [file for file in vault.records.files(record_id) if file.media_type == DICOM]
+    if not found:
+        raise UserError(ErrorKind.NO_PICTURE, record=record_id, reason="unsupported")
+    return found[0]
+
+
+def _name(record: Record, files: Sequence[StoredFile]) -> str:
+    return safe_name(files[0].name if len(files) == 1 else record.title) or f"record {record.id}"
+
+
+def _write(vault: Vault, file: StoredFile, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as stream:
+        for view in vault.content.chunks(file.id):
+            stream.write(view)
