@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from app.export import binder, dicomdir, heads, index_page, leaf_keys, manifest, names
@@ -57,7 +57,10 @@ def _originals(package: Package) -> Iterator[Planned]:
     placed = {one.package_path: one for entry in package.inputs.entries for one in entry.files}
     for one in sorted(placed.values(), key=lambda place: place.file.id):
         rewritten = package.rewritten.get(one.file.id)
-        yield rewritten or original(one.package_path, one.file, package.source)
+        if rewritten is not None:
+            yield replace(rewritten, path=one.package_path)
+        else:
+            yield original(one.package_path, one.file, package.source)
 
 
 def _pages(package: Package) -> Iterator[Planned]:

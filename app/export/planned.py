@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from models.errors import ErrorKind, UserError
@@ -25,7 +26,8 @@ class ContentSource(Protocol):
 class Planned:
     """One file to be written. ``sha256`` is lowercase hex, ``record`` the record it comes from, None for our pages.
 
-    ``chunks`` gives the bytes, as often as asked; a view is valid until the next one is asked for.
+    ``chunks`` gives the bytes, as often as asked; a view is valid until the next one is asked for. ``ready`` is a file
+    of the build's own folder that has only to be moved into place, whereupon ``chunks`` has no more to give.
     """
 
     path: str
@@ -33,6 +35,7 @@ class Planned:
     sha256: str
     chunks: Callable[[], Iterable[memoryview | bytes]] = field(repr=False)
     record: int | None = None
+    ready: Path | None = None
 
 
 def page(path: str, content: bytes) -> Planned:

@@ -75,12 +75,16 @@ class ReadBack:
         if self._wrong is None:
             return
         planned = self._wrong.planned
-        digest = hashlib.sha256()
-        for view in planned.chunks():
-            digest.update(view)
-        if planned.record is not None and digest.hexdigest() != planned.sha256:
+        if planned.record is not None and _of_source(planned) != planned.sha256:
             raise UserError(ErrorKind.CONTENT_DAMAGED, record=planned.record)
         raise UserError(ErrorKind.IO_FAILED, path=planned.path, reason="not what was written")
+
+
+def _of_source(planned: Planned) -> str:
+    digest = hashlib.sha256()
+    for view in planned.chunks():
+        digest.update(view)
+    return digest.hexdigest()
 
 
 def _digest(task: _Task) -> str:

@@ -126,6 +126,11 @@ _WRITERS = {Shape.FOLDER: _write_folder, Shape.FILE: _write_file, Shape.ZIP: _wr
 
 
 def _write_one(path: Path, planned: Planned, meter: _Meter) -> None:
+    meter.files += 1
+    if planned.ready is not None:
+        planned.ready.rename(path)
+        meter.add(planned.size)
+        return
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(path, flags, 0o666)
     try:
@@ -136,7 +141,6 @@ def _write_one(path: Path, planned: Planned, meter: _Meter) -> None:
             meter.add(len(view))
     finally:
         os.close(handle)
-    meter.files += 1
 
 
 def _check_room(target: Target, folder: Path) -> None:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.export import building, writer
+from app.export import building, strict_cd, writer
 from app.export.contents import EVERYTHING, Contents, Selection
-from app.export.inputs import FindingLine, PackageInputs, Variant
+from app.export.inputs import PackageInputs, Variant
 from app.export.layout import Chosen, arrange
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
+from app.services import checking
 from app.services.package_inputs import (
     KeyImage,
     Subject,
@@ -75,9 +76,10 @@ def export(
     contents = contents_of(vault, about.person, request.selection)
     if not contents.records:
         raise UserError(ErrorKind.NOTHING_TO_EXPORT)
-    inputs = inputs_of(vault, about, request.variant, contents, _findings(vault, about))
-    made = _Build(vault, request, inputs, with_files(vault, contents.records), _new_uid(random))
-    written = writer.write(made.target(contents.bytes), made.files, random, report)
+    findings = checking.of(vault, about.person, about.case).lines()
+    inputs = inputs_of(vault, about, request.variant, contents, findings)
+    made = _Build(vault, request, inputs, with_files(vault, contents.records), _new_uid(random), report)
+    written = writer.write(made.target(), made.files, random, report)
     _enter(vault, about, request.variant, written, contents.records, made.proof)
     return ExportResult(
         path=request.out,
@@ -96,30 +98,38 @@ def verify_package(path: Path, report: Report = silent) -> VerifyReport:
     return verify(path, report)
 
 
+@dataclass(slots=True)
 class _Build:
     """One package under construction. ``proof`` is the SHA-256 of the last file made: the manifest, or the binder."""
 
-    def __init__(
-        self, vault: Vault, request: ExportRequest, inputs: PackageInputs, chosen: Sequence[Chosen], uid: str
-    ) -> None:
-        self._vault, self._request, self._inputs = vault, request, inputs
-        self._chosen, self._uid = chosen, uid
-        self.proof = ""
+    vault: Vault
+    request: ExportRequest
+    inputs: PackageInputs
+    chosen: Sequence[Chosen]
+    uid: str
+    report: Report
+    proof: str = ""
 
-    def target(self, original_bytes: int) -> writer.Target:
+    def target(self) -> writer.Target:
         """Where it goes, in which shape, and how much room it will need."""
-        out = self._request.out
-        only_pages = self._request.variant is Variant.REPORTS
-        documents = sum(f.size for one in self._chosen for f in one.files if f.media_type != building.DICOM)
-        needed = documents + _PAGE_BYTES + (0 if only_pages else original_bytes)
-        return writer.Target(out, self._shape(), needed, self._vault.path, self._inputs.made)
+        originals = [file for one in self.chosen for file in one.files]
+        needed = _PAGE_BYTES + sum(file.size for file in originals if file.media_type != building.DICOM)
+        if self.request.variant is not Variant.REPORTS:
+            needed += sum(file.size for file in originals)
+        if self.request.variant is Variant.CD:
+            needed += strict_cd.more_room(self.chosen)
+        return writer.Target(self.request.out, self._shape(), needed, self.vault.path, self.inputs.made)
 
-    def files(self, _folder: Path) -> Generator[Planned]:
+    def files(self, folder: Path) -> Generator[Planned]:
         """Every file, for the writer."""
-        layout = arrange(self._chosen)
-        inputs = placed(self._inputs, layout, _key_image(self._vault))
-        package = building.Package(inputs, layout, self._vault.content, self._uid)
-        if self._request.variant is Variant.REPORTS:
+        source = self.vault.content
+        if self.request.variant is Variant.CD:
+            done = strict_cd.rewrite(self.chosen, source, folder, self.report)
+        else:
+            done = strict_cd.Rewritten(arrange(self.chosen), {})
+        inputs = placed(self.inputs, done.layout, _key_image(self.vault))
+        package = building.Package(inputs, done.layout, source, self.uid, done.files)
+        if self.request.variant is Variant.REPORTS:
             made = building.reports(package, alone=self._shape() is writer.Shape.FILE)
         else:
             made = building.everything(package)
@@ -128,9 +138,9 @@ class _Build:
             yield planned
 
     def _shape(self) -> writer.Shape:
-        if self._request.variant is Variant.ZIP:
+        if self.request.variant is Variant.ZIP:
             return writer.Shape.ZIP
-        alone = self._request.variant is Variant.REPORTS and self._request.out.suffix.lower() == ".pdf"
+        alone = self.request.variant is Variant.REPORTS and self.request.out.suffix.lower() == ".pdf"
         return writer.Shape.FILE if alone else writer.Shape.FOLDER
 
 
@@ -152,10 +162,6 @@ def _enter(
         record_ids=[record.id for record in records],
         manifest_sha256=proof,
     )
-
-
-def _findings(_vault: Vault, _about: Subject) -> Sequence[FindingLine]:
-    return ()
 
 
 def _key_image(_vault: Vault) -> KeyImage:
