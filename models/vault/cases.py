@@ -68,7 +68,7 @@ class Cases:
         with self._database.reading() as connection:
             _require(connection, case_id)
             rows = connection.execute(select(answer.c.key, answer.c.at).where(answer.c.case_id == case_id))
-            return dict(rows.tuples().all())
+            return dict(rows.all())
 
     def questions(self, case_id: int) -> Sequence[Question]:
         """The questions for the specialist, by rank from 1."""
@@ -104,7 +104,7 @@ class Cases:
 
 def _answers(connection: Connection, case_id: int) -> dict[str, str]:
     given = select(answer.c.key, answer.c.value).where(answer.c.case_id == case_id).order_by(answer.c.key)
-    return dict(connection.execute(given).tuples().all())
+    return dict(connection.execute(given).all())
 
 
 def _require(connection: Connection, case_id: int) -> None:

@@ -164,8 +164,9 @@ class _Stream(io.RawIOBase):
     def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]  # what io passes in
         if self._reader is None:
             raise ValueError("the stream is closed")
-        wanted = max(0, min(len(buffer), self._place.size - self._at))
-        done = 0
+        wanted, done = min(len(buffer), self._place.size - self._at), 0
+        if wanted <= 0:
+            return 0
         try:
             for view in self._reader.chunks(self._place.offset + self._at, wanted):
                 buffer[done : done + len(view)] = view

@@ -33,7 +33,7 @@ def find(connection: Connection, words: str, chosen: RecordFilter, limit: int) -
     ids = _best(connection, _expression(found), chosen, limit)
     by_id = {row[0]: row for row in connection.execute(RECORDS.where(record.c.id.in_(ids)))}
     texts = select(record_text.c.record_id, record_text.c.text).where(record_text.c.record_id.in_(ids))
-    content = dict(connection.execute(texts).tuples().all())
+    content = dict(connection.execute(texts).all())
     return [Hit(record_of(by_id[number]), snippet(content[number], found)) for number in ids]
 
 

@@ -114,7 +114,7 @@ class Vault:
         header = self._opened.header
         counts = select(record.c.standing, func.count()).group_by(record.c.standing)
         with self._opened.database.reading() as connection:
-            records = dict(connection.execute(counts).tuples().all())
+            records = dict(connection.execute(counts).all())
             persons = connection.scalar(select(func.count()).select_from(person)) or 0
             files, total = connection.execute(select(func.count(), func.coalesce(func.sum(file.c.size), 0))).one()
         return VaultInfo(

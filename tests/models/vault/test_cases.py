@@ -1,0 +1,73 @@
+import pytest
+
+from models.errors import ErrorKind, UserError
+from models.vault import Vault
+from tests.fakes import FakeClock
+
+
+def test_a_case_keeps_its_answers_and_their_times(vault: Vault) -> None:
+    case = vault.cases.new(1, "Is the operation needed?")
+    assert (case.person_id, case.title, case.answers) == (1, "Is the operation needed?", {})
+    assert case.opened == vault.clock.now()
+    vault.cases.answer(case.id, "reason", "surgery")
+    assert isinstance(vault.clock, FakeClock)
+    vault.clock.advance(days=1)
+    vault.cases.answer(case.id, "reason", "rare diagnosis")
+    vault.cases.answer(case.id, "urgent", "no")
+    vault.cases.answer(case.id, "urgent", None)
+    assert vault.cases.get(case.id).answers == {"reason": "rare diagnosis"}
+    assert vault.cases.answered(case.id) == {"reason": vault.clock.now()}
+    vault.cases.rename(case.id, "Another title")
+    assert [each.title for each in vault.cases.list()] == ["Another title"]
+
+
+def test_cases_of_one_person(vault: Vault) -> None:
+    bert = vault.people.add("Bert")
+    vault.cases.new(1, "A")
+    vault.cases.new(bert.id, "B")
+    assert [case.title for case in vault.cases.list(bert.id)] == ["B"]
+    assert [case.title for case in vault.cases.list()] == ["A", "B"]
+
+
+def test_questions_have_ranks_without_gaps(vault: Vault) -> None:
+    case = vault.cases.new(1, "A").id
+    first, second, third = (vault.cases.add_question(case, text) for text in ("one", "two", "three"))
+    assert [each.rank for each in (first, second, third)] == [1, 2, 3]
+    vault.cases.rank_questions(case, [third.id, 99])
+    assert [(each.rank, each.text) for each in vault.cases.questions(case)] == [(1, "three"), (2, "one"), (3, "two")]
+    vault.cases.remove_question(first.id)
+    vault.cases.remove_question(first.id)
+    assert [(each.rank, each.text) for each in vault.cases.questions(case)] == [(1, "three"), (2, "two")]
+    assert vault.cases.add_question(case, "four").rank == 3
+
+
+def test_there_is_no_such_case(vault: Vault) -> None:
+    for attempt in (
+        lambda: vault.cases.get(5),
+        lambda: vault.cases.answer(5, "a", "b"),
+        lambda: vault.cases.answered(5),
+        lambda: vault.cases.questions(5),
+        lambda: vault.cases.add_question(5, "x"),
+        lambda: vault.cases.rank_questions(5, []),
+        lambda: vault.cases.rename(5, "x"),
+        lambda: vault.packages.next_version(5),
+    ):
+        with pytest.raises(UserError) as caught:
+            attempt()
+        assert (caught.value.kind, caught.value.params) == (ErrorKind.NO_CASE, {"case": 5})
+    with pytest.raises(UserError) as caught:
+        vault.cases.new(9, "x")
+    assert caught.value.kind is ErrorKind.NO_PERSON
+
+
+def test_packages_count_their_versions_by_case(vault: Vault) -> None:
+    one, two = vault.cases.new(1, "A").id, vault.cases.new(1, "B").id
+    facts = {"files": 3, "bytes": 99, "record_ids": [4, 2], "manifest_sha256": "ab" * 32}
+    made = vault.packages.add(one, "folder", **facts)  # type: ignore[arg-type]
+    assert (made.version, made.record_ids, made.made) == (1, (4, 2), vault.clock.now())
+    assert vault.packages.add(one, "zip", **facts).version == 2  # type: ignore[arg-type]
+    assert vault.packages.next_version(one) == 3
+    assert vault.packages.next_version(two) == 1
+    assert [each.variant for each in vault.packages.list(one)] == ["folder", "zip"]
+    assert vault.packages.list(two) == []
+    assert vault.packages.list()[0] == made
