@@ -40,16 +40,15 @@ def frame(data: bytes, index: int) -> Frame | Problem:
             return _frame(_dataset(data), index)
     except _RefusedError as refused:
         return refused.problem
-    except (MemoryError, TooLargeError):
-        return Problem(Reason.TOO_LARGE, "memory", "application/dicom")
-    except NotImplementedError as error:  # pydicom has no decoder for this transfer syntax
-        return Problem(Reason.UNSUPPORTED, type(error).__name__, "application/dicom")
-    except RecursionError:
-        return Problem(Reason.DAMAGED, "RecursionError", "application/dicom")
-    except RuntimeError as error:  # pydicom: every decoder it has failed
-        return Problem(Reason.UNSUPPORTED, type(error).__name__, "application/dicom")
     except Exception as error:  # noqa: BLE001 - what a strange file does to a decoder is an answer
-        return Problem(Reason.DAMAGED, type(error).__name__, "application/dicom")
+        return Problem(_reason(error), type(error).__name__, "application/dicom")
+
+
+def _reason(error: Exception) -> Reason:
+    if isinstance(error, MemoryError | TooLargeError):
+        return Reason.TOO_LARGE
+    undecodable = isinstance(error, NotImplementedError | RuntimeError) and not isinstance(error, RecursionError)
+    return Reason.UNSUPPORTED if undecodable else Reason.DAMAGED  # pydicom: no decoder, or all of its decoders failed
 
 
 def _dataset(data: bytes) -> "Dataset":
