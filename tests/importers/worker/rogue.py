@@ -22,6 +22,9 @@ def read(payload):
         os._exit(3)
     if name == "greedy":
         bytearray(2 << 30)
+    if name == "swell":
+        held = bytearray(b"x") * (300 << 20)
+        time.sleep(20)
     if name == "deep":
         def down():
             return down() + 1

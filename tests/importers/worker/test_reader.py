@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from importers.candidates import Candidate, DiscIndex, Kind, Problem, Reason
-from importers.worker import LimitedReader, limits
+from importers.worker import LimitedReader, limits, process
 from importers.worker.limits import MIB, Limits
 from tests.importers.readers.dicom.objects import disc_index
 from tests.importers.worker.rogue import rogue
@@ -93,6 +93,13 @@ def test_only_as_much_of_an_image_is_sent_as_is_needed(reader: LimitedReader) ->
     assert stream.taken == MIB < len(big)
 
 
+def test_a_file_larger_than_memory_is_read_from_its_beginning(reader: LimitedReader) -> None:
+    data = dicom_bytes(ct_instance(3, PatientID="")).ljust(MIB, b"\0")
+    answer = reader.read(Kind.DICOM, io.BytesIO(data), 6 << 30, "huge")
+    assert isinstance(answer, Candidate)
+    assert answer.instance is not None
+
+
 def test_what_is_in_front_of_a_header_may_be_long(reader: LimitedReader) -> None:
     ds = ct_instance(3)
     ds.add_new(0x00090010, "LO", "MAKER")
@@ -165,6 +172,15 @@ def test_a_file_that_takes_too_long_is_ended(rogues: LimitedReader, monkeypatch:
     assert time.monotonic() - begun < 3
     monkeypatch.undo()
     assert isinstance(read(rogues, Kind.TEXT, b"word"), Candidate)
+
+
+def test_memory_is_watched_where_the_system_does_not_limit_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "_POLLS_MEMORY", True)
+    monkeypatch.setitem(limits.LIMITS, Kind.TEXT, Limits(10, 150 * MIB, (8 * MIB,)))
+    with LimitedReader(spawn=rogue) as one:
+        answer = read(one, Kind.TEXT, b"word", "swell")
+        assert answer == Problem(Reason.TOO_LARGE, "limit")
+        assert isinstance(read(one, Kind.TEXT, b"word"), Candidate)
 
 
 def test_only_the_guilty_head_of_a_batch_is_blamed(rogues: LimitedReader) -> None:
