@@ -51,10 +51,10 @@ def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -
 @app.command("show")
 def show(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None:
     """Show a case's steps: what is done, and why not what is not."""
-    from app.services import consulting
+    from app.services import journey
 
     with session_of(ctx).open() as vault:
-        state = consulting.state(vault, case)
+        state = journey.state(vault, case)
     if json:
         say_json(
             {

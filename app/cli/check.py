@@ -22,10 +22,10 @@ def check(ctx: typer.Context, case: CaseId = None, person: PersonName = None, js
                 "findings": [
                     {
                         "rule": one.rule,
-                        "state": one.state,
-                        "reason": one.reason,
-                        "records": list(one.record_ids),
-                        "remedy": one.remedy,
+                        "state": one.state.value,
+                        "reason": checking.in_full(one),
+                        "records": list(one.records),
+                        "remedy": one.remedy.text,
                     }
                     for one in result.findings
                 ],

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.options import date_of
+from app.cli.options import RecoveryOut, date_of
 from app.cli.output import say, tell
 from app.cli.recovery import refuse_existing, show_key
 from app.cli.session import session_of
@@ -18,10 +18,7 @@ def create(
     name: Annotated[str, typer.Option(metavar="NAME", help="Whose records these are.")],
     born: Annotated[str, typer.Option(metavar="YYYY-MM-DD", help="Date of birth.")],
     sex: Annotated[Sex | None, typer.Option(help="As hospitals write it on images.")] = None,
-    recovery_out: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write the recovery sheet there: PDF, or text for a name ending in .txt."),
-    ] = None,
+    recovery_out: RecoveryOut = None,
 ) -> None:
     """Make a new vault with its first person. Shows its recovery key, once."""
     session = session_of(ctx)

@@ -17,7 +17,7 @@ from types import TracebackType
 
 import typer
 
-from app.cli.output import is_terminal, one_line, tell
+from app.cli.output import is_terminal, one_line, size, tell
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
 from resources import table
@@ -61,7 +61,7 @@ def exit_code(kind: ErrorKind) -> Exit:
 def sentences(error: UserError) -> tuple[str, str, str]:
     """What happened, what is safe, what to do: three sentences without anything a terminal would obey."""
     entry = table("wording/errors.toml")[error.kind.value]
-    params = {name: one_line(value) for name, value in error.params.items() if value is not None}
+    params = {name: _readable(name, value) for name, value in error.params.items() if value is not None}
     return _filled(entry["what"], params), _filled(entry["safe"], params), _filled(entry["do"], params)
 
 
@@ -120,6 +120,10 @@ def close_quietly() -> None:
             os.dup2(nowhere, stream.fileno())
         except (OSError, ValueError):
             continue
+
+
+def _readable(name: str, value: object) -> str:
+    return size(value) if name == "needed" and isinstance(value, int) else one_line(value)
 
 
 def _filled(wordings: str | list[str], params: Mapping[str, str]) -> str:

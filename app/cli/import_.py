@@ -37,7 +37,7 @@ def import_(
     with session_of(ctx).open_in_background() as opening:
         from app.services import importing
 
-        screen = Screen(("file", "files"))
+        screen = Screen()
         decider = _decider(opening, screen, yes=yes)
         aim = importing.Aim(person, category)
         report = watched(lambda tell_: importing.take_in(opening, sources, aim, decider, tell_), screen)

@@ -8,12 +8,15 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.cli import allergy, case, imports, medication, person, question
+from app.cli import allergy, case, imports, medication, person, question, vault
+from app.cli.check import check
 from app.cli.confirm import confirm
 from app.cli.create import create
+from app.cli.demo import demo
 from app.cli.edit import edit
 from app.cli.empty_bin import empty_bin
 from app.cli.errors import answering, close_quietly
+from app.cli.export import export
 from app.cli.get import get
 from app.cli.image import image
 from app.cli.import_ import import_
@@ -26,6 +29,7 @@ from app.cli.search import search
 from app.cli.session import Session, session_of
 from app.cli.show import show
 from app.cli.tags import tags
+from app.cli.verify import verify
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "create": create,
@@ -41,8 +45,12 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "get": get,
     "image": image,
     "tags": tags,
+    "check": check,
+    "export": export,
+    "verify": verify,
     "passphrase": passphrase,
     "recover": recover,
+    "demo": demo,
 }
 GROUPS: dict[str, typer.Typer] = {
     "person": person.app,
@@ -51,6 +59,7 @@ GROUPS: dict[str, typer.Typer] = {
     "allergy": allergy.app,
     "case": case.app,
     "question": question.app,
+    "vault": vault.app,
 }
 
 

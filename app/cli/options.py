@@ -17,6 +17,20 @@ RecordId = Annotated[int, typer.Argument(metavar="ID", help="The record's number
 RecordIds = Annotated[list[int], typer.Argument(metavar="ID...", help="Numbers of records, as list shows them.")]
 CaseId = Annotated[int | None, typer.Option("--case", metavar="ID", help="Which case; only needed with several.")]
 OutPath = Annotated[Path, typer.Option("--out", metavar="PATH", help="Where to write; nothing is ever overwritten.")]
+NewPassphraseFile = Annotated[
+    str | None,
+    typer.Option("--new-passphrase-file", metavar="FILE|-", help="The new one is in this file's first line."),
+]
+RecoveryFile = Annotated[
+    str | None,
+    typer.Option("--recovery-file", metavar="FILE|-", help="The recovery key, or its sheet as text, is in FILE."),
+]
+RecoveryOut = Annotated[
+    Path | None,
+    typer.Option(
+        "--recovery-out", metavar="FILE", help="Write the recovery sheet there: PDF, or text for a name ending in .txt."
+    ),
+]
 
 
 def date_of(text: str | None) -> PartialDate | None:

@@ -1,16 +1,10 @@
 """``carebinder passphrase``: change it."""
 
-from typing import Annotated
-
 import typer
 
+from app.cli.options import NewPassphraseFile
 from app.cli.output import say
 from app.cli.session import session_of
-
-NewPassphraseFile = Annotated[
-    str | None,
-    typer.Option("--new-passphrase-file", metavar="FILE|-", help="The new one is in this file's first line."),
-]
 
 
 def passphrase(ctx: typer.Context, new_passphrase_file: NewPassphraseFile = None) -> None:

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from app.cli.output import is_terminal, one_line, tell
+from app.cli import wording
+from app.cli.output import is_terminal, one_line, size, tell
 from app.jobs import Job, JobContext, Result, run
 from models.progress import Progress, Report
 
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 
 _EVERY = 0.1
 _EVERY_LINE = 2.0
+_IN_BYTES = {"export", "verify", "checking", "backing_up"}
 _SHOW_CURSOR = b"\x1b[?25h"
 
 
 class Screen:
-    """Where progress is shown; ``unit`` names one and many of what is counted. ``paused`` makes room for a question."""
+    """Where progress is shown. ``paused`` makes room for a question."""
 
-    def __init__(self, unit: tuple[str, str] = ("file", "files")) -> None:
-        self.unit = unit
+    def __init__(self) -> None:
         self._bar: Bar | None = None
 
     @contextmanager
@@ -45,17 +46,11 @@ class Screen:
     def shown(self) -> Iterator[Report]:
         """A report that draws a bar on a terminal, and prints a line now and then anywhere else."""
         if not is_terminal(sys.stderr):
-            yield _slowed(self._print_line, _EVERY_LINE)
+            yield _slowed(_print_line, _EVERY_LINE)
             return
         with _new_bar() as self._bar:
             yield _slowed(_drawer(self._bar), _EVERY)
         self._bar = None
-
-    def _print_line(self, progress: Progress) -> None:
-        one, many = self.unit
-        done = f"{progress.done:,} {one if progress.done == 1 else many}"
-        total = f" of {progress.total:,}" if progress.total is not None else ""
-        tell(f"{done}{total}: {one_line(progress.what)}")
 
 
 def watched(job: Job[Result], screen: Screen) -> Result:
@@ -104,6 +99,16 @@ def _terminal_restorer() -> Callable[[], None]:
     return restore
 
 
+def amount(progress: Progress) -> str:
+    """``12 of 40``, or with bytes ``3.1 MB of 525 MB``."""
+    shown: Callable[[int], str] = size if progress.what in _IN_BYTES else "{:,}".format
+    return shown(progress.done) + (f" of {shown(progress.total)}" if progress.total is not None else "")
+
+
+def _print_line(progress: Progress) -> None:
+    tell(f"{one_line(wording.progress(progress.what))}: {amount(progress)}")
+
+
 def _slowed(show: Report, pause: float) -> Report:
     """Hand on progress at most once in ``pause`` seconds."""
     last = time.monotonic()
@@ -120,21 +125,18 @@ def _slowed(show: Report, pause: float) -> Report:
 
 def _new_bar() -> "Bar":
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.description}", markup=False),
-    )
+    shown = TextColumn("{task.fields[amount]} {task.description}", markup=False)
+    columns = (BarColumn(), TimeRemainingColumn(), shown)
     return Progress(*columns, console=Console(stderr=True), transient=True)
 
 
 def _drawer(bar: "Bar") -> Report:
-    task = bar.add_task("", total=None)
+    task = bar.add_task("", total=None, amount="")
 
     def show(progress: Progress) -> None:
-        bar.update(task, description=one_line(progress.what), completed=progress.done, total=progress.total)
+        what = one_line(wording.progress(progress.what))
+        bar.update(task, description=what, completed=progress.done, total=progress.total, amount=amount(progress))
 
     return show

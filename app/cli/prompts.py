@@ -10,7 +10,7 @@ from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
 
 _LONGEST = 64 * 1024
-_KEY = re.compile(r"\b(?:[0-9A-Za-z]{5}[ \t-]*\n?\s*){12}[0-9A-Za-z]{5}\b")
+_KEY = re.compile(r"\b(?:[0-9A-Za-z]{5}[\s-]*){12}[0-9A-Za-z]{5}\b")
 
 
 def can_ask() -> bool:

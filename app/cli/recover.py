@@ -1,21 +1,16 @@
 """``carebinder recover``: back in with the recovery key."""
 
-from typing import Annotated
-
 import typer
 
 from app.cli import prompts
+from app.cli.options import NewPassphraseFile, RecoveryFile
 from app.cli.output import say
-from app.cli.passphrase import NewPassphraseFile
 from app.cli.session import session_of
 
 
 def recover(
     ctx: typer.Context,
-    recovery_file: Annotated[
-        str | None,
-        typer.Option("--recovery-file", metavar="FILE|-", help="The recovery key, or its sheet as text, is in FILE."),
-    ] = None,
+    recovery_file: RecoveryFile = None,
     new_passphrase_file: NewPassphraseFile = None,
 ) -> None:
     """Set a new passphrase with the recovery key."""

@@ -19,3 +19,33 @@ def identity(code: str) -> str:
     """Why a written identity agrees or not."""
     sentences: dict[str, str] = table("wording/reasons.toml")["identity"]
     return sentences.get(code, code.replace("_", " "))
+
+
+def progress(code: str) -> str:
+    """What is being done; a file's path stands for itself."""
+    sentences: dict[str, str] = table("wording/reasons.toml")["progress"]
+    return sentences.get(code, code)
+
+
+def flaw(code: str) -> str:
+    """What is wrong with one file of a package."""
+    sentences: dict[str, str] = table("wording/reasons.toml")["flaws"]
+    return sentences[code]
+
+
+def repaired(code: str) -> str:
+    """What a repair did."""
+    sentences: dict[str, str] = table("wording/reasons.toml")["repairs"]
+    return sentences[code]
+
+
+def damage(code: str) -> str:
+    """What a check of the vault found."""
+    sentences: dict[str, str] = table("wording/reasons.toml")["damage"]
+    return sentences[code]
+
+
+def check_state(code: str) -> str:
+    """How a rule of the completeness check stands, in a word."""
+    sentences: dict[str, str] = table("wording/checks.toml")["states"]
+    return sentences[code]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.services.people import named
 from models.errors import ErrorKind, UserError
 from models.records import Case, Question
-from models.second_opinion import accepted
+from models.second_opinion import accepted, full_key
 from models.vault import Vault
 
 

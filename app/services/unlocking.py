@@ -32,6 +32,7 @@ __all__ = [
     "recover",
     "refuse_existing",
     "require_strong",
+    "require_strong_for",
     "rotate",
 ]
 
@@ -137,7 +138,7 @@ def open_in_background(path: Path, passphrase: str, *, clock: Clock, random: Ran
 
 def change_passphrase(vault: "Vault", new: str) -> None:
     """Give the vault a new passphrase. Older copies of its folder still open with the old one (``rotate``)."""
-    require_strong(new, _about(vault))
+    require_strong_for(vault, new)
     vault.change_passphrase(new)
 
 
@@ -148,6 +149,11 @@ def recover(path: Path, key_text: str, new: Callable[[], str], *, clock: Clock, 
     key = RecoveryKey.parse(key_text)
     with Vault.open_with_recovery(path.absolute(), key, clock=clock, random=random) as vault:
         change_passphrase(vault, new())
+
+
+def require_strong_for(vault: "Vault", passphrase: str) -> None:
+    """Raise UserError(WEAK_PASSPHRASE) unless the passphrase would do for this vault."""
+    require_strong(passphrase, _about(vault))
 
 
 def rotate(vault: "Vault", passphrase: str, report: Report = silent) -> "RecoveryKey":

@@ -1,1 +1,8 @@
 """A sample person's records, made on the spot: nothing of it is anybody's."""
+
+from app.services.sampling.case import fill_case
+from app.services.sampling.files import write_records
+from app.services.sampling.passphrases import new_passphrase
+from app.services.sampling.story import SAMPLE, Story, story_of
+
+__all__ = ["SAMPLE", "Story", "fill_case", "new_passphrase", "story_of", "write_records"]

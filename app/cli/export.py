@@ -1,0 +1,60 @@
+"""``carebinder export``: build the second-opinion package."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from app.cli.options import AsJson, CaseId, OutPath, PersonName
+from app.cli.output import counted, say, say_json, size, tell
+from app.cli.progress_bar import Screen, watched
+from app.cli.session import session_of
+
+
+class Shape(StrEnum):
+    """How the receiving office wants it: ``app.export``'s variants, named here so that help needs no more than this."""
+
+    FOLDER = "folder"
+    ZIP = "zip"
+    REPORTS = "reports"
+    CD = "cd"
+    ADDENDUM = "addendum"
+    PROTECTED = "protected"
+
+
+def export(
+    ctx: typer.Context,
+    out: OutPath,
+    case: CaseId = None,
+    person: PersonName = None,
+    variant: Annotated[Shape, typer.Option(help="How the receiving office wants it.")] = Shape.FOLDER,
+    json: AsJson = False,
+) -> None:
+    """Build and verify the package. What is missing is said here and on its cover."""
+    session = session_of(ctx)
+    from app.services import packaging
+
+    wish = packaging.Wish(out, case, person, variant.value)
+    with session.open() as vault:
+        made = watched(lambda report: packaging.build(vault, wish, session.random, report), Screen())
+    if made.findings_open:
+        still = counted(made.findings_open, "thing is", "things are")
+        tell(f"{still} still open; the cover says which. See: carebinder check")
+    if made.held_back:
+        tell(f"{counted(made.held_back, 'record stays', 'records stay')} out until confirmed. See: carebinder confirm")
+    if json:
+        say_json(
+            {
+                "path": str(made.path),
+                "files": made.files,
+                "bytes": made.bytes,
+                "records": made.records,
+                "version": made.version,
+            }
+        )
+        return
+    files, records = counted(made.files, "file", "files"), counted(made.records, "record", "records")
+    say(f"{out}: {files}, {size(made.bytes)}, from {records}.")
+    say("Every file was read back and is as it should be. Check it again any time, anywhere, with:")
+    say(f"  carebinder verify {out}")
+    say("The package is not encrypted: hand it over in person, or through the clinic's own portal.")

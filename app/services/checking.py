@@ -1,0 +1,94 @@
+"""Is everything there that a second opinion needs? Gathers the facts of one person and case for the pure rules."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.export.inputs import FindingLine
+from app.services.consulting import chosen
+from app.services.people import named
+from importers.pipeline.written import report_from
+from models.records import Case, Person, Record, Standing
+from models.second_opinion import CaseAnswers, CheckInput, DiscCount, Finding, default_checklist
+from models.second_opinion import check as held_against
+from models.second_opinion import complete as nothing_blocks
+from models.vault import RecordFilter, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """What was checked and what was found, in the checklist's order. ``case`` is None for a person without a case."""
+
+    person: Person
+    case: Case | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def complete(self) -> bool:
+        """True when nothing is missing and nothing required is only partly there."""
+        return nothing_blocks(self.findings)
+
+    def lines(self) -> tuple[FindingLine, ...]:
+        """The findings as a package's pages tell them."""
+        return tuple(map(_line, self.findings))
+
+
+def check(vault: Vault, *, case_id: int | None = None, person: str | None = None) -> Completeness:
+    """Check a case: the one named, else the person's only one; without any case the person's records alone.
+
+    Raises UserError(NO_CASE, CASE_UNCLEAR, NO_PERSON, PERSON_UNCLEAR).
+    """
+    case = _case(vault, case_id, person)
+    someone = vault.people.get(case.person_id) if case is not None else named(vault, person)
+    return of(vault, someone, case)
+
+
+def of(vault: Vault, person: Person, case: Case | None) -> Completeness:
+    """Check what is known of a person and, if there is one, of their case."""
+    records = vault.records.list(RecordFilter(person_id=person.id))
+    given = CheckInput(
+        person=person,
+        answers=CaseAnswers.of(case.answers if case else {}),
+        records=tuple(records),
+        today=vault.clock.today(),
+        questions=tuple(vault.cases.questions(case.id)) if case else (),
+        medications=tuple(vault.care.medications(person.id)),
+        allergies=tuple(vault.care.allergies(person.id)),
+        discs=tuple(_discs(vault, records)),
+        held=vault.records.count(RecordFilter(person_id=person.id, standing=Standing.HELD)),
+    )
+    return Completeness(person, case, held_against(default_checklist(), given))
+
+
+def _case(vault: Vault, case_id: int | None, person: str | None) -> Case | None:
+    if case_id is not None:
+        return vault.cases.get(case_id)
+    whose = None if person is None else named(vault, person).id
+    return chosen(vault, None, whose) if vault.cases.list(whose) else None
+
+
+def _discs(vault: Vault, records: Iterable[Record]) -> Iterable[DiscCount]:
+    """What the discs that these records came from list; of one read again and again the best reading."""
+    best: dict[str, DiscCount] = {}
+    for import_id in sorted({record.provenance.import_id for record in records}):
+        text = vault.imports.report(import_id)
+        for disc in report_from(text).discs if text else ():
+            known = best.get(disc.path)
+            if known is None or disc.present >= known.present:
+                best[disc.path] = DiscCount(disc.path, disc.listed, disc.present)
+    return best.values()
+
+
+def _line(finding: Finding) -> FindingLine:
+    return FindingLine(
+        rule=finding.rule,
+        title=finding.title,
+        state=finding.state.value,
+        reason=in_full(finding),
+        remedy=finding.remedy.text,
+        record_ids=finding.records,
+    )
+
+
+def in_full(finding: Finding) -> str:
+    """The reason with every gap named."""
+    return " ".join(filter(None, (finding.reason.text, *(detail.text for detail in finding.details))))

@@ -1,0 +1,99 @@
+"""Whatever a file holds, the terminal stays as it is."""
+
+import io
+import json
+import sys
+import unicodedata
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.cli import output
+
+ANYTHING = st.text(st.characters(codec=None))
+NASTY = "\x1b[31mred\x1b]0;title\x07\u202egnp.exe\u2066\x9b2J\x00\x7f\u2028\udc80\u200f\U000e0041\ufeff"
+
+
+def obeyed(sign: str) -> bool:
+    """True for what a terminal or a reader's eye would be led by."""
+    return unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"} or unicodedata.bidirectional(sign) in {
+        *("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"),
+    }
+
+
+@given(ANYTHING)
+def test_lines_stay_and_nothing_else_is_obeyed(text: str) -> None:
+    clean = output.harmless(text)
+    assert not any(obeyed(sign) for sign in clean.replace("\n", ""))
+    assert output.harmless(clean) == clean
+    clean.encode("utf-8")
+
+
+@given(ANYTHING)
+def test_one_line_is_one_line(text: str) -> None:
+    clean = output.one_line(text)
+    assert not any(obeyed(sign) for sign in clean)
+    assert len(clean.splitlines()) <= 1
+
+
+@given(st.text(st.characters(categories=["L", "N", "P", "S"]), max_size=50))
+def test_ordinary_words_of_any_script_are_left_alone(text: str) -> None:
+    assert output.harmless(text) == text
+
+
+@given(ANYTHING)
+def test_json_keeps_every_sign_and_is_harmless(text: str) -> None:
+    written = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    before, sys.stdout = sys.stdout, written
+    try:
+        output.say_json({"text": text})
+    finally:
+        sys.stdout = before
+    raw = written.buffer.getvalue().decode("utf-8")
+    assert json.loads(raw)["text"] == text
+    assert not any(obeyed(sign) for sign in raw.replace("\n", ""))
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_tables_on_a_terminal_take_no_markup_from_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "120")
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    output.table(("A", "B"), [("[bold]x[/bold]", NASTY), ("[/]", ":smile: [link=file:///etc]y[/link]")])
+    shown = screen.getvalue()
+    assert "[bold]x[/bold]" in shown
+    assert ":smile: [link=file:///etc]y[/link]" in shown
+    assert not any(sign in shown for sign in "\x07\u202e\x9b\x00")
+    assert "\x1b[31m" not in shown
+
+
+def test_tables_in_a_pipe_are_tabs(capsys: pytest.CaptureFixture[str]) -> None:
+    output.table(("A", "B"), [("1\t2", "3\n4")])
+    assert capsys.readouterr().out == "A\tB\n1 2\t3 4\n"
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1.0 kB"), (525_000_000, "525 MB"), (3 * 10**13, "30 TB")],
+)
+def test_sizes(count: int, words: str) -> None:
+    assert output.size(count) == words
+
+
+def test_nothing_is_a_terminal_that_is_dumb(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen: Any = Terminal()
+    monkeypatch.setenv("TERM", "dumb")
+    assert not output.is_terminal(screen)
+    assert not output.is_terminal(None)

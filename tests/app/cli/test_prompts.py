@@ -1,0 +1,77 @@
+"""What a person at a terminal is asked, and that secrets are not shown."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.app.cli.conftest import PASSPHRASE, Run
+from tests.app.cli.terminal import Terminal
+from tests.makers import ct_instance, dicom_bytes, pdf_bytes
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals")
+
+
+def test_create_asks_twice_and_shows_the_key_but_not_the_passphrase(tmp_path: Path) -> None:
+    terminal = Terminal("create", "A.vault", "--name", "Anna", "--born", "1961", folder=tmp_path)
+    terminal.sees("New passphrase:")
+    terminal.types("seven quiet words on paper")
+    terminal.sees("once more:")
+    terminal.types("seven quiet words on papr")
+    terminal.sees("not the same")
+    terminal.sees("New passphrase:")
+    terminal.types("seven quiet words on paper")
+    terminal.sees("once more:")
+    terminal.types("seven quiet words on paper")
+    terminal.sees("Recovery key")
+    terminal.sees("ready")
+    assert terminal.ends() == 0
+    assert "quiet" not in terminal.shown
+
+
+def test_import_asks_whose_and_for_passwords(vault_path: Path, tmp_path: Path, run: Run) -> None:
+    stranger = ct_instance(1, series="x", PatientName="Berg^Tom", PatientBirthDate="19550917", PatientSex="M")
+    (tmp_path / "IM1").write_bytes(dicom_bytes(stranger))
+    (tmp_path / "locked.pdf").write_bytes(pdf_bytes("Anna Muster", encrypt="open sesame"))
+    terminal = Terminal("--vault", vault_path, "import", "IM1", "locked.pdf", folder=tmp_path)
+    terminal.sees("Passphrase:")
+    terminal.types(PASSPHRASE)
+    terminal.sees("Tom")
+    terminal.sees("Number 1 to 3:")
+    terminal.types("9")
+    terminal.sees("Number 1 to 3:")
+    terminal.types("3")
+    terminal.sees("Name [")
+    terminal.types("Tom Berg")
+    terminal.sees("locked.pdf")
+    terminal.sees("Enter to keep it unread:")
+    terminal.types("open sesame")
+    terminal.sees("Found 2 files.")
+    assert terminal.ends() == 0
+    assert "sesame" not in terminal.shown
+    people = run("person", "list").stdout
+    assert "Tom Berg\t1955-09-17\tM" in people
+    assert "image series" in run("list", "--person", "Tom Berg").stdout
+    assert run("list", "--held").stdout.startswith("There is no such record")
+
+
+def test_ctrl_c_at_a_question_leaves_nothing(tmp_path: Path) -> None:
+    terminal = Terminal("create", "A.vault", "--name", "Anna", "--born", "1961", folder=tmp_path)
+    terminal.sees("New passphrase:")
+    terminal.presses_ctrl_c()
+    assert terminal.ends() == 130
+    assert "Traceback" not in terminal.shown
+    assert not (tmp_path / "A.vault").exists()
+
+
+def test_the_bin_is_emptied_only_after_a_yes(vault_path: Path, tmp_path: Path, run: Run) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("A note about Anna Muster.")
+    assert run("import", note).exit_code == 0
+    assert run("remove", 1).exit_code == 0
+    for answer, code, left in (("", 1, 1), ("y", 0, 0)):
+        terminal = Terminal("--vault", vault_path, "--passphrase-file", "passphrase", "empty-bin", folder=tmp_path)
+        terminal.sees("[y/N]")
+        terminal.types(answer)
+        assert terminal.ends() == code
+        assert run("list", "--bin", "--json").stdout.count('"id"') == left
