@@ -1,7 +1,7 @@
 import random as pseudo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import BugError, ErrorKind, UserError
@@ -30,6 +30,7 @@ def test_written_and_read_back(secret: bytes) -> None:
 
 
 @given(secrets, st.data())
+@settings(max_examples=20, deadline=None)
 def test_read_however_it_is_typed(secret: bytes, data: st.DataObject) -> None:
     text = RecoveryKey(secret).text
     typed = ""
