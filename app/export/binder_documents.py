@@ -123,11 +123,17 @@ def _pdf(data: bytes, binding: Binding, most: int) -> list[Sheet] | Unbound:
     if isinstance(found, Unbound):
         return found
     pages, total = found
-    sheets = [Sheet(size=sheet_size(page), merged=page) for page in pages]
+    sheets = [_merged(page, number, binding.words) for number, page in enumerate(pages, 1)]
     if total > len(pages):
         cut = binding.words.say("pages_left_out", shown=len(pages), total=total)
         sheets[-1:] = flow([Text(cut)])
     return sheets
+
+
+def _merged(page: Drawing | None, number: int, words: Words) -> Sheet:
+    if page is None:
+        return flow([Text(words.say("page_damaged", number=number))])[0]
+    return Sheet(size=sheet_size(page), merged=page)
 
 
 def sheet_size(page: Drawing) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.export.pdf_copy import Budget, Copier, TooMuch
 
 if TYPE_CHECKING:
-    from pypdf import PageObject, PdfWriter
+    from pypdf import PageObject, PdfReader, PdfWriter
 
 LIMITS: dict[str, Any] = {
     "page_tree_maximum_entries": 20_000,
@@ -21,6 +21,7 @@ LIMITS: dict[str, Any] = {
 }
 MOST_BYTES = 200_000_000
 MOST_ANNOTATIONS = 500
+_FEW = 64
 _HIDDEN = 2 | 32
 _NOT_DRAWN = ("/Popup", "/Link", "/Movie", "/Sound", "/Screen", "/RichMedia", "/FileAttachment", "/3D")
 Matrix = tuple[float, float, float, float, float, float]
@@ -47,8 +48,12 @@ class Unbound:
     why: str
 
 
-def drawings(data: bytes, out: "PdfWriter", budget: Budget, most: int) -> tuple[list[Drawing], int] | Unbound:
-    """The first ``most`` pages of a PDF, copied into ``out``, and how many it has; or why there are none.
+Pages = tuple[list[Drawing | None], int]
+"""The pages of a document, None for one that is damaged, and how many the document has."""
+
+
+def drawings(data: bytes, out: "PdfWriter", budget: Budget, most: int) -> Pages | Unbound:
+    """The first ``most`` pages of a PDF, copied into ``out``; or why there are none.
 
     Never raises for what is in the file.
     """
@@ -66,7 +71,7 @@ def drawings(data: bytes, out: "PdfWriter", budget: Budget, most: int) -> tuple[
         return Unbound("too_slow" if budget.late else "damaged")
 
 
-def _drawings(data: bytes, out: "PdfWriter", budget: Budget, most: int) -> tuple[list[Drawing], int] | Unbound:
+def _drawings(data: bytes, out: "PdfWriter", budget: Budget, most: int) -> Pages | Unbound:
     from pypdf import PasswordType, PdfReader, apply_configuration, get_configuration
 
     with apply_configuration(get_configuration().with_overwrites(**LIMITS)):
@@ -75,17 +80,46 @@ def _drawings(data: bytes, out: "PdfWriter", budget: Budget, most: int) -> tuple
             return Unbound("password")
         total = len(reader.pages)
         copier = Copier(out, budget)
-        made = [drawing(reader.pages[index], copier, out) for index in range(min(total, most))]
-    return (made, total) if made else Unbound("empty")
+        made = [_attempt(reader, index, copier) for index in range(min(total, most))]
+    if not any(made):
+        return Unbound("damaged" if made else "empty")
+    return made, total
 
 
-def drawing(page: "PageObject", copier: Copier, out: "PdfWriter") -> Drawing:
+def _attempt(reader: "PdfReader", index: int, copier: Copier) -> Drawing | None:
+    from pypdf.errors import LimitReachedError
+
+    try:
+        return drawing(reader.pages[index], copier)
+    except (TooMuch, MemoryError, LimitReachedError):
+        raise
+    except Exception:  # noqa: BLE001 - one damaged page, told as such, does not cost the others
+        return None
+
+
+def drawing(page: "PageObject", copier: Copier) -> Drawing:
     """One page as a drawing. Its own fonts, pictures and text stay what they are."""
+    box = _visible(page)
+    parts = tuple(_which(page, key) for key in ("/Contents", "/Resources", "/Group"))
+    made_of = (parts, box)
+    if made_of not in copier.drawn:
+        copier.drawn[made_of] = copier.out._add_object(_form(page, box, copier))
+    size, matrix = upright(box, int(page.rotation) % 360)
+    return Drawing(copier.drawn[made_of], size, matrix, tuple(_marks(page, copier)))
+
+
+def _which(page: "PageObject", key: str) -> object:
+    """What tells one object of a document from another, however often it is used."""
+    value = dict.get(page, key)
+    return getattr(value, "idnum", None) or (repr(value) if len(value or ()) < _FEW else id(value))
+
+
+def _form(page: "PageObject", box: Box, copier: Copier) -> Any:
     from pypdf import generic
 
-    box = _visible(page)
     form = generic.EncodedStreamObject()
     _content(page, form)
+    copier.budget.spend(len(form._data))
     form.update(
         {
             generic.NameObject("/Type"): generic.NameObject("/XObject"),
@@ -96,8 +130,7 @@ def drawing(page: "PageObject", copier: Copier, out: "PdfWriter") -> Drawing:
     )
     if "/Group" in page and isinstance(page["/Group"], generic.DictionaryObject):
         form[generic.NameObject("/Group")] = copier.copy(page["/Group"])
-    size, matrix = upright(box, int(page.rotation) % 360)
-    return Drawing(out._add_object(form), size, matrix, tuple(_marks(page, copier)))
+    return form
 
 
 def _visible(page: "PageObject") -> Box:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MOST_DEPTH = 80
 MOST_OBJECTS = 400_000
+MOST_BYTES = 256_000_000
 SECONDS = 20.0
 
 
@@ -49,15 +50,17 @@ class Budget:
     monotonic: Callable[[], float]
     seconds: float = SECONDS
     objects: int = MOST_OBJECTS
+    bytes: int = MOST_BYTES
     started: float = field(init=False)
 
     def __post_init__(self) -> None:
         self.started = self.monotonic()
 
-    def spend(self) -> None:
-        """Count one object; TooMuch when objects or time are used up."""
+    def spend(self, size: int = 0) -> None:
+        """Count one object of ``size`` bytes; TooMuch when objects, bytes or time are used up."""
         self.objects -= 1
-        if self.objects < 0 or (self.objects % 64 == 0 and self.late):
+        self.bytes -= size
+        if self.objects < 0 or self.bytes < 0 or (self.objects % 64 == 0 and self.late):
             raise TooMuch
 
     @property
@@ -67,18 +70,22 @@ class Budget:
 
 
 class Copier:
-    """Copies objects of one document into ``out``; an object met twice is copied once."""
+    """Copies objects of one document into ``out``; an object met twice is copied once.
+
+    ``drawn`` is for whoever makes drawings with it: those made so far, by what they are made of.
+    """
 
     def __init__(self, out: "PdfWriter", budget: Budget) -> None:
-        self._out = out
-        self._budget = budget
+        self.out = out
+        self.budget = budget
+        self.drawn: dict[object, Any] = {}
         self._done: dict[tuple[int, int], Any] = {}
 
     def copy(self, value: Any, depth: int = 0, *, names: bool = False) -> Any:
         """The copy of one value, null for what must not come along. ``names`` marks a map of resources by name."""
         from pypdf import generic
 
-        self._budget.spend()
+        self.budget.spend()
         if depth > MOST_DEPTH:
             raise TooMuch
         if isinstance(value, generic.IndirectObject):
@@ -89,7 +96,7 @@ class Copier:
             return self._dictionary(value, generic.DictionaryObject(), depth, names=names)
         if isinstance(value, generic.ArrayObject):
             return generic.ArrayObject(self.copy(item, depth + 1) for item in value)
-        return value.clone(self._out)
+        return value.clone(self.out)
 
     def _indirect(self, reference: Any, depth: int, *, names: bool) -> Any:
         """A reference to the copy; made before its content is copied, so that circles close."""
@@ -113,9 +120,10 @@ class Copier:
         return self._done[key]
 
     def _indirect_of(self, value: Any) -> Any:
-        return self._out._add_object(value)
+        return self.out._add_object(value)
 
     def _stream(self, stream: Any, copy: Any, depth: int) -> Any:
+        self.budget.spend(len(stream._data))
         self._dictionary(stream, copy, depth, left=_FILE_KEYS)
         copy._data = b"" if str(stream.get("/Subtype")) == "/PS" or _acts(stream) else stream._data
         return copy
@@ -127,7 +135,7 @@ class Copier:
             return copy
         for key, value in source.items():
             if names or (key not in _ACTING and key not in left):
-                copy[key.clone(self._out)] = self.copy(value, depth + 1, names=not names and key in _NAME_MAPS)
+                copy[key.clone(self.out)] = self.copy(value, depth + 1, names=not names and key in _NAME_MAPS)
         return copy
 
 
