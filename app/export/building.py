@@ -1,6 +1,6 @@
 """From chosen records to the files of a package: layout, pages and manifest, handed to the writer one by one."""
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -19,13 +19,18 @@ DICOM = "application/dicom"
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package about to be written. ``uid`` names this version of the File-set (a UID, PS3.10 section 8.1)."""
+    """A package about to be written. ``uid`` names this version of the File-set (a UID, PS3.10 section 8.1).
+
+    ``rewritten`` are files that are not as stored, by number. ``pictured`` adds the key images; it takes long, and is
+    called in the thread that makes the pages.
+    """
 
     inputs: PackageInputs
     layout: Layout
     source: ContentSource = field(repr=False)
     uid: str
-    rewritten: Mapping[int, Planned] = field(default_factory=dict)
+    rewritten: Mapping[int, Planned]
+    pictured: Callable[[PackageInputs], PackageInputs]
 
 
 def everything(package: Package) -> Generator[Planned]:
@@ -47,7 +52,7 @@ def everything(package: Package) -> Generator[Planned]:
 
 def reports(package: Package, *, alone: bool) -> Generator[Planned]:
     """The binder, ``alone`` or with a manifest. Raises UserError as sources do."""
-    planned = page(names.BINDER, _binder(package))
+    planned = page(names.BINDER, _binder(package, package.pictured(package.inputs)))
     yield planned
     if not alone:
         yield page(names.MANIFEST, manifest.render({planned.path: planned.sha256}))
@@ -64,15 +69,16 @@ def _originals(package: Package) -> Iterator[Planned]:
 
 
 def _pages(package: Package) -> Iterator[Planned]:
+    inputs = package.pictured(package.inputs)
     if package.layout.patients:
-        roots = records(package.layout, package.inputs.person, _looking_into(package.source))
+        roots = records(package.layout, inputs.person, _looking_into(package.source))
         yield page(names.DICOMDIR, dicomdir.write(roots, package.uid))
-    yield page(names.README, index_page.readme(package.inputs))
-    yield page(names.INDEX, index_page.render(package.inputs))
-    yield page(names.BINDER, _binder(package))
+    yield page(names.README, index_page.readme(inputs))
+    yield page(names.INDEX, index_page.render(inputs))
+    yield page(names.BINDER, _binder(package, inputs))
 
 
-def _binder(package: Package) -> bytes:
+def _binder(package: Package, inputs: PackageInputs) -> bytes:
     """BINDER.PDF. A document that cannot be printed gets a page that says so; one whose bytes are lost is an error."""
     lost: list[UserError] = []
     documents = [
@@ -83,11 +89,11 @@ def _binder(package: Package) -> bytes:
             partial(_whole, package.source, one.file, lost),
             entry.record.unread or None,
         )
-        for entry in package.inputs.entries
+        for entry in inputs.entries
         for one in entry.files
         if one.file.media_type != DICOM
     ]
-    made = binder.build(package.inputs, documents)
+    made = binder.build(inputs, documents)
     if lost:
         raise lost[0]
     return made

@@ -4,7 +4,7 @@ Pure: the same records give the same tree, in whatever order they come.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.export import names
@@ -14,6 +14,7 @@ from models.records import InstanceFacts, Record, SeriesFacts, StoredFile
 
 _UID = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*))+")
 _LAST = float("inf")
+NOTHING_UNFIT: Mapping[int, PlaceNote] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +84,14 @@ class _Instance:
     type: str
 
 
-def arrange(chosen: Sequence[Chosen], undecodable: Collection[int] = ()) -> Layout:
-    """Give every file of ``chosen`` its place; ``undecodable`` are files that the strict CD cannot hold as DICOM.
+def arrange(chosen: Sequence[Chosen], unfit: Mapping[int, PlaceNote] = NOTHING_UNFIT) -> Layout:
+    """Give every file of ``chosen`` its place; ``unfit`` says which DICOM must not be referenced, and why.
 
     Equal bytes under one SOP Instance UID are kept once. A second Instance with the UID of another but other bytes,
     and DICOM that no directory record can reference, goes to ``DOCS`` with its reason.
     """
     notes: dict[int, PlaceNote] = {}
-    instances = _unique(_instances(chosen, undecodable, notes), notes)
+    instances = _unique(_instances(chosen, unfit, notes), notes)
     patients = _patients(instances)
     layout = Layout(patients, ())
     paths = {leaf.facts.sop_instance_uid: leaf.path for leaf in layout.leaves()}
@@ -98,15 +99,14 @@ def arrange(chosen: Sequence[Chosen], undecodable: Collection[int] = ()) -> Layo
 
 
 def _instances(
-    chosen: Iterable[Chosen], undecodable: Collection[int], notes: dict[int, PlaceNote]
+    chosen: Iterable[Chosen], unfit: Mapping[int, PlaceNote], notes: dict[int, PlaceNote]
 ) -> Iterator[_Instance]:
     for one in chosen:
         for file in one.files:
             if file.media_type != "application/dicom":
                 continue
             note, found = _instance(one.record, file)
-            if note is None and file.id in undecodable:
-                note = PlaceNote.CANNOT_DECODE
+            note = note or unfit.get(file.id)
             if note is not None:
                 notes[file.id] = note
             elif found is not None:

@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.export.inputs import PlaceNote
 from app.export.layout import Chosen, Layout, Leaf, arrange
+from app.export.part10 import unfit
 from app.export.planned import ContentSource, Planned, original
 from app.export.rewriting import Rewriter
 from app.export.rewriting_child import EXPLICIT_LITTLE
@@ -37,19 +39,24 @@ def _grown(facts: InstanceFacts) -> int:
 
 def rewrite(chosen: Sequence[Chosen], source: ContentSource, folder: Path, report: Report) -> Rewritten:
     """Rewrite into ``folder`` what is not in Explicit VR Little Endian. Raises UserError as the source does."""
-    leaves = _leaves(arrange(chosen))
+    notes = unfit(chosen, source)
+    leaves = _leaves(arrange(chosen, notes))
     done: dict[int, Planned] = {}
-    failed: set[int] = set()
     with Rewriter() as rewriter:
         for count, leaf in enumerate(leaves, 1):
             report(Progress("rewrite", count, len(leaves)))
             chunks = original("", leaf.file, source).chunks()
             data = rewriter.rewrite(chunks, leaf.file.size, leaf.facts.frames)
             if data is None:
-                failed.add(leaf.file.id)
+                notes[leaf.file.id] = PlaceNote.CANNOT_DECODE
             else:
                 done[leaf.file.id] = _kept(folder / f"rewritten-{leaf.file.id}", data)
-    return Rewritten(arrange([_as_rewritten(one, done) for one in chosen], failed), done)
+    return Rewritten(arrange([_as_rewritten(one, done) for one in chosen], notes), done)
+
+
+def as_stored(chosen: Sequence[Chosen], source: ContentSource) -> Rewritten:
+    """Every file as it is stored, for the other variants. Raises UserError as the source does."""
+    return Rewritten(arrange(chosen, unfit(chosen, source)), {})
 
 
 def _leaves(layout: Layout) -> list[Leaf]:

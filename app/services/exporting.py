@@ -2,28 +2,28 @@
 
 import uuid
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from app.export import building, strict_cd, writer
 from app.export.contents import EVERYTHING, Contents, Selection
 from app.export.inputs import PackageInputs, Variant
-from app.export.layout import Chosen, arrange
+from app.export.layout import Chosen
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
 from app.services import checking
 from app.services.package_inputs import (
-    KeyImage,
     Subject,
     contents_of,
     inputs_of,
-    placed,
+    pictured,
     subject,
     with_files,
 )
 from models.errors import ErrorKind, UserError
 from models.progress import Report, silent
-from models.records import Record, StoredFile
+from models.records import Record
 from models.vault import Vault
 
 _NOT_YET = {Variant.ADDENDUM: "The addendum", Variant.PROTECTED: "The protected package"}
@@ -126,9 +126,10 @@ class _Build:
         if self.request.variant is Variant.CD:
             done = strict_cd.rewrite(self.chosen, source, folder, self.report)
         else:
-            done = strict_cd.Rewritten(arrange(self.chosen), {})
-        inputs = placed(self.inputs, done.layout, _key_image(self.vault))
-        package = building.Package(inputs, done.layout, source, self.uid, done.files)
+            done = strict_cd.as_stored(self.chosen, source)
+        inputs = replace(self.inputs, entries=done.layout.entries)
+        pictures = partial(pictured, self.vault, self.chosen)
+        package = building.Package(inputs, done.layout, source, self.uid, done.files, pictures)
         if self.request.variant is Variant.REPORTS:
             made = building.reports(package, alone=self._shape() is writer.Shape.FILE)
         else:
@@ -162,13 +163,6 @@ def _enter(
         record_ids=[record.id for record in records],
         manifest_sha256=proof,
     )
-
-
-def _key_image(_vault: Vault) -> KeyImage:
-    def none(_record: Record, _files: Sequence[StoredFile]) -> tuple[bytes | None, str]:
-        return None, ""
-
-    return none
 
 
 def _new_uid(random: Callable[[int], bytes]) -> str:

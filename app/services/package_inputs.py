@@ -1,20 +1,18 @@
 """Gathers from the vault what a second-opinion package tells and holds."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import metadata
 
 from app.export.contents import Contents, Selection, choose
 from app.export.inputs import FindingLine, PackageEntry, PackageInputs, Variant
-from app.export.layout import Chosen, Layout
+from app.export.layout import Chosen
+from app.services.viewing import KeyImages
 from importers.candidates import Match
 from importers.identity import compare
 from models.errors import ErrorKind, UserError
 from models.records import Case, Person, Record, StoredFile, WrittenIdentity
 from models.vault import RecordFilter, Vault
-
-KeyImage = Callable[[Record, Sequence[StoredFile]], tuple[bytes | None, str]]
-"""A PNG of one frame of a record, or None and the code why there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def with_files(vault: Vault, records: Sequence[Record]) -> tuple[Chosen, ...]:
 def inputs_of(
     vault: Vault, about: Subject, variant: Variant, contents: Contents, findings: Sequence[FindingLine]
 ) -> PackageInputs:
-    """Everything the pages tell but the entries, which ``placed`` adds once each file has its place."""
+    """Everything the pages tell but the entries, which follow once each file has its place."""
     case, person = about.case, about.person
     return PackageInputs(
         person=person,
@@ -87,16 +85,21 @@ def inputs_of(
     )
 
 
-def placed(inputs: PackageInputs, layout: Layout, key_image: KeyImage) -> PackageInputs:
-    """``inputs`` with the entries of ``layout``, each imaging record with its picture."""
-    return replace(inputs, entries=tuple(_pictured(entry, key_image) for entry in layout.entries))
+def pictured(vault: Vault, chosen: Sequence[Chosen], inputs: PackageInputs) -> PackageInputs:
+    """``inputs`` with a picture of each imaging record. Raises UserError where an original is damaged."""
+    files = {one.record.id: one.files for one in chosen if one.record.series is not None}
+    if not files:
+        return inputs
+    with KeyImages(vault) as images:
+        return replace(inputs, entries=tuple(_pictured(entry, files, images) for entry in inputs.entries))
 
 
-def _pictured(entry: PackageEntry, key_image: KeyImage) -> PackageEntry:
-    if entry.record.series is None:
+def _pictured(entry: PackageEntry, files: Mapping[int, Sequence[StoredFile]], images: KeyImages) -> PackageEntry:
+    these = files.get(entry.record.id)
+    if these is None:
         return entry
-    picture, note = key_image(entry.record, [one.file for one in entry.files])
-    return replace(entry, key_image=picture, key_image_note=note)
+    picture, note = images(entry.record, these)
+    return replace(entry, key_image=picture, key_image_note=note, key_image_at=images.place(these))
 
 
 def _program() -> str:
