@@ -1,5 +1,8 @@
 """Which directory record type an Instance has (DICOM PS3.3 section F.4 and PS3.4 section I.4, by SOP Class)."""
 
+from importers.readers.dicom.sop_classes import SOP_CLASSES
+from models.records import DocumentType
+
 _STORAGE = "1.2.840.10008.5.1.4.1.1."
 
 
@@ -46,10 +49,12 @@ IMAGE = "IMAGE"
 def leaf_type(sop_class_uid: str, rows: int | None) -> str | None:
     """The directory record type of an Instance, None where no record may refer to it below a Series.
 
-    Everything with pixels that is nothing more special is an IMAGE, segmentations and parametric maps among them.
-    ``rows`` is the number of pixel rows, None when the header has none.
+    Every image class is an IMAGE, and so is anything else with pixels that is nothing more special, such as a
+    segmentation. ``rows`` is the number of pixel rows, None when the header has none.
     """
     special = _TYPES.get(sop_class_uid)
     if special is not None:
         return special
-    return IMAGE if rows else None
+    known = SOP_CLASSES.get(sop_class_uid)
+    image = known is not None and known[0] is DocumentType.IMAGE_SERIES
+    return IMAGE if rows or image else None

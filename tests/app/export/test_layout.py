@@ -119,3 +119,10 @@ def test_every_name_is_eight_three(number: int, media_type: str, name: str) -> N
 def test_names_that_are_not_allowed() -> None:
     bad = ("dicomdir", "DICOM/IM000001.DCM", "A" * 9, "DOCS/A.JPEG", "", "DOCS//A", "DOCS/../A", "/".join("ABCDEFGHI"))
     assert not any(map(names.allowed, bad))
+
+
+def test_an_image_without_its_size_is_an_image_all_the_same() -> None:
+    shelf = Shelf()
+    bare = ct_instance(1)
+    del bare.Rows
+    assert [leaf.type for leaf in arrange([shelf.series(1, bare)]).leaves()] == ["IMAGE"]
