@@ -16,9 +16,9 @@ from models.vault.content import PLACES, Contents, Place, damaged
 from models.vault.engine import Database
 from models.vault.filing import insert_segments
 from models.vault.marks import EMPTYING, clear_mark, set_mark
-from models.vault.search_text import batches
+from models.vault.search_text import batches, remove_texts
 from models.vault.segments import DamagedSegment, Seal, SegmentStore, SegmentWriter
-from models.vault.tables import dead_segment, file, record, record_text, segment
+from models.vault.tables import dead_segment, file, record, segment
 
 
 class Emptier:
@@ -124,11 +124,11 @@ def _doomed(connection: Connection, latest: datetime | None) -> list[int]:
 def _delete_records(connection: Connection, ids: list[int]) -> set[str]:
     """Delete records with all that belongs to them; returns the segments their files were in."""
     touched: set[str] = set()
+    remove_texts(connection, ids)
     for batch in batches(ids):
         theirs = file.c.record_id.in_(batch)
         touched |= set(connection.scalars(select(file.c.segment_id).where(theirs).distinct()))
         connection.execute(delete(file).where(theirs))
-        connection.execute(delete(record_text).where(record_text.c.record_id.in_(batch)))
         connection.execute(delete(record).where(record.c.id.in_(batch)))
     return touched
 

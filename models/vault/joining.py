@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
 from models.records import Standing
-from models.vault.search_text import refresh_search
-from models.vault.tables import file, import_item, record, record_tag, record_text, series
+from models.vault.search_text import refresh_search, remove_texts
+from models.vault.tables import file, import_item, record, record_tag, series
 
 _KEYS: Select[*tuple[Any, ...]] = select(
     *(record.c.id, record.c.person_id, record.c.standing),
@@ -89,7 +89,7 @@ def _join(connection: Connection, into: int, other: int) -> None:
     if tags:
         connection.execute(insert(record_tag), [{"record_id": into, "tag_id": each} for each in tags])
     note = _joined_notes(connection, into, other)
-    connection.execute(delete(record_text).where(record_text.c.record_id == other))
+    remove_texts(connection, [other])
     connection.execute(delete(record).where(record.c.id == other))
     connection.execute(update(record).where(record.c.id == into).values(note=note))
     recount(connection, [into])

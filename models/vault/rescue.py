@@ -46,7 +46,6 @@ def mend(connection: Connection, store: SegmentStore, now: datetime) -> None:
 
     A person or import that is lost gets a stand-in with its number; a segment's row is read from the segment.
     """
-    rebuild_index(connection)  # the rows were copied past it
     _stand_in(connection, person, {"name": SALVAGED, "born": None, "sex": None, "other_names": ()})
     _stand_in(connection, import_run, {"sources": (SALVAGED,), "begun": now})
     _read_segments(connection, store)
@@ -60,6 +59,7 @@ def mend(connection: Connection, store: SegmentStore, now: datetime) -> None:
     untold = select(record.c.id, record.c.title).where(record.c.id.not_in(select(record_text.c.record_id)))
     rows = connection.execute(untold).all()
     add_texts(connection, [{"record_id": number, "title": title, "about": "", "text": ""} for number, title in rows])
+    rebuild_index(connection)  # rows have come and gone past it
     recount(connection, list(connection.scalars(select(record.c.id))))
 
 

@@ -217,14 +217,14 @@ record_tag = Table("record_tag", metadata, _RecordTag, Index("ix_record_tag_tag_
 
 
 class _RecordText(TypedColumns):
-    record_id = Column(Integer, _reference("record.id"), primary_key=True)
+    record_id = Column(Integer, _reference("record.id", cascade=False), primary_key=True)
     title: Named[str] = Column(TextColumn, nullable=False)
     about: Named[str] = Column(TextColumn, nullable=False)
     text: Named[str] = Column(TextColumn, nullable=False)
 
 
 record_text = Table("record_text", metadata, _RecordText)
-"""Everything searchable in a record; ``about`` is provider, facility, tags and note. FULL_TEXT indexes it."""
+"""Everything searchable in a record; ``about`` is provider, facility, tags, note. Only ``search_text`` changes it."""
 
 
 class _ImportItem(TypedColumns):

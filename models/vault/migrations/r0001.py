@@ -200,7 +200,7 @@ _STATEMENTS = (
     about TEXT NOT NULL,
     text TEXT NOT NULL,
     CONSTRAINT pk_record_text PRIMARY KEY (record_id),
-    CONSTRAINT fk_record_text_record_id FOREIGN KEY(record_id) REFERENCES record (id) ON DELETE CASCADE
+    CONSTRAINT fk_record_text_record_id FOREIGN KEY(record_id) REFERENCES record (id) ON DELETE RESTRICT
 )""",
     """CREATE TABLE series (
     record_id INTEGER NOT NULL,
@@ -226,15 +226,6 @@ _STATEMENTS = (
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 )""",
     "INSERT INTO record_fts (record_fts, rank) VALUES ('secure-delete', 1)",
-    """CREATE TRIGGER record_text_gone AFTER DELETE ON record_text BEGIN
-    INSERT INTO record_fts (record_fts, rowid, title, about, text)
-    VALUES ('delete', old.record_id, old.title, old.about, old.text);
-END""",
-    """CREATE TRIGGER record_text_changed AFTER UPDATE ON record_text BEGIN
-    INSERT INTO record_fts (record_fts, rowid, title, about, text)
-    VALUES ('delete', old.record_id, old.title, old.about, old.text);
-    INSERT INTO record_fts (rowid, title, about, text) VALUES (new.record_id, new.title, new.about, new.text);
-END""",
 )
 
 

@@ -20,7 +20,7 @@ def test_only_what_is_given_is_changed(vault: Vault) -> None:
 
 
 def test_nobody_of_that_number(vault: Vault) -> None:
-    for attempt in (lambda: vault.people.get(9), lambda: vault.people.edit(9, name="X")):
+    for attempt in (vault.people.get, vault.people.edit):
         with pytest.raises(UserError) as caught:
-            attempt()
+            attempt(9)
         assert (caught.value.kind, caught.value.params) == (ErrorKind.NO_PERSON, {"person": 9})
