@@ -93,7 +93,7 @@ class ZipTree:
     def __init__(self, path: Path) -> None:
         try:
             self._zip = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        except (zipfile.BadZipFile, ValueError, RuntimeError):
             raise UserError(ErrorKind.NOT_A_PACKAGE, path=str(path)) from None
         listed = [one for one in self._zip.infolist() if not one.is_dir()]
         if len(listed) > MOST_FILES or sum(one.file_size for one in listed) > MOST_BYTES:
@@ -124,7 +124,7 @@ class ZipTree:
         """One entry's bytes, inflated as they are read; never more than its declared size."""
         try:
             return cast(BinaryIO, self._zip.open(self._entries[path]))
-        except (RuntimeError, NotImplementedError) as error:
+        except RuntimeError as error:
             raise zipfile.BadZipFile from error
 
 

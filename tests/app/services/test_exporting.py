@@ -4,7 +4,7 @@ import hashlib
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from app.services.exporting import ExportRequest, ExportResult
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled, Progress, Report, silent
-from models.records import Category, DocumentType, RecordDraft, Sex, Standing, WrittenIdentity
+from models.records import Category, DocumentType, Record, RecordDraft, Sex, Standing, StoredFile, WrittenIdentity
 from models.vault import FLOOR, FileDraft, Filing, Intake, Vault
 from tests.app.export.stock import WRITTEN, instance_facts, series_facts
 from tests.fakes import FakeClock, steady_random
@@ -74,6 +74,28 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
         yield vault
 
 
+class NoPictures:
+    """Stands in for the pictures, which take a process of their own."""
+
+    def __init__(self, _vault: Vault) -> None:
+        self.place = lambda _files: None
+
+    def __enter__(self) -> "NoPictures":
+        return self
+
+    def __exit__(self, *_how: object) -> None:
+        return
+
+    def __call__(self, _record: Record, _files: Sequence[StoredFile]) -> tuple[None, str]:
+        return None, "unsupported"
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An export without pictures of the series."""
+    monkeypatch.setattr("app.services.package_inputs.KeyImages", NoPictures)
+
+
 def export(vault: Vault, out: Path, variant: Variant = Variant.FOLDER, report: Report = silent) -> ExportResult:
     return exporting.export(vault, ExportRequest(out, variant=variant), steady_random("export"), report)
 
@@ -87,6 +109,7 @@ def test_a_folder_holds_the_originals_and_verifies(vault: Vault, tmp_path: Path)
     assert done.findings_open > 0
     held = [one.read_bytes() for one in done.path.rglob("*") if one.is_file()]
     assert LETTER in held
+    assert b"data:image/png" in (done.path / "INDEX.HTM").read_bytes()
     assert all(dicom_bytes(ct_instance(number)) in held for number in (1, 2, 3))
     assert not any(pdf_bytes(words) in held for words in ("held", "other"))
     if shutil.which("dciodvfy"):
@@ -95,6 +118,7 @@ def test_a_folder_holds_the_originals_and_verifies(vault: Vault, tmp_path: Path)
     assert [one.name for one in done.path.parent.iterdir()] == ["package"]
 
 
+@pytest.mark.usefixtures("quick")
 def test_the_receipt_desk_counts_versions(vault: Vault, tmp_path: Path) -> None:
     case = vault.cases.new(1, "Lung")
     assert [export(vault, tmp_path / name).version for name in ("a", "b")] == [1, 2]
@@ -104,6 +128,7 @@ def test_the_receipt_desk_counts_versions(vault: Vault, tmp_path: Path) -> None:
     assert len(made[1].record_ids) == 2
 
 
+@pytest.mark.usefixtures("quick")
 def test_the_zip_is_the_same_package(vault: Vault, tmp_path: Path) -> None:
     folder, archive = export(vault, tmp_path / "p"), export(vault, tmp_path / "p.zip", Variant.ZIP)
     assert exporting.verify_package(archive.path).ok
@@ -113,6 +138,7 @@ def test_the_zip_is_the_same_package(vault: Vault, tmp_path: Path) -> None:
         }
 
 
+@pytest.mark.usefixtures("quick")
 def test_reports_only(vault: Vault, tmp_path: Path) -> None:
     alone = export(vault, tmp_path / "all.pdf", Variant.REPORTS)
     assert (alone.files, alone.path.read_bytes()[:5]) == (1, b"%PDF-")
@@ -121,10 +147,12 @@ def test_reports_only(vault: Vault, tmp_path: Path) -> None:
     assert exporting.verify_package(folder.path).ok
 
 
+@pytest.mark.usefixtures("quick")
 def test_the_strict_cd(vault: Vault, tmp_path: Path) -> None:
     assert exporting.verify_package(export(vault, tmp_path / "cd", Variant.CD).path).ok
 
 
+@pytest.mark.usefixtures("quick")
 def test_an_identity_confirmed_by_hand_is_not_doubted_again(vault: Vault, tmp_path: Path) -> None:
     everything = {one.title: one for one in vault.records.list()}
     vault.records.confirm([everything["other"].id])
@@ -132,6 +160,7 @@ def test_an_identity_confirmed_by_hand_is_not_doubted_again(vault: Vault, tmp_pa
     assert (done.records, done.held_back) == (3, 1)
 
 
+@pytest.mark.usefixtures("quick")
 def test_unticked_records_are_not_inside(vault: Vault, tmp_path: Path) -> None:
     lab = next(one.id for one in vault.records.list() if one.title == "lab")
     request = ExportRequest(tmp_path / "p", selection=Selection(frozenset((lab,))))
@@ -140,6 +169,7 @@ def test_unticked_records_are_not_inside(vault: Vault, tmp_path: Path) -> None:
     assert not (tmp_path / "p" / "DOCS").exists()
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("variant", [Variant.ADDENDUM, Variant.PROTECTED])
 def test_what_is_not_built_yet_is_said(vault: Vault, tmp_path: Path, variant: Variant) -> None:
     with pytest.raises(UserError) as caught:
@@ -147,6 +177,7 @@ def test_what_is_not_built_yet_is_said(vault: Vault, tmp_path: Path, variant: Va
     assert caught.value.kind is ErrorKind.NOT_YET
 
 
+@pytest.mark.usefixtures("quick")
 def test_nothing_to_export(vault: Vault, tmp_path: Path) -> None:
     vault.records.bin([one.id for one in vault.records.list()])
     with pytest.raises(UserError) as caught:
@@ -154,6 +185,7 @@ def test_nothing_to_export(vault: Vault, tmp_path: Path) -> None:
     assert caught.value.kind is ErrorKind.NOTHING_TO_EXPORT
 
 
+@pytest.mark.usefixtures("quick")
 def test_which_case_or_person_must_be_clear(vault: Vault, tmp_path: Path) -> None:
     vault.people.add("Bert Beispiel", None, None)
     with pytest.raises(UserError) as caught:
@@ -166,6 +198,7 @@ def test_which_case_or_person_must_be_clear(vault: Vault, tmp_path: Path) -> Non
     assert caught.value.kind is ErrorKind.CASE_UNCLEAR
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("variant", [Variant.FOLDER, Variant.ZIP, Variant.REPORTS])
 def test_a_damaged_original_is_an_error_that_names_its_record(vault: Vault, tmp_path: Path, variant: Variant) -> None:
     for segment in (vault.path / "segments").rglob("*.seg"):
@@ -179,6 +212,7 @@ def test_a_damaged_original_is_an_error_that_names_its_record(vault: Vault, tmp_
     assert [one.name for one in tmp_path.iterdir()] == ["anna.vault"]
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("variant", [Variant.FOLDER, Variant.ZIP, Variant.CD])
 def test_a_cancelled_export_leaves_nothing(vault: Vault, tmp_path: Path, variant: Variant) -> None:
     def stop(_progress: Progress) -> None:
