@@ -10,6 +10,7 @@ from models.vault import Filing, Intake, ItemDraft
 BATCH_BYTES = 128 * 1024 * 1024
 BATCH_FILES = 1000
 BATCH_SECONDS = 5.0
+_LOOK_EVERY = 8
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Filer:
             self._batch.places.append(place)
             self._bytes += filing.content.size
         self._batch.items.append(ItemDraft(item.path, item.outcome.value, item.reason, index, item.record))
-        old = self._seconds() - self._began > BATCH_SECONDS
+        old = len(self._batch.items) % _LOOK_EVERY == 0 and self._seconds() - self._began > BATCH_SECONDS
         if self._bytes >= BATCH_BYTES or len(self._batch.items) >= BATCH_FILES or old:
             self.commit()
 

@@ -51,8 +51,8 @@ def load(found: Found) -> Loaded:
     """Read and hash a file."""
     with reading(found) as stream:
         if found.size <= IN_MEMORY:
-            data = next(blocks(stream, IN_MEMORY + 1), b"")
-            if len(data) <= IN_MEMORY:
+            data = next(blocks(stream, found.size + 1), b"")
+            if len(data) == found.size:
                 return Loaded(hashlib.sha256(data).digest(), len(data), data)
             stream.seek(0)
         running, size = hashlib.sha256(), 0

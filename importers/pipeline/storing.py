@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from io import BytesIO
 from types import TracebackType
-from typing import BinaryIO
+from typing import BinaryIO, Generic, TypeVar
 
 from importers.candidates import Candidate, Found, Kind, Problem, Reason
 from importers.duplicates import Duplication, Sameness
@@ -22,6 +22,8 @@ IN_FLIGHT_FILES = 48
 
 _READABLE = (Kind.DICOM, Kind.PDF, Kind.IMAGE, Kind.TEXT)
 _UNREADABLE = Duplication(Sameness.NEW)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,31 @@ class _Storing:
     content: Future[Content] | None
 
 
+class _Lane(Generic[T]):
+    """Files under way in order, and how many bytes they are."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[tuple[T, int]] = deque()
+        self._bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    @property
+    def crowded(self) -> bool:
+        """True when the first has to go on before another may come."""
+        return len(self) > IN_FLIGHT_FILES or (len(self) > 1 and self._bytes > IN_FLIGHT_BYTES)
+
+    def append(self, one: T, size: int) -> None:
+        self._waiting.append((one, size))
+        self._bytes += size
+
+    def popleft(self) -> T:
+        one, size = self._waiting.popleft()
+        self._bytes -= size
+        return one
+
+
 class Conveyor:
     """Two threads, one that reads and hashes, one that encrypts, with a bounded number of bytes under way.
 
@@ -65,8 +92,8 @@ class Conveyor:
         self._intake, self._known, self._reader, self._password = intake, known, reader, password
         self._hashing = ThreadPoolExecutor(1, "hashing")
         self.encrypting = ThreadPoolExecutor(1, "encrypting")
-        self._loading: deque[_Loading] = deque()
-        self._storing: deque[_Storing] = deque()
+        self._loading: _Lane[_Loading] = _Lane()
+        self._storing: _Lane[_Storing] = _Lane()
 
     def __enter__(self) -> "Conveyor":
         return self
@@ -79,8 +106,9 @@ class Conveyor:
 
     def put(self, place: int, surveyed: Surveyed) -> Iterator[Moved]:
         """Take one more file; gives back those that are through because room was needed."""
-        self._loading.append(_Loading(place, surveyed, self._hashing.submit(load, surveyed.found)))
-        while _crowded([one.surveyed.found.size for one in self._loading]):
+        loading = _Loading(place, surveyed, self._hashing.submit(load, surveyed.found))
+        self._loading.append(loading, surveyed.found.size)
+        while self._loading.crowded:
             yield from self._step()
 
     def drain(self) -> Iterator[Moved]:
@@ -91,8 +119,9 @@ class Conveyor:
             yield self._finish(self._storing.popleft())
 
     def _step(self) -> Iterator[Moved]:
-        self._storing.append(self._store(self._loading.popleft()))
-        while _crowded([one.surveyed.found.size for one in self._storing]):
+        storing = self._store(self._loading.popleft())
+        self._storing.append(storing, storing.surveyed.found.size)
+        while self._storing.crowded:
             yield self._finish(self._storing.popleft())
 
     def _store(self, one: _Loading) -> _Storing:
@@ -155,10 +184,6 @@ class Conveyor:
             if not (isinstance(answer, Problem) and answer.reason is Reason.WRONG_PASSWORD):
                 return answer
         return answer
-
-
-def _crowded(sizes: list[int]) -> bool:
-    return len(sizes) > IN_FLIGHT_FILES or (len(sizes) > 1 and sum(sizes) > IN_FLIGHT_BYTES)
 
 
 def _series(answer: Candidate | Problem) -> str | None:

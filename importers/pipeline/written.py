@@ -1,14 +1,19 @@
 """The import report as it is kept in the vault, and read back."""
 
 import json
-from dataclasses import asdict
 
 from importers.candidates import DiscListing, ImportReport, Item, Outcome
 
 
 def report_text(report: ImportReport) -> str:
-    """The report as JSON."""
-    return json.dumps(asdict(report), ensure_ascii=False, separators=(",", ":"))
+    """The report as JSON, an item or disc as the list of its fields."""
+    raw = {
+        "items": [[item.path, item.outcome.value, item.reason, item.record] for item in report.items],
+        "discs": [[disc.path, disc.listed, disc.present, disc.problem] for disc in report.discs],
+        "import_id": report.import_id,
+        "interrupted": report.interrupted,
+    }
+    return json.dumps(raw, ensure_ascii=False, separators=(",", ":"))
 
 
 def report_from(text: str) -> ImportReport:
@@ -16,8 +21,8 @@ def report_from(text: str) -> ImportReport:
     try:
         raw = json.loads(text)
         return ImportReport(
-            items=tuple(Item(**{**item, "outcome": Outcome(item["outcome"])}) for item in raw["items"]),
-            discs=tuple(DiscListing(**disc) for disc in raw["discs"]),
+            items=tuple(Item(path, Outcome(outcome), *rest) for path, outcome, *rest in raw["items"]),
+            discs=tuple(DiscListing(*disc) for disc in raw["discs"]),
             import_id=raw["import_id"],
             interrupted=raw["interrupted"],
         )
