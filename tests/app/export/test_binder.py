@@ -1,0 +1,181 @@
+"""BINDER.PDF as a doctor's office gets it: everything in order, numbered, linked, embedded, and never a failure."""
+
+import io
+from typing import Any
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from app.export import binder
+from app.export.inputs import BinderDocument, PackageEntry, PackageInputs, Variant
+from models.dates import PartialDate
+from models.errors import ErrorKind, UserError
+from models.records import Allergy, Medication
+from tests.app.export.stock import record
+from tests.app.export.told import CONFIRMED, inputs, paper, picture, series
+from tests.makers import LAB_REPORT, pdf_bytes
+
+Pair = tuple[PackageEntry, BinderDocument]
+
+
+def built(*pairs: Pair, first: tuple[PackageEntry, ...] = (), **changes: Any) -> PdfReader:
+    """The binder of these documents, read back."""
+    told = inputs(*first, *(entry for entry, _ in pairs), **changes)
+    return PdfReader(io.BytesIO(binder.build(told, [document for _, document in pairs])))
+
+
+def text(reader: PdfReader) -> str:
+    return "\n".join(page.extract_text() for page in reader.pages)
+
+
+def test_everything_is_there_in_its_order() -> None:
+    reader = built(paper(1, pdf_bytes(LAB_REPORT, "second page")), first=(series(5, picture=picture()),))
+    titles = [item.title for item in reader.outline if not isinstance(item, list)]
+    assert titles == [
+        "Request for a second opinion",
+        "Timeline",
+        "Diagnosis and history",
+        "Medication list and allergies",
+        "My questions",
+        "Completeness",
+        "Contents",
+        "Documents",
+    ]
+    whole = text(reader)
+    for said in ("Prof. Keller", "A nodule in the left lung.", "Metformin", "Penicillin", "There is no earlier study"):
+        assert said in whole
+    assert "Hemoglobin 13.2" in reader.pages[-2].extract_text()
+
+
+def test_every_page_tells_its_number_of_all() -> None:
+    reader = built(paper(1, pdf_bytes("one", "two", "three")), paper(2, b"typed words", "text/plain"))
+    total = len(reader.pages)
+    assert [f"{number} / {total}" in page.extract_text() for number, page in enumerate(reader.pages, 1)] == [
+        True
+    ] * total
+
+
+def test_contents_name_and_link_the_right_pages() -> None:
+    reader = built(paper(1, pdf_bytes("alpha"), title="First letter"), paper(2, pdf_bytes("beta"), title="Second"))
+    page = reader.pages[6]
+    notes: Any = page["/Annots"]
+    targets = [note.get_object()["/Dest"][0] for note in notes]
+    numbers = [reader.get_page_number(target.get_object()) for target in targets]
+    assert numbers == list(range(9))
+    lines = page.extract_text().splitlines()
+    assert any("Second" in line for line in lines)
+    assert "beta" in reader.pages[8].extract_text()
+    assert "page 7" in reader.pages[0].extract_text()
+
+
+def test_every_font_of_ours_is_embedded() -> None:
+    reader = built(paper(1, "שלום 山田 김 Ω".encode(), "text/plain"))
+    fonts = {ref.get_object()["/BaseFont"]: ref.get_object() for page in reader.pages for ref in _fonts(page)}
+    assert fonts
+    assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts.values())
+
+
+def _fonts(page: Any) -> list[Any]:
+    return list(page["/Resources"].get("/Font", {}).values())
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "error", "said"),
+    [
+        (b"%PDF rubbish", "application/pdf", None, "damaged"),
+        (pdf_bytes("x", encrypt="word"), "application/pdf", None, "protected by a password"),
+        (b"", "application/pdf", "too_slow", "took too long"),
+        (b"{}", "application/json", None, "cannot be printed"),
+        (b"no picture", "image/jpeg", None, "damaged"),
+        (b"", "application/pdf", "wrong_password", "protected by a password"),
+        (b"", "application/pdf", "something new", "could not be read"),
+    ],
+)
+def test_what_cannot_be_shown_is_told_with_its_place(
+    content: bytes, media_type: str, error: str | None, said: str
+) -> None:
+    reader = built(paper(1, content, media_type, error, title="Important letter"), paper(2, pdf_bytes("the next one")))
+    whole = text(reader)
+    assert said in whole
+    assert "DOCS/DOC00001.PDF" in whole
+    assert "Important letter" in whole
+    assert "the next one" in whole
+
+
+def test_a_damaged_vault_content_is_an_error_and_no_page() -> None:
+    entry, document = paper(1, b"")
+
+    def read() -> bytes:
+        raise UserError(ErrorKind.CONTENT_DAMAGED, record=1)
+
+    broken = BinderDocument(document.record, document.media_type, document.package_path, read)
+    with pytest.raises(UserError):
+        binder.build(inputs(entry), [broken])
+
+
+def test_a_photo_is_turned_upright() -> None:
+    buffer = io.BytesIO()
+    image = Image.new("RGB", (40, 20), "red")
+    exif = image.getexif()
+    exif[0x0112] = 6
+    image.save(buffer, "JPEG", exif=exif)
+    reader = built(paper(1, buffer.getvalue(), "image/jpeg"))
+    placed = reader.pages[7].images[0].image
+    assert placed is not None
+    assert placed.height > placed.width
+
+
+def test_reports_alone_do_not_point_into_a_package() -> None:
+    reader = built(paper(1, b"rubbish"), variant=Variant.REPORTS)
+    assert "DOCS/" not in text(reader)
+    assert "the patient keeps the original" in text(reader)
+
+
+def test_a_timeline_is_one_page_however_much_there_is() -> None:
+    many = [
+        PackageEntry(record(number, date=PartialDate(1990 + number % 30, number % 12 + 1)), ())
+        for number in range(1, 130)
+    ]
+    for entries in (many[:3], many[:45], many):
+        reader = PdfReader(io.BytesIO(binder.build(inputs(*entries), [])))
+        assert "Diagnosis and history" in reader.pages[2].extract_text()
+
+
+def test_nothing_known_is_said_and_not_left_blank() -> None:
+    empty: dict[str, Any] = {
+        "case_title": "",
+        "answers": {},
+        "questions": (),
+        "medications": (),
+        "allergies": (),
+        "findings": (),
+        "held_back": (),
+        "supersedes": None,
+    }
+    whole = text(PdfReader(io.BytesIO(binder.build(inputs(**empty), []))))
+    for said in ("No medicines have been listed", "Nothing has been stated about allergies", "No check was made"):
+        assert said in whole
+    none = Allergy(1, 1, "none", "", CONFIRMED)
+    assert "None known" in text(PdfReader(io.BytesIO(binder.build(inputs(allergies=(none,)), []))))
+
+
+def test_a_medicine_with_endless_text_breaks_over_pages() -> None:
+    endless = Medication(1, 1, "x" * 20_000, "", "", "", None, None, CONFIRMED)
+    told: PackageInputs = inputs(medications=(endless,))
+    assert len(PdfReader(io.BytesIO(binder.build(told, []))).pages) > 8
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "Bitte um eine Zweitmeinung"), ("fr-CA", "deuxième avis"), ("xx", "second opinion")]
+)
+def test_the_letter_speaks_the_receivers_language(language: str, said: str) -> None:
+    told = inputs(answers={"specialist.language": language})
+    assert said in PdfReader(io.BytesIO(binder.build(told, []))).pages[0].extract_text()
+
+
+def test_pages_beyond_the_limit_are_left_out_and_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.export.binder_documents.MOST_PAGES", 3)
+    reader = built(paper(1, pdf_bytes(*["page"] * 9)), paper(2, pdf_bytes("another")))
+    assert "Only the first 3 of 9 pages" in text(reader)
+    assert len(reader.pages) <= 7 + 4

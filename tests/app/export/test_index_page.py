@@ -1,0 +1,111 @@
+"""INDEX.HTM and README.TXT: complete, self-contained, without a script, and silent where they should be."""
+
+from html.parser import HTMLParser
+
+from app.export import index_page
+from app.export.inputs import PlaceNote, Variant
+from tests.app.export.told import inputs, paper, picture, series
+
+
+class Page(HTMLParser):
+    """Collects what a browser would see and act on."""
+
+    def __init__(self, source: bytes) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.words = ""
+        self.open: list[str] = []
+        self.feed(source.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += [(tag, key, value or "") for key, value in attrs]
+        if tag not in ("meta", "img", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.words += data
+
+    def values(self, key: str) -> list[str]:
+        return [value for _, name, value in self.attributes if name == key]
+
+
+def test_everything_is_listed() -> None:
+    letter, _ = paper(1, b"x", title="Letter of March")
+    page = Page(index_page.render(inputs(series(5, picture=picture()), letter)))
+    for said in (
+        "Anna Muster",
+        "Letter of March",
+        "CT chest",
+        "2 images",
+        "DICOM, can be imported",
+        "Image 1 of 2",
+        "Prior imaging",
+        "There is no earlier study.",
+        "Ask Clinic North.",
+        "not for diagnosis",
+        "Metformin",
+        "Penicillin",
+        "Question number 6?",
+        "Records not included: 2",
+    ):
+        assert said in page.words, said
+    assert page.words.count("Not medical advice") == 1
+    assert not page.open
+
+
+def test_it_needs_nothing_from_elsewhere_and_runs_nothing() -> None:
+    letter, _ = paper(1, b"x")
+    page = Page(index_page.render(inputs(series(5, picture=picture()), letter)))
+    assert not {"script", "iframe", "object", "embed", "link", "form", "base"} & set(page.tags)
+    assert not [key for _, key, _ in page.attributes if key.startswith("on") or key == "style"]
+    assert all(value.startswith("data:image/png;base64,") for value in page.values("src"))
+    assert all(value.startswith(("./", "#")) for value in page.values("href"))
+    policy = next(value for value in page.values("content") if "default-src" in value)
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+def test_links_lead_only_to_what_a_browser_shows_without_running() -> None:
+    safe, _ = paper(1, b"x")
+    page_of_theirs, _ = paper(2, b"<script>", "text/html")
+    links = Page(index_page.render(inputs(safe, page_of_theirs))).values("href")
+    assert "./DOCS/DOC00001.PDF" in links
+    assert "./DOCS/DOC00002.PDF" not in links
+
+
+def test_what_cannot_be_imported_says_why() -> None:
+    from dataclasses import replace
+
+    entry = series(5)
+    odd = replace(entry.files[0], importable=False, note=PlaceNote.NO_HEADER)
+    words = Page(index_page.render(inputs(replace(entry, files=(odd,))))).words
+    assert "Not importable as DICOM: DICOM without the facts an index needs" in words
+    assert "No picture could be made" in words
+
+
+def test_a_picture_too_large_for_the_page_is_left_out() -> None:
+    page = Page(index_page.render(inputs(series(5, picture=b"\x89PNG" + bytes(500_000)))))
+    assert "img" not in page.tags
+
+
+def test_readme_tells_the_layout_and_nothing_clinical() -> None:
+    told = index_page.readme(inputs(series(5))).decode("ascii")
+    for said in ("Anna Muster", "Carebinder 0.1.0", "sha256sum -c MANIFEST.TXT", "DICOMDIR", "2026-03-15"):
+        assert said in told
+    for clinical in ("nodule", "Metformin", "Penicillin", "CT chest", "Keller"):
+        assert clinical not in told
+    assert "\r\n" in told
+    assert "\n" not in told.replace("\r\n", "")
+
+
+def test_readme_speaks_english_and_the_receivers_language() -> None:
+    told = index_page.readme(inputs(answers={"specialist.language": "de"}, variant=Variant.ZIP))
+    assert told.startswith(b"\xef\xbb\xbf")
+    assert "Medical records" in told.decode("utf-8-sig")
+    assert "Medizinische Unterlagen" in told.decode("utf-8-sig")
