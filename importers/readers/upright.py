@@ -35,8 +35,8 @@ def upright(data: bytes) -> bytes | Problem:
                 turned = ImageOps.exif_transpose(image)
                 turned.thumbnail((EDGE, EDGE), reducing_gap=2.0)
                 return _jpeg(turned)
-    except MemoryError:
-        return Problem(Reason.TOO_LARGE, "memory")
+    except (MemoryError, Image.DecompressionBombError):
+        return Problem(Reason.TOO_LARGE, "pixels")
     except Exception as error:  # noqa: BLE001 - Pillow raises what its codecs raise; all of it means no picture
         return Problem(Reason.DAMAGED, type(error).__name__)
 

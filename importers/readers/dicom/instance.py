@@ -129,7 +129,7 @@ def load_dataset(data: bytes, before: int = _BULK) -> Loaded:
     syntax, start = _declared(data)
     stop = _Stop(before)
     if syntax == tags.DEFLATED:
-        stream = _Bytes(inflate(memoryview(data)[start:], enough=LARGEST + 1 if before == _BULK else _HEADER))
+        stream = _Bytes(inflate(memoryview(data)[start:], enough=LARGEST + 1 if before >= _BULK else _HEADER))
         dataset: Dataset = read_dataset(stream, False, True, stop_when=stop)
         meta = read_partial(_Bytes(data[:start]), force=True).file_meta
     else:
