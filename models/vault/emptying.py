@@ -80,7 +80,7 @@ class Emptier:
         kept: set[str] = set()
         for name, places in _living(connection, touched).items():
             try:
-                made.append(self._copied(connection, places))
+                self._rewrite(connection, places, made)
             except UserError as error:
                 if error.kind not in (ErrorKind.CONTENT_DAMAGED, ErrorKind.CONTENT_MISSING):
                     raise
@@ -88,7 +88,8 @@ class Emptier:
         self._store.sync_folders()
         return kept
 
-    def _copied(self, connection: Connection, places: list[Place]) -> Seal:
+    def _rewrite(self, connection: Connection, places: list[Place], made: list[Seal]) -> None:
+        """Copy these files of one segment into a new one, which is added to ``made``."""
         writer = self._store.create()
         try:
             moved = [(place.file_id, self._copy(place, writer)) for place in places]
@@ -96,11 +97,11 @@ class Emptier:
         except BaseException:
             writer.abort()
             raise
+        made.append(seal)
         insert_segments(connection, [seal])
         for number, offset in moved:
             place_now = {"segment_id": seal.segment_id, "offset": offset}
             connection.execute(update(file).where(file.c.id == number).values(place_now))
-        return seal
 
     def _copy(self, place: Place, writer: SegmentWriter) -> int:
         offset = writer.length

@@ -28,6 +28,15 @@ class _Rows:
     flags: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
+_TOGETHER = (
+    DocumentType.IMAGE_SERIES,
+    DocumentType.WAVEFORM,
+    DocumentType.RADIOTHERAPY,
+    DocumentType.DICOM_OBJECT,
+)
+"""Types of which a whole Series is one record."""
+
+
 class Batch:
     """One batch of filings being written. ``numbers`` has the record of each filing, in their order."""
 
@@ -99,7 +108,7 @@ class Batch:
         around = about(draft.provider, draft.facility, (), "")
         self._rows.texts.append({"record_id": number, "title": draft.title, "about": around, "text": draft.text})
         if draft.series is not None:
-            self._rows.series.append({"record_id": number} | series_values(draft.series, draft.written))
+            self._rows.series.append({"record_id": number} | series_values(draft.series, _series_identity(filing)))
         key = _series_key(filing)
         if key is not None:
             self._series[key] = number
@@ -151,4 +160,12 @@ def _series_key(filing: Filing) -> SeriesKey | None:
     if draft.series is None:
         return None
     facts = draft.series
-    return (draft.person_id, draft.standing, facts.study_uid, facts.series_uid, identity_key(draft.written))
+    return (draft.person_id, draft.standing, facts.study_uid, facts.series_uid, _series_identity(filing))
+
+
+def _series_identity(filing: Filing) -> str:
+    """What, beside its UIDs, makes a Series one record: the written identity; a report in it is a record of its own."""
+    written, instance = identity_key(filing.record.written), filing.file.instance
+    if filing.record.type in _TOGETHER or instance is None:
+        return written
+    return f"{written} {instance.sop_instance_uid}"

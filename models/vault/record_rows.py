@@ -79,11 +79,11 @@ def record_values(draft: RecordDraft) -> dict[str, Any]:
     }
 
 
-def series_values(facts: SeriesFacts, written: WrittenIdentity) -> dict[str, Any]:
-    """The columns of ``series`` but for the record's number."""
+def series_values(facts: SeriesFacts, identity: str) -> dict[str, Any]:
+    """The columns of ``series`` but for the record's number; ``identity`` is the key for joining."""
     names = ("study_uid", "series_uid", "modality", "study_date", "study_time", "study_id", "accession_number")
     more = ("study_description", "series_description", "series_number", "body_part")
-    return {name: getattr(facts, name) for name in (*names, *more)} | {"identity": identity_key(written)}
+    return {name: getattr(facts, name) for name in (*names, *more)} | {"identity": identity}
 
 
 def instance_values(facts: InstanceFacts | None) -> dict[str, Any]:

@@ -75,9 +75,7 @@ class Vault:
         Raises UserError: NO_VAULT, VAULT_IN_USE, WRONG_PASSPHRASE, HEADER_DAMAGED, DATABASE_DAMAGED, KDF_REFUSED, and
         VAULT_TOO_NEW, nothing touched, when a newer program has changed the vault.
         """
-        return cls._opened_with(
-            opening.open_with(path, lambda copies: headers.unlock(copies, passphrase), random), clock
-        )
+        return cls._opened_with(opening.open_with(path, unlocker(passphrase), random), clock)
 
     @classmethod
     def open_with_recovery(cls, path: Path, key: RecoveryKey, *, clock: Clock, random: Random = os.urandom) -> "Vault":

@@ -13,7 +13,7 @@ from models.records import Category, DocumentType, Provenance, Record, Standing,
 from models.vault import RecordChange, RecordFilter, Vault
 from models.vault.column_types import pack_date
 from tests.fakes import FakeClock
-from tests.models.vault.building import ANNA, draft, instance, listed, series_draft, store, store_series
+from tests.models.vault.building import ANNA, draft, filing, instance, listed, series_draft, store, store_series
 
 DATES = (
     None,
@@ -113,8 +113,8 @@ def test_no_list_is_sorted(vault: Vault) -> None:
                                 category=category,
                                 type=kind,
                                 provider=provider,
+                                date_from=since,
                                 limit=50,
-                                **given_ones,
                             )
                         )
     assert len(plans) >= 32
@@ -219,7 +219,8 @@ def test_a_list_cannot_start_before_its_start(vault: Vault) -> None:
 
 
 def test_changes_to_thousands_at_once(vault: Vault) -> None:
-    numbers = store(vault, *((f"{n}".encode(), draft(f"Report {n}")) for n in range(1200)))
+    with vault.intake(vault.imports.begin(("disc",))) as intake:
+        numbers = intake.commit([filing(intake, f"{n}".encode(), draft(f"{n}"), group="one") for n in range(1200)])
     vault.records.edit([*numbers, *numbers], RecordChange(note="checked", tags=("all",)))
     assert vault.records.count(RecordFilter(tag="all")) == 1200
     assert len(vault.records.search("checked", limit=2000)) == 1000
