@@ -20,6 +20,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 DEBIAN_NEEDS = ("python3-venv",)
+CODE = ("app", "models", "importers", "resources")
 
 
 def main(arguments: list[str]) -> int:
@@ -52,19 +53,30 @@ def set_up(*, developer: bool) -> None:
     wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     stamp = VENV / f"{lock.stem}.stamp"
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+        _compile_ours(stamp)
         return
     print("Setting Carebinder up (once, about a minute) ...", file=sys.stderr)
     uv = shutil.which("uv")
     if not _works():
         _make_environment(uv)
     if uv:
-        install = [uv, "pip", "install", "--quiet", "--python", PYTHON]
+        install = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON]
     else:
         install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*install, "--require-hashes", "-r", lock], check=True)
     for old in VENV.glob("*.stamp"):
         old.unlink()
+    _compile_ours(stamp)
     stamp.write_text(wanted)
+
+
+def _compile_ours(stamp: Path) -> None:
+    """Compile our own modules where they are newer than the last time: a start must not wait for that."""
+    done = stamp.with_suffix(".compiled")
+    last = done.stat().st_mtime if done.exists() else 0.0
+    if any(path.stat().st_mtime > last for name in CODE for path in (ROOT / name).rglob("*.py")):
+        subprocess.run([PYTHON, "-m", "compileall", "-q", *(ROOT / name for name in CODE)], check=False)
+        done.touch()
 
 
 def _works() -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import UID, CTImageStorage, ExplicitVRLittleEndian, generate_uid
+from pydicom.uid import UID, BasicTextSRStorage, CTImageStorage, ExplicitVRLittleEndian, generate_uid
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -173,3 +173,27 @@ def iso_bytes(entries: Mapping[str, bytes]) -> bytes:
 def _parents(name: str) -> Iterable[str]:
     parts = name.split("/")[:-1]
     return ["/".join(parts[: depth + 1]) for depth in range(len(parts))]
+
+
+def text_report(number: int, finding: str) -> Dataset:
+    """A Basic Text SR (PS3.3 A.35.1) with one sentence; all reports are of one Series."""
+    ds = ct_instance(number, series="reports")
+    for keyword in ("PixelData", "Rows", "Columns", "BitsAllocated", "BitsStored", "HighBit", "PixelRepresentation"):
+        delattr(ds, keyword)
+    ds.SOPClassUID = ds.file_meta.MediaStorageSOPClassUID = BasicTextSRStorage
+    ds.Modality = "SR"
+    ds.CompletionFlag, ds.VerificationFlag = "COMPLETE", "UNVERIFIED"
+    ds.ValueType, ds.ContinuityOfContent = "CONTAINER", "SEPARATE"
+    ds.ConceptNameCodeSequence = [_code("18782-3", "LN", "Radiology Study observation")]
+    sentence = Dataset()
+    sentence.RelationshipType, sentence.ValueType = "CONTAINS", "TEXT"
+    sentence.ConceptNameCodeSequence = [_code("121071", "DCM", "Finding")]
+    sentence.TextValue = finding
+    ds.ContentSequence = [sentence]
+    return ds
+
+
+def _code(value: str, scheme: str, meaning: str) -> Dataset:
+    code = Dataset()
+    code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = value, scheme, meaning
+    return code

@@ -1,6 +1,6 @@
 """From what a reader understood to a record: whose it is, what it is, when it was."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from importers.candidates import Candidate, Found, Kind, Match, Problem, Reason
 from importers.deciding import HOLD, Decider, IdentityAnswer, IdentityQuestion, Likeness, Owner
@@ -52,10 +52,10 @@ class Judge:
         """Whose a file with this written identity is. What names nobody is the target's."""
         if written.blank:
             return Whose(self._target.id, Standing.ACTIVE, nobody=True)
-        known = self._known.get(written)
-        if known is None:
-            known = self._known[written] = self._decide(written, kind)
-        return known
+        person = replace(written, patient_id="", issuer="")
+        if person not in self._known:
+            self._known[person] = self._decide(written, kind)
+        return self._known[person]
 
     def read(self, found: Found, candidate: Candidate, whose: Whose, flags: tuple[str, ...] = ()) -> RecordDraft:
         """The draft of a file that was understood."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, text, update
 
+from models.records import DocumentType
 from models.vault.joining import SeriesKey, record_of_series, recount
 from models.vault.record_rows import identity_key, instance_values, record_values, series_values
 from models.vault.search_text import about, add_texts, batches

@@ -148,3 +148,12 @@ def test_any_bytes_count_and_come_back(vault: Vault, take_in: Import, tmp_path: 
     for index, item in enumerate(report.items):
         assert item.record is not None
         assert files[index] in contents(vault, item.record)
+
+
+def test_reports_of_one_series_are_records_of_their_own(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    for number, finding in enumerate(("No effusion.", "A nodule.")):
+        report = makers.text_report(number, finding)
+        (tmp_path / f"SR{number}").write_bytes(makers.dicom_bytes(report))
+    assert take_in(tmp_path / "SR0", tmp_path / "SR1").count(Outcome.STORED) == 2
+    texts = [vault.records.text(record.id) for record in vault.records.list(RecordFilter())]
+    assert sorted("nodule" in text for text in texts) == [False, True]
