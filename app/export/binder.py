@@ -16,7 +16,7 @@ from app.export.case_facts import facts
 from app.export.inputs import BinderDocument, PackageInputs
 from app.export.lettering import SMALL, fitted, one_line, write
 from app.export.package_words import Words, words
-from app.export.pictures import upright_photo
+from app.export.pictures import Photos
 from app.export.sheets import A4, SIDE, TOP, WIDTH, Block, Sheet, flow
 
 if TYPE_CHECKING:
@@ -31,20 +31,19 @@ def build(
     inputs: PackageInputs,
     documents: Iterable[BinderDocument],
     *,
-    photo: Callable[[bytes], bytes] = upright_photo,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> bytes:
     """The whole binder as a PDF.
 
     A document that cannot be shown becomes a page that says so; raises what a document's ``read`` raises.
-    ``photo`` makes an upright JPEG or PNG of a picture's bytes or raises UserError(NO_PICTURE); ``monotonic`` gives
-    seconds, for the time a document may take.
+    ``monotonic`` gives seconds, for the time a document may take.
     """
     from pypdf import PdfWriter
 
     chosen = words(facts(inputs).language)
     out = PdfWriter()
-    papers = document_parts(inputs, documents, Binding(out, chosen, inputs.variant, photo, monotonic))
+    with Photos() as photo:
+        papers = document_parts(inputs, documents, Binding(out, chosen, inputs.variant, photo, monotonic))
     parts = [*_front(inputs, chosen, papers), *papers]
     _assemble(out, parts)
     _finish(out, parts, inputs, chosen)

@@ -47,7 +47,7 @@ def frame(data: bytes, index: int) -> Frame | Problem:
 def _reason(error: Exception) -> Reason:
     if isinstance(error, MemoryError | TooLargeError):
         return Reason.TOO_LARGE
-    undecodable = isinstance(error, NotImplementedError | RuntimeError) and not isinstance(error, RecursionError)
+    undecodable = isinstance(error, RuntimeError) and not isinstance(error, RecursionError)
     return Reason.UNSUPPORTED if undecodable else Reason.DAMAGED  # pydicom: no decoder, or all of its decoders failed
 
 
