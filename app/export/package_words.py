@@ -32,12 +32,10 @@ class Words:
         """A date as people read it, ``14 Mar 2026``; the words for "no date" without one."""
         if day is None:
             return self.sentences["undated"]
-        parts = [str(day.year)]
-        if day.month:
-            parts.insert(0, self.sentences["months"].split()[day.month - 1])
-        if day.day:
-            parts.insert(0, str(day.day))
-        return " ".join(parts)
+        if not day.month:
+            return str(day.year)
+        month = self.sentences["months"].split()[day.month - 1]
+        return f"{self.say('day', day=day.day, month=month) if day.day else month} {day.year}"
 
     def kind(self, record: Record) -> str:
         """What sort of document a record is."""

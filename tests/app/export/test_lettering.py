@@ -2,10 +2,12 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydicom import dcmread
 
 from app.export import fonts
 from app.export.fonts import Hand
 from app.export.lettering import BODY, TYPED, Text, clean, fitted, lines, one_line
+from tests.shared import needs_shared, shared
 
 _ANY = st.text(max_size=300)
 
@@ -59,3 +61,17 @@ def test_every_script_of_the_disc_has_letters() -> None:
 
 def test_a_letter_that_no_font_has_is_said_to_be_missing() -> None:
     assert [piece for _, piece in fonts.runs("a\U0001f9ec", Hand.BODY)][-1] == fonts.MISSING
+
+
+@needs_shared
+def test_names_of_the_disc_with_eleven_scripts_can_be_drawn() -> None:
+    names = [
+        str(dcmread(path, stop_before_pixels=True).PatientName)
+        for path in sorted(shared("dicom", "clunie-charset-cd").iterdir())
+        if path.name != "DICOMDIR"
+    ]
+    assert len(names) == 11
+    for name in names:
+        made = lines(name, BODY, 400)
+        drawn = "".join(piece for line in made for _, piece in fonts.runs(line.drawn, Hand.BODY))
+        assert fonts.MISSING not in drawn, name

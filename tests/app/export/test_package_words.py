@@ -36,6 +36,7 @@ def test_every_kind_and_reason_has_its_words(language: str) -> None:
 
 def test_dates_read_as_people_write_them() -> None:
     assert words("en").date(PartialDate(2026, 3, 14)) == "14 Mar 2026"
+    assert words("de").date(PartialDate(2026, 3, 14)) == "14. März 2026"
     assert words("de").date(PartialDate(2026, 3)) == "März 2026"
     assert words("en").date(PartialDate(1990)) == "1990"
     assert words("es").date(None) == "Sin fecha"
