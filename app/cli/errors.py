@@ -20,7 +20,6 @@ import typer
 from app.cli.output import is_terminal, one_line, size, tell
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
-from resources import table
 
 
 class Exit(IntEnum):
@@ -60,6 +59,8 @@ def exit_code(kind: ErrorKind) -> Exit:
 
 def sentences(error: UserError) -> tuple[str, str, str]:
     """What happened, what is safe, what to do: three sentences without anything a terminal would obey."""
+    from resources import table
+
     entry = table("wording/errors.toml")[error.kind.value]
     params = {name: _readable(name, value) for name, value in error.params.items() if value is not None}
     return _filled(entry["what"], params), _filled(entry["safe"], params), _filled(entry["do"], params)

@@ -1,18 +1,21 @@
 """An import's report, as JSON and in words."""
 
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.output import counted, one_line, say
 from app.cli.wording import outcome, reason
-from importers.candidates import ImportReport, Outcome
+
+if TYPE_CHECKING:
+    from importers.candidates import ImportReport, Outcome
 
 _LISTED = 20
-_EXPECTED = (Outcome.STORED, Outcome.DUPLICATE)
 
 
-def as_json(report: ImportReport) -> dict[str, Any]:
+def as_json(report: "ImportReport") -> dict[str, Any]:
     """The form that ``import --json`` promises; ``found`` is the sum of the outcomes."""
+    from importers.candidates import Outcome
+
     return {
         "found": report.found,
         **{each.value: report.count(each) for each in Outcome},
@@ -23,8 +26,10 @@ def as_json(report: ImportReport) -> dict[str, Any]:
     }
 
 
-def print_report(report: ImportReport) -> None:
+def print_report(report: "ImportReport") -> None:
     """Counts by outcome and reason, what a disc lacks, and every file that is neither stored nor known."""
+    from importers.candidates import Outcome
+
     say(f"Found {counted(report.found, 'file', 'files')}.")
     for each in Outcome:
         if report.count(each):
@@ -39,14 +44,17 @@ def print_report(report: ImportReport) -> None:
         say("Settle what is held with: carebinder confirm")
 
 
-def _print_reasons(report: ImportReport, which: Outcome) -> None:
+def _print_reasons(report: "ImportReport", which: "Outcome") -> None:
     reasons = Counter(item.reason for item in report.items if item.outcome is which and item.reason)
     for code, number in reasons.most_common():
         say(f"         {number:>7,}  {reason(code)}")
 
 
-def _print_odd(report: ImportReport) -> None:
-    odd = [item for item in report.items if item.outcome not in _EXPECTED]
+def _print_odd(report: "ImportReport") -> None:
+    from importers.candidates import Outcome
+
+    expected = (Outcome.STORED, Outcome.DUPLICATE)
+    odd = [item for item in report.items if item.outcome not in expected]
     for item in odd[:_LISTED]:
         say(f"  {one_line(item.path)}: {reason(item.reason) if item.reason else outcome(item.outcome)}")
     if len(odd) > _LISTED:

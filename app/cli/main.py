@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 from app.cli import allergy, case, imports, medication, person, question, vault
 from app.cli.check import check
+from app.cli.coercion import lighten
 from app.cli.confirm import confirm
 from app.cli.create import create
 from app.cli.demo import demo
@@ -102,6 +103,7 @@ def options(
     session.passphrase_file = passphrase_file
 
 
+lighten()
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
 for _name, _group in GROUPS.items():

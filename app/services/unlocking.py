@@ -132,8 +132,14 @@ class Opening:
 
 
 def open_in_background(path: Path, passphrase: str, *, clock: Clock, random: Random) -> Opening:
-    """Begin to open a vault and return at once."""
-    return Opening(path, lambda: open_vault(path, passphrase, clock=clock, random=random))
+    """Begin to open a vault and return at once.
+
+    The vault's library is imported here and not in the thread: the key computation then begins before the caller's
+    own imports compete with it.
+    """
+    from models.vault import Vault
+
+    return Opening(path, lambda: Vault.open(path.absolute(), passphrase, clock=clock, random=random))
 
 
 def change_passphrase(vault: "Vault", new: str) -> None:
