@@ -122,6 +122,7 @@ def run(arguments: Sequence[str], session: Session) -> int:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
     try:
         sys.stdout.flush()
+        sys.stderr.flush()
     except BrokenPipeError:
         close_quietly()
     return code

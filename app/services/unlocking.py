@@ -67,6 +67,8 @@ def require_strong(passphrase: str, about: Sequence[str] = ()) -> None:
     """
     from zxcvbn import zxcvbn  # type: ignore[import-untyped] # it ships no types
 
+    if not passphrase:
+        raise UserError(ErrorKind.WEAK_PASSPHRASE)
     words = [word for text in about for word in (text, *text.split())]
     score = zxcvbn(passphrase[:_ESTIMATED], user_inputs=words)["score"]
     if score < STRONG and (len(passphrase) < LONG_ENOUGH or score == 0):

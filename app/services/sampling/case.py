@@ -8,6 +8,7 @@ from models.vault import Vault
 _MEDICINES = (
     caring.NewMedication("Ramipril", "5 mg", "once a day", "blood pressure", PartialDate(2019)),
     caring.NewMedication("Metformin", "500 mg", "twice a day", "diabetes", PartialDate(2021, 6)),
+    caring.NewMedication("Atorvastatin", "20 mg", "once a day", "cholesterol", PartialDate(2022)),
     caring.NewMedication("Vitamin D", "1000 IU", "once a day", "deficiency"),
 )
 _QUESTIONS = (

@@ -16,7 +16,7 @@ def papers(story: Story) -> dict[str, bytes]:
         "ct_report.pdf": ("Radiology report", _ct_report(story)),
         "labs_earlier.pdf": ("Laboratory report", _labs(story.earlier_labs, "11.9", "9.8", "38", "L", "H")),
         "labs_now.pdf": ("Laboratory report", _labs(story.labs, "12.6", "7.4", "6", "", "H")),
-        "clinic_letter.pdf": ("Clinic letter", _note(story)),
+        "clinic_letter.pdf": ("Consultation letter", _note(story)),
         "medicines.pdf": ("Medication list", _medicines(story)),
         "discharge.pdf": ("Discharge summary", _discharge(story)),
     }
@@ -66,7 +66,7 @@ CRP             {crp}         mg/L       0 - 5             {high}
 
 
 def _note(story: Story) -> str:
-    return f"""CLINIC LETTER
+    return f"""CONSULTATION LETTER
 {CLINIC}, Pulmonology
 {DOCTOR}, {DOCTOR_ADDRESS}, phone {DOCTOR_PHONE}
 {_HEAD}
@@ -97,6 +97,7 @@ Date: {story.medicines}
 Medicine            Dose        How often             Reason
 Ramipril            5 mg        once a day            blood pressure
 Metformin           500 mg      twice a day           diabetes
+Atorvastatin        20 mg       once a day            cholesterol
 Vitamin D           1000 IU     once a day            deficiency
 
 Allergies: none known
