@@ -41,7 +41,7 @@ class Database:
     """
 
     def __init__(self, folder: Path, key: bytes) -> None:
-        self.path = folder / FILE_NAME
+        self.path = folder.absolute() / FILE_NAME
         self.changes = 0
         self._key = bytearray(key)
         self._gate = threading.RLock()
@@ -99,9 +99,10 @@ class Database:
         self._key[:] = bytes(len(self._key))
 
     def _connect(self) -> Any:
+        if not self.path.is_file():  # SQLite would make an empty one
+            raise UserError(ErrorKind.DATABASE_DAMAGED, path=self.path.parent)
         raw = dbapi2.connect(
-            self.path.as_uri() + "?mode=rw",
-            uri=True,
+            str(self.path),
             isolation_level=None,
             check_same_thread=False,
             timeout=_BUSY_SECONDS,

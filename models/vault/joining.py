@@ -88,14 +88,18 @@ def _join(connection: Connection, into: int, other: int) -> None:
     ).all()
     if tags:
         connection.execute(insert(record_tag), [{"record_id": into, "tag_id": each} for each in tags])
-    note = _joined_notes(connection, into, other)
+    together = _written(connection, into, other)
     remove_texts(connection, [other])
     connection.execute(delete(record).where(record.c.id == other))
-    connection.execute(update(record).where(record.c.id == into).values(note=note))
+    connection.execute(update(record).where(record.c.id == into).values(together))
     recount(connection, [into])
     refresh_search(connection, [into])
 
 
-def _joined_notes(connection: Connection, *ids: int) -> str:
-    notes = [connection.scalar(select(record.c.note).where(record.c.id == number)) or "" for number in ids]
-    return "\n".join(dict.fromkeys(note for note in notes if note))
+def _written(connection: Connection, *ids: int) -> dict[str, Any]:
+    """Notes and flags of several records together."""
+    wanted = select(record.c.note, record.c.flags)
+    rows = [connection.execute(wanted.where(record.c.id == number)).one() for number in ids]
+    notes = dict.fromkeys(note for note, _ in rows if note)
+    flags = dict.fromkeys(flag for _, flags in rows for flag in flags)
+    return {"note": "\n".join(notes), "flags": tuple(flags)}

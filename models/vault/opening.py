@@ -54,6 +54,7 @@ def make(path: Path, passphrase: str, kdf: KdfParams, now: datetime, random: Ran
 
     Nothing stays when it fails, but for an empty folder that was there before.
     """
+    path = path.absolute()
     made = _make_folder(path)
     try:
         with contextlib.ExitStack() as undo:
@@ -81,6 +82,7 @@ def make(path: Path, passphrase: str, kdf: KdfParams, now: datetime, random: Ran
 
 def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) -> Opened:
     """Open a vault that is there, with what ``unlock`` knows. Raises UserError as the header and the database do."""
+    path = path.absolute()
     settle(path)
     if not path.is_dir():
         raise UserError(ErrorKind.NO_VAULT, path=path)
@@ -90,8 +92,6 @@ def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) 
         undo.callback(lock.release)
         unlocked = unlock(copies)
         undo.callback(unlocked.master.wipe)
-        if not (path / FILE_NAME).is_file():
-            raise UserError(ErrorKind.DATABASE_DAMAGED, path=path)
         database = Database(path, unlocked.master.derive(b"database"))
         undo.callback(database.close)
         opened = Opened(path, lock, unlocked.header, unlocked.master, database, random)

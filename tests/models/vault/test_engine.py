@@ -115,7 +115,7 @@ def test_another_key_is_damage(tmp_path: Path, database: Database, capfd: pytest
 def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         keys(Database(tmp_path, KEY))
-    assert caught.value.kind is ErrorKind.IO_FAILED
+    assert caught.value.kind is ErrorKind.DATABASE_DAMAGED
     assert list(tmp_path.iterdir()) == []
 
 

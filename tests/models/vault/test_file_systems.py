@@ -8,8 +8,8 @@ MOUNTS = """22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
 30 22 0:40 / /mnt/nas rw shared:9 - nfs4 nas:/export rw
 31 22 0:41 / /mnt/with\\040space rw - cifs //nas/share rw
 32 30 0:42 / /mnt/nas/local rw master:2 - ext4 /dev/vdb rw
-33 22 0:43 / /home/a/remote rw - fuse.sshfs a@b: rw
-34 22 0:44 / /home/a/crypt rw - fuse.gocryptfs /x rw
+33 22 0:43 / /data/a/remote rw - fuse.sshfs a@b: rw
+34 22 0:44 / /data/a/crypt rw - fuse.gocryptfs /x rw
 35 22 0:45 / /media/stick rw - fuseblk /dev/sdb1 rw
 broken line
 """
@@ -18,13 +18,13 @@ broken line
 @pytest.mark.parametrize(
     ("path", "network"),
     [
-        ("/home/a/vault", False),
+        ("/data/a/vault", False),
         ("/mnt/nas/vault", True),
         ("/mnt/nasty/vault", False),
         ("/mnt/with space/v", True),
         ("/mnt/nas/local/v", False),
-        ("/home/a/remote/v", True),
-        ("/home/a/crypt/v", False),
+        ("/data/a/remote/v", True),
+        ("/data/a/crypt/v", False),
         ("/media/stick/v", False),
     ],
 )

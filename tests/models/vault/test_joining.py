@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from models.dates import PartialDate
-from models.records import Record, Standing, WrittenIdentity
+from models.records import IDENTITY_CONFIRMED, DocumentType, Record, Standing, WrittenIdentity
 from models.vault import RecordChange, RecordFilter, Vault
 from tests.models.vault.building import ANNA, draft, filing, instance, listed, read, series_draft, store_series
 
@@ -49,6 +49,22 @@ def test_the_hospitals_number_and_the_order_of_names_do_not_keep_apart(vault: Va
     assert listed(vault) == [1]
 
 
+def test_a_report_inside_a_series_is_a_record_of_its_own(vault: Vault) -> None:
+    with vault.intake(vault.imports.begin(("disc",))) as intake:
+        kinds = [DocumentType.IMAGE_SERIES, DocumentType.STRUCTURED_REPORT, DocumentType.STRUCTURED_REPORT]
+        numbers = intake.commit(
+            [
+                filing(intake, bytes([n]), series_draft(type=kind), f"IM{n}", group="a", instance=instance(n))
+                for n, kind in enumerate(kinds)
+            ]
+        )
+        assert len(set(numbers)) == 3
+        (again,) = intake.commit([filing(intake, b"x", series_draft(), "IM9", instance=instance(9))])
+    assert again == numbers[0]
+    vault.records.confirm(numbers)
+    assert vault.records.count() == 3
+
+
 def test_flags_of_those_that_join_are_kept(vault: Vault) -> None:
     with vault.intake(vault.imports.begin(("disc",))) as intake:
         drafts = [series_draft(flags=flags) for flags in (("a",), (), ("b", "a"), ("c",))]
@@ -64,6 +80,7 @@ def test_confirmed_instances_join_the_record_of_their_series(vault: Vault) -> No
     vault.records.edit([held], RecordChange(tags=("disc 2",), note="second disc"))
     vault.records.edit([1], RecordChange(tags=("disc 1",), note="first disc"))
     vault.records.confirm([held])
+    assert IDENTITY_CONFIRMED in vault.records.get(1).flags
     (record,) = vault.records.list(RecordFilter(standing=None))
     assert (record.id, record.files, record.tags) == (1, 3, ("disc 1", "disc 2"))
     assert record.note == "first disc\nsecond disc"

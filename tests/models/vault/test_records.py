@@ -69,7 +69,7 @@ def newest_first(record: Record) -> tuple[int, int]:
     return (-pack_date(record.date) if record.date else 1, -record.id)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(shelf=SHELF, filters=st.lists(FILTERS, min_size=10, max_size=10))
 def test_lists_are_what_the_filter_says(vault: Vault, shelf: list[Any], filters: list[RecordFilter]) -> None:
     if len(vault.people.list()) == 1:

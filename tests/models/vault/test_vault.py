@@ -98,6 +98,21 @@ def test_is_made_in_an_empty_folder_and_below_missing_ones(tmp_path: Path) -> No
     opened(tmp_path / "a" / "b").close()
 
 
+@pytest.mark.parametrize("name", ["a b", "50%", "what?#1", "Bücher & Ärzte", "'quoted\""])
+def test_folders_may_be_called_anything_and_named_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    vault = new_vault(Path(name) / "vault")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    store(vault, (b"content", draft()))
+    vault.close()
+    with opened(tmp_path / name / "vault") as again:
+        assert read(again, 1) == [b"content"]
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
 def test_a_failed_creation_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_args: object) -> None:
         raise UserError(ErrorKind.DISK_FULL)
