@@ -38,7 +38,7 @@ def on_disk(vault: Path) -> dict[str, str]:
 
 def test_there_is_one() -> None:
     assert [path.name for path in GOLDEN] == ["format-1"]
-    assert sum(path.stat().st_size for path in VECTORS.rglob("*") if path.is_file()) < 300_000
+    assert sum(path.stat().st_size for path in GOLDEN[0].rglob("*") if path.is_file()) < 300_000
 
 
 def test_it_was_never_edited(golden: Path) -> None:
