@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from app.cli.options import AsJson, PersonName
-from app.cli.output import say, say_json, table
+from app.cli.output import day, say, say_json, table
 from app.cli.session import session_of
 
 app = typer.Typer(help="Allergies and intolerances, or that none are known.", no_args_is_help=True)
@@ -50,7 +50,7 @@ def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -
                     "id": one.id,
                     "substance": one.substance,
                     "reaction": one.reaction,
-                    "confirmed": one.confirmed.date().isoformat(),
+                    "confirmed": day(one.confirmed),
                 }
                 for one in entries
             ]

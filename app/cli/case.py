@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from app.cli.options import AsJson, CaseId, PersonName
-from app.cli.output import say, say_json, table
+from app.cli.output import day, say, say_json, table
 from app.cli.session import session_of
 
 app = typer.Typer(help="A health question on its way to a second opinion.", no_args_is_help=True)
@@ -35,13 +35,10 @@ def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -
         cases = consulting.cases(vault, person)
     if json:
         say_json(
-            [
-                {"id": case.id, "person": name, "title": case.title, "opened": case.opened.date().isoformat()}
-                for case, name in cases
-            ]
+            [{"id": case.id, "person": name, "title": case.title, "opened": day(case.opened)} for case, name in cases]
         )
         return
-    rows = [(case.id, case.title, name, case.opened.date()) for case, name in cases]
+    rows = [(case.id, case.title, name, day(case.opened)) for case, name in cases]
     if rows:
         table(("ID", "Title", "Person", "Opened"), rows, keep=(0, 3))
     else:

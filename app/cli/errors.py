@@ -49,6 +49,7 @@ _CODES: Mapping[ErrorKind, Exit] = {
 }
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_ABSENT = {errno.ENOENT, errno.ENOTDIR}
 _LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -96,6 +97,8 @@ def from_system(error: OSError) -> UserError:
     path = error.filename if isinstance(error.filename, str) else None
     if error.errno in _FULL:
         return UserError(ErrorKind.DISK_FULL)
+    if error.errno in _ABSENT:
+        return UserError(ErrorKind.SOURCE_MISSING, path=path)
     if error.errno in _LOCKED:
         return UserError(ErrorKind.READ_ONLY, path=path)
     reason = os.strerror(error.errno) if error.errno else type(error).__name__

@@ -55,6 +55,9 @@ def export(
         return
     files, records = counted(made.files, "file", "files"), counted(made.records, "record", "records")
     say(f"{out}: {files}, {size(made.bytes)}, from {records}.")
-    say("Every file was read back and is as it should be. Check it again any time, anywhere, with:")
-    say(f"  carebinder verify {out}")
+    if out.suffix.lower() == ".pdf":
+        say("It was read back and is as it should be.")
+    else:
+        say("Every file was read back and is as it should be. Check it again any time, anywhere, with:")
+        say(f"  carebinder verify {out}")
     say("The package is not encrypted: hand it over in person, or through the clinic's own portal.")

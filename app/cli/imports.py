@@ -6,7 +6,7 @@ import typer
 
 from app.cli.import_report import as_json, print_report
 from app.cli.options import AsJson
-from app.cli.output import one_line, say, say_json, table
+from app.cli.output import day_and_time, one_line, say, say_json, table
 from app.cli.session import session_of
 from app.cli.wording import outcome, reason
 
@@ -37,8 +37,7 @@ def list_(ctx: typer.Context, json: AsJson = False) -> None:
         say("Nothing was imported yet.")
         return
     rows = [
-        (run.id, f"{run.begun:%Y-%m-%d %H:%M}", ", ".join(run.sources), "" if run.finished else "cut short")
-        for run in runs
+        (run.id, day_and_time(run.begun), ", ".join(run.sources), "" if run.finished else "cut short") for run in runs
     ]
     table(("ID", "When", "From", "Remarks"), rows, keep=(0, 1))
 

@@ -39,7 +39,7 @@ def list_(  # noqa: PLR0913 - each is an option of the command
     )
     with session_of(ctx).open() as vault:
         rows = browsing.rows(vault, wanted)
-        waiting = 0 if held or bin_ else len(browsing.rows(vault, browsing.Wanted(standing=Standing.HELD)))
+        waiting = 0 if held or bin_ or json else browsing.count(vault, browsing.Wanted(standing=Standing.HELD))
     if json:
         say_json([as_json(row.record, row.person) for row in rows])
         return

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from app.cli.options import AsJson, PersonName, date_of
-from app.cli.output import counted, say, say_json, table
+from app.cli.output import counted, day, say, say_json, table
 from app.cli.session import session_of
 
 app = typer.Typer(help="Medicines: what is taken now, and what was.", no_args_is_help=True)
@@ -56,7 +56,7 @@ def list_(
                     "reason": one.reason,
                     "started": str(one.started) if one.started else None,
                     "ended": str(one.ended) if one.ended else None,
-                    "confirmed": one.confirmed.date().isoformat(),
+                    "confirmed": day(one.confirmed),
                 }
                 for one in entries
             ]
@@ -71,7 +71,7 @@ def list_(
             one.reason,
             one.started or "",
             one.ended or "",
-            one.confirmed.date(),
+            day(one.confirmed),
         )
         for one in entries
     ]

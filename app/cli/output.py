@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, TextIO
 
 # C0 and C1 control codes and DEL (ECMA-48), marks and embeddings of text direction (Unicode TR9), line separators,
@@ -86,6 +87,16 @@ def size(count: int) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """``1 record``, ``3 records``."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def day(moment: datetime) -> str:
+    """The calendar day of a moment, where this computer is."""
+    return f"{moment.astimezone():%Y-%m-%d}"
+
+
+def day_and_time(moment: datetime) -> str:
+    """Day and minute of a moment, where this computer is."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _write(stream: TextIO, text: str, *, clean: bool = True) -> None:

@@ -7,7 +7,7 @@ import typer
 
 from app.cli.list import as_json, remarks, words
 from app.cli.options import AsJson, RecordId
-from app.cli.output import one_line, say, say_json, size
+from app.cli.output import day, one_line, say, say_json, size
 from app.cli.session import session_of
 from models.records import WrittenIdentity
 
@@ -55,7 +55,7 @@ def _facts(details: "Details") -> Iterator[tuple[str, object]]:
     yield "SHA-256", record.sha256
     yield (
         "From",
-        f"{record.provenance.source}, import {record.provenance.import_id}, {record.provenance.added:%Y-%m-%d}",
+        f"{record.provenance.source}, import {record.provenance.import_id}, {day(record.provenance.added)}",
     )
     yield "Because", "; ".join(record.reasons)
     yield "Not read", record.unread and reason(record.unread)

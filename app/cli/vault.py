@@ -9,7 +9,7 @@ import typer
 from app.cli import prompts
 from app.cli.errors import Exit
 from app.cli.options import AsJson, NewPassphraseFile, RecoveryFile, RecoveryOut, Yes
-from app.cli.output import counted, one_line, say, say_json, size
+from app.cli.output import counted, day, one_line, say, say_json, size
 from app.cli.progress_bar import Screen, watched
 from app.cli.recovery import refuse_existing, show_key
 from app.cli.session import session_of
@@ -31,7 +31,7 @@ def info(ctx: typer.Context, json: AsJson = False) -> None:
     values: dict[str, object] = {
         "id": facts.id,
         "format": facts.format,
-        "created": facts.created.date().isoformat(),
+        "created": day(facts.created),
         "persons": facts.persons,
         "records": facts.records,
         "held": facts.held,

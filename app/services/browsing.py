@@ -61,6 +61,11 @@ def rows(vault: Vault, wanted: Wanted) -> list[Row]:
     return [Row(record, names[record.person_id]) for record in vault.records.list(_filter(vault, wanted))]
 
 
+def count(vault: Vault, wanted: Wanted) -> int:
+    """How many records are wanted."""
+    return vault.records.count(_filter(vault, wanted))
+
+
 def details(vault: Vault, record_id: int) -> Details:
     """One record in full; UserError(NO_RECORD)."""
     record = vault.records.get(record_id)

@@ -91,6 +91,7 @@ def test_codes(kind: ErrorKind, code: int) -> None:
         (errno.ENOSPC, ErrorKind.DISK_FULL),
         (errno.EROFS, ErrorKind.READ_ONLY),
         (errno.EACCES, ErrorKind.READ_ONLY),
+        (errno.ENOENT, ErrorKind.SOURCE_MISSING),
         (errno.EIO, ErrorKind.IO_FAILED),
     ],
 )

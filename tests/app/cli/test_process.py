@@ -15,18 +15,8 @@ from tests.house.files import ROOT
 from tests.makers import ct_series, pdf_bytes
 
 COMMAND = [sys.executable, "-m", "app"]
-HEAVY = (
-    "sqlalchemy",
-    "sqlcipher3",
-    "cryptography",
-    "pydicom",
-    "numpy",
-    "pypdf",
-    "pypdfium2",
-    "reportlab",
-    "PIL",
-    "rich",
-)
+READERS = {"pydicom", "numpy", "pypdf", "pypdfium2", "reportlab", "PIL", "alembic", "rich", "pydantic", "zxcvbn"}
+HEAVY = {"sqlalchemy", "sqlcipher3", "cryptography", *READERS}
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -60,20 +50,35 @@ def test_help_is_the_documentation() -> None:
     assert call("list", "--no-such-option").returncode == 2
 
 
-@pytest.mark.parametrize("words", ["--help", "import --help", "vault --help"])
-def test_start_loads_nothing_heavy(words: str) -> None:
+def loaded_by(*words: object) -> set[str]:
+    """The modules that a command has imported when it ends."""
     code = (
         "import sys; from app.bootstrap import command_line; code = command_line(sys.argv[1:]);"
         "sys.stderr.write(' '.join(sys.modules)); sys.exit(code)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, *words.split()], capture_output=True, text=True, env=environment(), check=False
-    )
+    line = [sys.executable, "-c", code, *map(str, words)]
+    done = subprocess.run(line, capture_output=True, text=True, env=environment(), check=False)
     assert done.returncode == 0, done.stderr
-    loaded = {name.split(".")[0] for name in done.stderr.split()}
-    assert not loaded & set(HEAVY)
-    ours = {name for name in done.stderr.split() if name.startswith(("app.services", "models.vault", "importers."))}
-    assert ours <= {"importers.candidates"}
+    return set(done.stderr.split())
+
+
+def packages(modules: set[str]) -> set[str]:
+    """The top-level packages of modules."""
+    return {name.split(".")[0] for name in modules}
+
+
+@pytest.mark.parametrize("words", ["--help", "import --help", "vault --help"])
+def test_start_loads_nothing_heavy(words: str) -> None:
+    loaded = loaded_by(*words.split())
+    assert not packages(loaded) & HEAVY
+    assert not {name for name in loaded if name.startswith(("app.services", "models.vault", "importers."))}
+
+
+def test_commands_load_what_they_need_and_no_readers(opened: list[object], tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("A note about Anna Muster.")
+    for words in (("person", "list"), ("import", note)):
+        assert not packages(loaded_by(*opened, *words)) & READERS
 
 
 def test_codes(opened: list[object], vault_path: Path, tmp_path: Path) -> None:

@@ -155,6 +155,23 @@ def test_category_of_the_whole_import(run: Run, tmp_path: Path) -> None:
     assert [record["category"] for record in listed(run)] == ["doctor_notes"]
 
 
+def test_names_of_files_cannot_command_the_terminal(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "a\x1b[2J\u202eb.pdf").write_bytes(b"%PDF-1.4 broken")
+    done = run("import", folder)
+    assert done.exit_code == 0
+    shown = run("imports", "show", 1)
+    as_json = run("import", folder, "--json")
+    assert not any(sign in done.output + shown.output + as_json.stdout for sign in "\x1b\u202e")
+    assert json.loads(as_json.stdout)["found"] == 1
+
+
+def test_searching_for_nothing_finds_nothing(run: Run, taken: dict[str, Any]) -> None:
+    for words in ("", " ", '"', "*", "()"):
+        assert run("search", words).exit_code == 0
+
+
 def test_what_is_not_there_is_said_before_any_question(bare: Run, run: Run, tmp_path: Path, vault_path: Path) -> None:
     missing = bare("--vault", vault_path, "import", tmp_path / "nothing")
     assert missing.exit_code == 4
