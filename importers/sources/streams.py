@@ -6,6 +6,7 @@ Each owns the stream below it and closes it. Damage shows as ``OSError``.
 import io
 import threading
 import zlib
+from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO, Generic, Protocol, TypeVar, cast
@@ -88,8 +89,8 @@ class _Seekable(io.RawIOBase):
         self._position += len(got)
         return len(got)
 
-    def _take(self, want: int) -> bytes:
-        raise NotImplementedError
+    @abstractmethod
+    def _take(self, want: int) -> bytes: ...
 
     def close(self) -> None:
         self._base.close()

@@ -43,7 +43,7 @@ class Carebinder:
     def environment(self) -> dict[str, str]:
         inherited = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LANG") if name in os.environ}
         own = {"HOME": self.home / "home", "TMPDIR": self.home / "tmp", "PYTHONPATH": ROOT}
-        return {**inherited, **{name: str(path) for name, path in own.items()}, "PYTHONDONTWRITEBYTECODE": "1"}
+        return {**inherited, **{name: str(path) for name, path in own.items()}}
 
     def words(self, *words: object, vault: Path | None = None) -> list[str]:
         """The full command line."""
