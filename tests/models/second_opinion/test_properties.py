@@ -26,7 +26,7 @@ NAMES = st.sampled_from(["", "Anna Muster", "Peter Beispiel", "Анна"])
 ONE = st.one_of(
     st.builds(
         lambda kind, day, language, name: (kind, day, {"language": language, "written": WrittenIdentity((name,))}),
-        st.sampled_from(sorted(D)),
+        st.sampled_from(sorted(DocumentType)),
         DAYS,
         st.sampled_from(["", "en", "de"]),
         NAMES,
