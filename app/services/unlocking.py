@@ -92,10 +92,12 @@ def create(
 
 
 def open_vault(path: Path, passphrase: str, *, clock: Clock, random: Random) -> "Vault":
-    """Open a vault; for errors see ``models.vault.Vault.open``."""
+    """Open a vault, loading the database library while the keys are computed; for errors see ``Vault.open``."""
+    opening = open_in_background(path, passphrase, clock=clock, random=random)
     from models.vault import Vault
 
-    return Vault.open(path.absolute(), passphrase, clock=clock, random=random)
+    vault: Vault = opening.result()
+    return vault
 
 
 class Opening:
@@ -136,12 +138,17 @@ class Opening:
 def open_in_background(path: Path, passphrase: str, *, clock: Clock, random: Random) -> Opening:
     """Begin to open a vault and return at once.
 
-    The vault's library is imported here and not in the thread: the key computation then begins before the caller's
-    own imports compete with it.
+    The key computation needs little; the database library loads in the caller's thread, or once the keys are known.
     """
-    from models.vault import Vault
+    from models.vault import enter
 
-    return Opening(path, lambda: Vault.open(path.absolute(), passphrase, clock=clock, random=random))
+    def opener() -> "Vault":
+        entered = enter(path.absolute(), passphrase)
+        from models.vault import Vault
+
+        return Vault.opened(entered, clock=clock, random=random)
+
+    return Opening(path, opener)
 
 
 def change_passphrase(vault: "Vault", new: str) -> None:

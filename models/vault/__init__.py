@@ -1,32 +1,48 @@
-"""The encrypted vault. This is its only door: everything outside imports from here and nowhere below."""
+"""The encrypted vault. This is its only door: everything outside imports from here and nowhere below.
 
-from models.vault.care import MedicationFacts
-from models.vault.findings import CheckFinding, CheckKind, CheckReport
-from models.vault.intake import Intake
-from models.vault.keys import FLOOR, KdfParams, calibrated
-from models.vault.packages import PackageFacts
-from models.vault.packing import ContentWriter
-from models.vault.recovery import RecoveryKey
-from models.vault.repair import RepairKind, RepairReport, RepairStep, repair
-from models.vault.restoring import restore
-from models.vault.values import (
-    KEEP,
-    MARK_OFF,
-    MARK_ON,
-    PENDING,
-    Content,
-    FileDraft,
-    Filing,
-    Hit,
-    ImportRun,
-    ItemDraft,
-    ItemKept,
-    Keep,
-    RecordChange,
-    RecordFilter,
-    VaultInfo,
-)
-from models.vault.vault import Vault
+The key computation needs none of the database library, so ``enter`` is there at once; the rest loads when it is first
+named, which may be while the keys are being computed in another thread.
+"""
+
+from typing import TYPE_CHECKING
+
+from models.vault.entering import Entered, enter
+
+if TYPE_CHECKING:
+    from models.vault.rooms import (
+        FLOOR,
+        KEEP,
+        MARK_OFF,
+        MARK_ON,
+        PENDING,
+        CheckFinding,
+        CheckKind,
+        CheckReport,
+        Content,
+        ContentWriter,
+        FileDraft,
+        Filing,
+        Hit,
+        ImportRun,
+        Intake,
+        ItemDraft,
+        ItemKept,
+        KdfParams,
+        Keep,
+        MedicationFacts,
+        PackageFacts,
+        RecordChange,
+        RecordFilter,
+        RecoveryKey,
+        RepairKind,
+        RepairReport,
+        RepairStep,
+        Vault,
+        VaultInfo,
+        calibrated,
+        repair,
+        restore,
+    )
 
 __all__ = [
     "FLOOR",
@@ -39,6 +55,7 @@ __all__ = [
     "CheckReport",
     "Content",
     "ContentWriter",
+    "Entered",
     "FileDraft",
     "Filing",
     "Hit",
@@ -59,6 +76,15 @@ __all__ = [
     "Vault",
     "VaultInfo",
     "calibrated",
+    "enter",
     "repair",
     "restore",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(name)
+    from models.vault import rooms
+
+    return getattr(rooms, name)

@@ -10,7 +10,8 @@ from models.progress import Report, silent
 from models.vault import header as headers
 from models.vault.copying import move_folder, remove_tree
 from models.vault.durable import as_user_error, replace, sync_file, sync_folder, write_atomically
-from models.vault.engine import FILE_NAME, Database
+from models.vault.engine import Database
+from models.vault.folder import FILE_NAME
 from models.vault.lock import VaultLock
 from models.vault.opening import Opened
 from models.vault.segment_copier import SegmentCopier

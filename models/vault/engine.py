@@ -5,7 +5,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Connection, Engine, FromClause, create_engine, event, exc
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
@@ -14,8 +14,8 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors giv
 
 from models.errors import ErrorKind, UserError
 from models.vault.file_systems import shares_memory
+from models.vault.folder import FILE_NAME
 
-FILE_NAME: Final = "vault.db"
 _CACHE_KIB = 16 * 1024
 _JOURNAL_BYTES = 32 * 1024 * 1024
 _BUSY_SECONDS = 20

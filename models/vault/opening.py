@@ -9,15 +9,17 @@ from pathlib import Path
 from models.errors import ErrorKind, UserError
 from models.vault import header as headers
 from models.vault.durable import as_user_error, sync_folder
-from models.vault.engine import FILE_NAME, Database
-from models.vault.header import COPIES, Copies, Header, Unlocked
+from models.vault.engine import Database
+from models.vault.entering import Entered
+from models.vault.folder import FILE_NAME
+from models.vault.header import COPIES, Header
 from models.vault.keys import KdfParams, MasterKey
 from models.vault.lock import NAME as LOCK_NAME
 from models.vault.lock import VaultLock
 from models.vault.recovery import RecoveryKey
 from models.vault.schema import bring_up_to_date, build
 from models.vault.segments import SegmentStore
-from models.vault.settling import clear, settle
+from models.vault.settling import clear
 
 Random = Callable[[int], bytes]
 
@@ -80,21 +82,14 @@ def make(path: Path, passphrase: str, kdf: KdfParams, now: datetime, random: Ran
     return opened, recovery
 
 
-def open_with(path: Path, unlock: Callable[[Copies], Unlocked], random: Random) -> Opened:
-    """Open a vault that is there, with what ``unlock`` knows. Raises UserError as the header and the database do."""
-    path = path.absolute()
-    settle(path)
-    if not path.is_dir():
-        raise UserError(ErrorKind.NO_VAULT, path=path)
-    copies = headers.load(path)
+def open_entered(entered: Entered, random: Random) -> Opened:
+    """Open the database of a vault whose keys are known. Raises UserError as the database does, and then leaves it."""
+    path, header, master = entered.path, entered.unlocked.header, entered.unlocked.master
     with contextlib.ExitStack() as undo:
-        lock = VaultLock(path)
-        undo.callback(lock.release)
-        unlocked = unlock(copies)
-        undo.callback(unlocked.master.wipe)
-        database = Database(path, unlocked.master.derive(b"database"))
+        undo.callback(entered.leave)
+        database = Database(path, master.derive(b"database"))
         undo.callback(database.close)
-        opened = Opened(path, lock, unlocked.header, unlocked.master, database, random)
+        opened = Opened(path, entered.lock, header, master, database, random)
         bring_up_to_date(database)
         opened.store().prepare()
         clear(path)

@@ -12,12 +12,13 @@ from models.vault import header as headers
 from models.vault.checking import check
 from models.vault.copying import copy_file, move_folder, remove_tree
 from models.vault.durable import as_user_error, sync_folder
-from models.vault.engine import FILE_NAME
+from models.vault.entering import enter
 from models.vault.findings import CheckKind, CheckReport
+from models.vault.folder import FILE_NAME
 from models.vault.header import COPIES
 from models.vault.lock import VaultLock
-from models.vault.opening import open_with
-from models.vault.ways_in import WayIn, unlocker
+from models.vault.opening import open_entered
+from models.vault.ways_in import WayIn
 
 _SINGLE: Final = (*COPIES, FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-journal")
 _MANY: Final = ("segments/*/*.seg", "orphans/*.seg")
@@ -92,7 +93,7 @@ def _copy_all(source: Path, part: Path, report: Report) -> None:
 
 
 def _checked(part: Path, way_in: WayIn, report: Report) -> CheckReport:
-    opened = open_with(part, unlocker(way_in), os.urandom)
+    opened = open_entered(enter(part, way_in), os.urandom)
     try:
         found = check(opened, report)
     finally:

@@ -26,9 +26,10 @@ from models.vault import header as headers
 from models.vault.checking import check
 from models.vault.copying import move_folder, remove_tree
 from models.vault.durable import as_user_error
-from models.vault.engine import FILE_NAME, Database
+from models.vault.engine import Database
 from models.vault.engine import as_user_error as database_error
 from models.vault.findings import CheckFinding, CheckKind
+from models.vault.folder import FILE_NAME
 from models.vault.keys import KdfParams, MasterKey
 from models.vault.lock import VaultLock
 from models.vault.opening import Opened

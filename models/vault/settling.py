@@ -6,7 +6,7 @@ from pathlib import Path
 from models.errors import UserError
 from models.vault import header as headers
 from models.vault.copying import move_folder, remove_tree
-from models.vault.engine import FILE_NAME
+from models.vault.folder import FILE_NAME
 from models.vault.lock import VaultLock
 
 

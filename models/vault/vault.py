@@ -16,6 +16,7 @@ from models.vault.care import Care
 from models.vault.cases import Cases
 from models.vault.content import Contents
 from models.vault.emptying import Emptier
+from models.vault.entering import Entered, enter
 from models.vault.findings import CheckReport
 from models.vault.imports import Imports
 from models.vault.intake import Intake
@@ -29,7 +30,6 @@ from models.vault.schema import REVISIONS
 from models.vault.sweeping import sweep
 from models.vault.tables import file, person, record
 from models.vault.values import VaultInfo
-from models.vault.ways_in import unlocker
 
 
 class Vault:
@@ -75,12 +75,17 @@ class Vault:
         Raises UserError: NO_VAULT, VAULT_IN_USE, WRONG_PASSPHRASE, HEADER_DAMAGED, DATABASE_DAMAGED, KDF_REFUSED, and
         VAULT_TOO_NEW, nothing touched, when a newer program has changed the vault.
         """
-        return cls._opened_with(opening.open_with(path, unlocker(passphrase), random), clock)
+        return cls._opened_with(opening.open_entered(enter(path, passphrase), random), clock)
 
     @classmethod
     def open_with_recovery(cls, path: Path, key: RecoveryKey, *, clock: Clock, random: Random = os.urandom) -> "Vault":
         """Open with the recovery key; WRONG_RECOVERY_KEY, and as ``open``."""
-        return cls._opened_with(opening.open_with(path, unlocker(key), random), clock)
+        return cls._opened_with(opening.open_entered(enter(path, key), random), clock)
+
+    @classmethod
+    def opened(cls, entered: Entered, *, clock: Clock, random: Random = os.urandom) -> "Vault":
+        """The second half of ``open``, for a vault that was entered before; DATABASE_DAMAGED, VAULT_TOO_NEW."""
+        return cls._opened_with(opening.open_entered(entered, random), clock)
 
     def __enter__(self) -> "Vault":
         return self

@@ -6,7 +6,7 @@ import pytest
 
 from models.errors import BugError, ErrorKind, UserError
 from models.vault import FLOOR, RecordFilter, RecoveryKey, Vault, header
-from models.vault.engine import FILE_NAME
+from models.vault.folder import FILE_NAME
 from tests.fakes import FakeClock, steady_random
 from tests.models.vault.building import PASSPHRASE, draft, new_vault, read, reopened, store, store_series
 

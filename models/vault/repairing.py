@@ -25,8 +25,9 @@ from models.vault.checking import (
 )
 from models.vault.copying import copy_file
 from models.vault.durable import as_user_error, replace, sync_folder
-from models.vault.engine import FILE_NAME, Database
+from models.vault.engine import Database
 from models.vault.findings import CheckFinding, CheckKind
+from models.vault.folder import FILE_NAME
 from models.vault.header import Header
 from models.vault.joining import recount
 from models.vault.keys import MasterKey

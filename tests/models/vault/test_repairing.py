@@ -199,7 +199,7 @@ def test_a_damaged_page_costs_no_more_than_what_stands_on_it(vault: Filled) -> N
 
 
 def test_a_repair_cut_short_can_be_done_again(vault: Filled, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = sys.modules["models.vault.repair"]  # the package's own name "repair" is the function
+    module = sys.modules["models.vault.repairing"]  # the package's own name "repair" is the function
     flip(vault.path / "vault.db", 20 * PAGE + 100)
     for name in ("copy_rows", "mend", "_swap", "replace"):
         with monkeypatch.context() as patch:

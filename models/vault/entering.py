@@ -1,0 +1,45 @@
+"""The first half of opening a vault: folder, lock, header and keys. It needs no database library."""
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.errors import ErrorKind, UserError
+from models.vault import header as headers
+from models.vault.header import Unlocked
+from models.vault.lock import VaultLock
+from models.vault.settling import settle
+from models.vault.ways_in import WayIn, unlocker
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A vault that is locked for this program alone and whose keys are known. Either open it or ``leave`` it."""
+
+    path: Path
+    lock: VaultLock
+    unlocked: Unlocked
+
+    def leave(self) -> None:
+        """Overwrite the keys and release the lock."""
+        self.unlocked.master.wipe()
+        self.lock.release()
+
+
+def enter(path: Path, way_in: WayIn) -> Entered:
+    """Lock a vault and unlock its header with a passphrase or recovery key.
+
+    Raises UserError: NO_VAULT, VAULT_IN_USE, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, HEADER_DAMAGED, KDF_REFUSED,
+    VAULT_TOO_NEW.
+    """
+    path = path.absolute()
+    settle(path)
+    if not path.is_dir():
+        raise UserError(ErrorKind.NO_VAULT, path=path)
+    copies = headers.load(path)
+    with contextlib.ExitStack() as undo:
+        lock = VaultLock(path)
+        undo.callback(lock.release)
+        unlocked = unlocker(way_in)(copies)
+        undo.pop_all()
+    return Entered(path, lock, unlocked)

@@ -1,0 +1,64 @@
+"""Everything behind the vault's door; importing it loads the database library."""
+
+from models.vault.care import MedicationFacts
+from models.vault.findings import CheckFinding, CheckKind, CheckReport
+from models.vault.intake import Intake
+from models.vault.keys import FLOOR, KdfParams, calibrated
+from models.vault.packages import PackageFacts
+from models.vault.packing import ContentWriter
+from models.vault.recovery import RecoveryKey
+from models.vault.repairing import RepairKind, RepairReport, RepairStep, repair
+from models.vault.restoring import restore
+from models.vault.values import (
+    KEEP,
+    MARK_OFF,
+    MARK_ON,
+    PENDING,
+    Content,
+    FileDraft,
+    Filing,
+    Hit,
+    ImportRun,
+    ItemDraft,
+    ItemKept,
+    Keep,
+    RecordChange,
+    RecordFilter,
+    VaultInfo,
+)
+from models.vault.vault import Vault
+
+__all__ = [
+    "FLOOR",
+    "KEEP",
+    "MARK_OFF",
+    "MARK_ON",
+    "PENDING",
+    "CheckFinding",
+    "CheckKind",
+    "CheckReport",
+    "Content",
+    "ContentWriter",
+    "FileDraft",
+    "Filing",
+    "Hit",
+    "ImportRun",
+    "Intake",
+    "ItemDraft",
+    "ItemKept",
+    "KdfParams",
+    "Keep",
+    "MedicationFacts",
+    "PackageFacts",
+    "RecordChange",
+    "RecordFilter",
+    "RecoveryKey",
+    "RepairKind",
+    "RepairReport",
+    "RepairStep",
+    "Vault",
+    "VaultInfo",
+    "calibrated",
+    "repair",
+    "restore",
+]
