@@ -74,6 +74,7 @@ class SegmentWriter:
     def abort(self) -> None:
         """Forget everything written; nothing of it stays. May be called at any time, and again."""
         self._file.close()
+        self._stream.drop()
         with contextlib.suppress(OSError):
             self._temp.unlink(missing_ok=True)
 

@@ -74,7 +74,12 @@ class StreamWriter:
     def finish(self) -> None:
         """Write the last chunk; nothing may be written after it."""
         self._emit(memoryview(self._waiting)[: self._filled], last=True)
-        self._waiting[:] = bytes(CHUNK)
+        self.drop()
+
+    def drop(self) -> None:
+        """Wipe and let go of the buffers, half a megabyte, at once: what is done writing may be kept for long."""
+        self._waiting[:] = bytes(len(self._waiting))
+        self._waiting, self._sealed = bytearray(), memoryview(bytearray())
 
     def _fill(self, view: memoryview) -> int:
         taken = min(len(view), CHUNK - self._filled)

@@ -1,5 +1,6 @@
 import errno
 import hashlib
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -289,6 +290,23 @@ def test_a_sealed_segment_is_closed(store: SegmentStore) -> None:
             step()
     writer.abort()
     assert whole(store, seal) == b""
+
+
+@pytest.mark.parametrize("end", [SegmentWriter.seal, SegmentWriter.abort])
+def test_an_ended_segment_keeps_no_buffers(store: SegmentStore, end: Callable[[SegmentWriter], object]) -> None:
+    """Hundreds of ended segments may wait for the garbage collector during one import."""
+    ended = [store.create() for _ in range(3)]
+    tracemalloc.start()
+    try:
+        for writer in ended:
+            writer.write(b"some")
+            end(writer)
+        more = store.create()
+        more.write(b"some")
+        end(more)
+        assert tracemalloc.get_traced_memory()[0] < CHUNK // 2
+    finally:
+        tracemalloc.stop()
 
 
 def test_what_a_crash_left_is_purged(store: SegmentStore, tmp_path: Path) -> None:
