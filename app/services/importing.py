@@ -53,7 +53,7 @@ def take_in(
     UserError(NO_PERSON, PERSON_UNCLEAR, SOURCE_MISSING) before anything is stored.
     """
     require_sources(sources)
-    with LimitedReader() as reader:
+    with LimitedReader(children=2) as reader:
         survey = Survey(sources, reader, lambda path: decider.password(path, False), _room(opening.path))
         try:
             vault = opening.result()

@@ -19,23 +19,25 @@ Head = tuple[str, bytes, int]
 
 _BLOCK = 1 << 20
 _LARGEST_BATCH = 256
+_PILED_UP = 4
 
 T = TypeVar("T")
 
 
 class LimitedReader:
-    """Reads files in ``children`` processes that have no key, no database and no network.
+    """Reads files in processes that have no key, no database and no network: one, or up to ``children`` when it pays.
 
-    The constructor returns at once; the children start meanwhile. Every call has a form that waits and one that
-    returns a Future (``submit_...``); all may be used from any thread. A file that kills its child, or takes too
-    long or too much, is answered with a Problem that says so, and the next file meets a new child. After ``close``
-    what still waits is cancelled.
+    The constructor returns at once; the first child starts meanwhile, another one when work has piled up. Every call
+    has a form that waits and one that returns a Future (``submit_...``); all may be used from any thread. A file that
+    kills its child, or takes too long or too much, is answered with a Problem that says so, and the next file meets a
+    new child. After ``close`` what still waits is cancelled.
     """
 
     def __init__(self, children: int = 1, spawn: Callable[[], Child] = Child) -> None:
         self._closed = False
         self._waiting: queue.SimpleQueue[_Request[Any] | None] = queue.SimpleQueue()
-        self._keepers = [_Keeper(self._waiting, spawn, number) for number in range(children)]
+        self._children, self._spawn, self._growing = children, spawn, threading.Lock()
+        self._keepers = [_Keeper(self._waiting, spawn, 0)]
 
     def __enter__(self) -> Self:
         return self
@@ -83,7 +85,8 @@ class LimitedReader:
 
     def close(self) -> None:
         """End the children; a call under way is ended with them."""
-        self._closed = True
+        with self._growing:
+            self._closed = True
         for keeper in self._keepers:
             keeper.closing = True
         for _ in self._keepers:
@@ -97,7 +100,14 @@ class LimitedReader:
             request.future.cancel()
         else:
             self._waiting.put(request)
+            self._grow()
         return request.future
+
+    def _grow(self) -> None:
+        if len(self._keepers) < self._children and self._waiting.qsize() > _PILED_UP:
+            with self._growing:
+                if len(self._keepers) < self._children and not self._closed:
+                    self._keepers.append(_Keeper(self._waiting, self._spawn, len(self._keepers)))
 
 
 @dataclass(frozen=True, slots=True)
