@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 MAX_TEXT = 2_000_000
 SCANNED_BELOW = 5
+FREE_SECONDS = 8
+PAGES_A_SECOND = 100
+LETTERS_A_SECOND = 200
 
 FLAG_SCANNED = "scanned"
 FLAG_ATTACHMENTS = "attachments"
@@ -34,18 +37,21 @@ class Extract:
 
 
 class Budget:
-    """Reading time in seconds: 8, and 0.2 more for each page, at most 40.
+    """Reading time in seconds: 8, and 0.2 more for each page, at most 40; and never much more than it is worth.
 
-    It stays below the limit at which the process is ended, so that a large file still gives what was read of it.
+    It stays below the limit at which the process is ended, so that a large file still gives what was read of it. Beyond
+    the first 8 seconds time has to be earned, by pages read and by letters found: real pages take milliseconds, while
+    a few kilobytes can hold a thousand that take a second each and say nothing.
     """
 
     def __init__(self, seconds: Callable[[], float]) -> None:
         self._seconds = seconds
         self._start = seconds()
 
-    def spent(self, pages: int) -> bool:
-        """True when a file of ``pages`` pages has had its time."""
-        return self._seconds() - self._start > min(8 + 0.2 * pages, 40)
+    def spent(self, pages: int, read: int, letters: int) -> bool:
+        """True when a file of ``pages`` pages, of which ``read`` gave so many ``letters``, has had its time."""
+        earned = FREE_SECONDS + read / PAGES_A_SECOND + letters / LETTERS_A_SECOND
+        return self._seconds() - self._start > min(FREE_SECONDS + 0.2 * pages, earned, 40)
 
 
 @dataclass(slots=True)
@@ -81,7 +87,7 @@ class Collector:
         if self._length >= MAX_TEXT:
             self.flag(FLAG_TEXT_CAPPED)
             return True
-        if self.budget.spent(self.pages):
+        if self.budget.spent(self.pages, len(self.texts), self._length):
             self.flag(FLAG_OUT_OF_TIME)
             return True
         return False

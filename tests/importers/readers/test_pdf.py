@@ -118,6 +118,16 @@ def test_time_runs_out_but_what_was_read_is_kept() -> None:
     assert "text_out_of_time" in candidate.flags
 
 
+@pytest.mark.parametrize(("line", "all_of_it"), [("ab", False), ("The lungs are clear.\n" * 20, True)])
+def test_slow_pages_must_be_worth_their_time(line: str, all_of_it: bool) -> None:
+    """A few kilobytes can hold a thousand slow pages that say next to nothing."""
+    ticks = itertools.count(step=0.3)
+    candidate = pdf.read(payload(pdf_bytes(*[line] * 40)), seconds=lambda: float(next(ticks)))
+    assert isinstance(candidate, Candidate)
+    assert ("text_out_of_time" not in candidate.flags) is all_of_it
+    assert candidate.text
+
+
 @needs_shared
 def test_lab_reports_in_four_layouts_against_their_truth() -> None:
     for truth_file in sorted(shared("documents", "lab_reports_synthetic").glob("*.json")):
