@@ -32,10 +32,11 @@ def export(
 ) -> None:
     """Build and verify the package. What is missing is said here and on its cover."""
     session = session_of(ctx)
-    from app.services import packaging
+    with session.open_in_background() as opening:
+        from app.services import packaging
 
-    wish = packaging.Wish(out, case, person, variant.value)
-    with session.open() as vault:
+        wish = packaging.Wish(out, case, person, variant.value)
+        vault = opening.result()
         made = watched(lambda report: packaging.build(vault, wish, session.random, report), Screen())
     if made.findings_open:
         still = counted(made.findings_open, "thing is", "things are")

@@ -4,10 +4,11 @@ import ctypes
 import os
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 _THREADS = 8
+_ENOUGH = 48 << 20
 
 
 def make_durable(place: Path) -> None:
@@ -16,6 +17,32 @@ def make_durable(place: Path) -> None:
         return
     with ThreadPoolExecutor(_THREADS) as threads:
         list(threads.map(_sync, _everything(place)))
+
+
+class EarlyFlush:
+    """Sends what is written to the disk while more is being written, so that the wait at the end is short.
+
+    Only where one call does it for a whole file system; an error is left for ``make_durable`` to meet.
+    """
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._threads = ThreadPoolExecutor(1, "flush")
+        self._last: Future[bool] | None = None
+        self._waiting = 0
+
+    def __enter__(self) -> "EarlyFlush":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._threads.shutdown()
+
+    def wrote(self, count: int) -> None:
+        """Count bytes written; begins a flush when there are enough and none is under way."""
+        self._waiting += count
+        if self._waiting >= _ENOUGH and sys.platform == "linux" and (self._last is None or self._last.done()):
+            self._waiting = 0
+            self._last = self._threads.submit(_sync_file_system, self._place)
 
 
 def _sync_file_system(place: Path) -> bool:

@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 
 from app.export import zipping
-from app.export.durable import make_durable
+from app.export.durable import EarlyFlush, make_durable
 from app.export.planned import Planned
 from app.export.reading_back import ReadBack
 from app.export.staging import refuse, staged
@@ -93,13 +93,14 @@ class _Meter:
 def _write_folder(_target: Target, place: Path, files: Iterable[Planned], meter: _Meter) -> Written:
     place.mkdir(mode=0o700)
     folders = {place}
-    with ReadBack() as back:
+    with EarlyFlush(place) as flush, ReadBack() as back:
         for planned in files:
             path = place / planned.path
             if path.parent not in folders:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 folders.add(path.parent)
             _write_one(path, planned, meter)
+            flush.wrote(planned.size)
             back.check(path, planned)
     return Written(meter.files, meter.bytes)
 
