@@ -9,7 +9,7 @@ from importers.candidates import Kind, Match, Verdict
 from importers.names import names_somebody
 from models.records import Person, WrittenIdentity
 
-_AGREES = (Match.MATCH, Match.PROBABLE)
+_RANKS = {Match.MATCH: 2, Match.PROBABLE: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True)
 class IdentityQuestion:
-    """Whose are these files? Asked once for each distinct identity that does not agree with the target person.
+    """Whose are these files? Asked once for each distinct identity that does not fit the target person best.
 
     ``target`` is the person the import is for; ``others`` are all further persons of the vault. ``kinds`` counts the
     ``files`` by kind.
@@ -33,6 +33,16 @@ class IdentityQuestion:
     others: tuple[Likeness, ...] = ()
     files: int = 1
     kinds: Mapping[Kind, int] = field(default_factory=dict)
+
+    @property
+    def fitting(self) -> tuple[Person, ...]:
+        """Those whom the written identity fits best, the target first: several where it cannot tell them apart.
+
+        A mother and a daughter of one name are two, unless a date of birth is written too.
+        """
+        everyone = (self.target, *self.others)
+        best = max(_RANKS.get(one.verdict.match, 0) for one in everyone)
+        return tuple(one.person for one in everyone if best and _RANKS.get(one.verdict.match, 0) == best)
 
 
 class Owner(StrEnum):
@@ -79,19 +89,16 @@ class Decider(Protocol):
 class AcceptAll:
     """The safe answers, for an import that nobody watches.
 
-    What agrees with the target is theirs; what agrees with exactly one other person is that person's; what names nobody
-    is the target's; all else is held, a name in letters that cannot be compared too. No passwords.
+    What fits one person of the vault best is theirs; what names nobody is the target's; all else is held: what fits
+    nobody, what fits several, and a name in letters that cannot be compared. No passwords.
     """
 
     def whose(self, question: IdentityQuestion) -> IdentityAnswer:
-        if question.target.verdict.match in _AGREES:
-            return TARGET
-        for match in _AGREES:
-            agreeing = [other.person for other in question.others if other.verdict.match is match]
-            if agreeing:
-                return belongs_to(agreeing[0]) if len(agreeing) == 1 else HOLD
-        nobody = question.target.verdict.match is Match.UNKNOWN and not names_somebody(question.written.names)
-        return TARGET if nobody else HOLD
+        target, fitting = question.target, question.fitting
+        if len(fitting) == 1:
+            return TARGET if fitting[0] == target.person else belongs_to(fitting[0])
+        nobody = target.verdict.match is Match.UNKNOWN and not names_somebody(question.written.names)
+        return TARGET if nobody and not fitting else HOLD
 
     def password(self, path: str, again: bool) -> str | None:  # noqa: ARG002 - the protocol's words
         return None

@@ -91,25 +91,23 @@ class Judge:
         )
 
     def _decide(self, written: WrittenIdentity, kind: Kind) -> Whose:
-        verdict = compare(written, self._target)
-        if verdict.match in (Match.MATCH, Match.PROBABLE):
+        target = Likeness(self._target, compare(written, self._target))
+        others = tuple(Likeness(person, compare(written, person)) for person in self._others)
+        question = IdentityQuestion(written, target, others, kinds={kind: 1})
+        if question.fitting == (self._target,):
             return Whose(self._target.id, Standing.ACTIVE)
-        if verdict.match is Match.UNKNOWN and not names_somebody(written.names):
+        if not question.fitting and target.verdict.match is Match.UNKNOWN and not names_somebody(written.names):
             return Whose(self._target.id, Standing.ACTIVE, nobody=True)
-        likeness = Likeness(self._target, verdict)
-        return self._settled(
-            self._decider.whose(IdentityQuestion(written, likeness, self._likenesses(written), kinds={kind: 1}))
-        )
+        return self._settled(question, self._decider.whose(question))
 
-    def _likenesses(self, written: WrittenIdentity) -> tuple[Likeness, ...]:
-        return tuple(Likeness(person, compare(written, person)) for person in self._others)
-
-    def _settled(self, answer: IdentityAnswer) -> Whose:
+    def _settled(self, question: IdentityQuestion, answer: IdentityAnswer) -> Whose:
         if answer == HOLD:
-            return Whose(self._target.id, Standing.HELD, Reason.OTHER_PERSON.value, stranger=True)
-        owner = answer.person_id if answer.owner is Owner.PERSON else None
+            reason = Reason.SEVERAL_PEOPLE if len(question.fitting) > 1 else Reason.OTHER_PERSON
+            return Whose(self._target.id, Standing.HELD, reason.value, stranger=True)
         stranger = answer.owner is Owner.PERSON
-        return Whose(owner or self._target.id, Standing.ACTIVE, stranger=stranger, settled=True)
+        owner = answer.person_id or self._target.id
+        told = owner in [person.id for person in question.fitting]
+        return Whose(owner, Standing.ACTIVE, stranger=stranger, settled=not told)
 
 
 def best_date(dates: tuple[tuple[str, PartialDate], ...], today: PartialDate) -> PartialDate | None:

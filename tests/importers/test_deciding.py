@@ -36,7 +36,11 @@ def question(
     ("asked", "answer"),
     [
         (question(Match.MATCH), TARGET),
-        (question(Match.PROBABLE, Match.MATCH), TARGET),
+        (question(Match.PROBABLE), TARGET),
+        (question(Match.MATCH, Match.PROBABLE), TARGET),
+        (question(Match.PROBABLE, Match.MATCH), belongs_to(SECOND)),
+        (question(Match.PROBABLE, Match.PROBABLE), HOLD),
+        (question(Match.MATCH, Match.MATCH), HOLD),
         (question(Match.UNKNOWN), HOLD),
         (question(Match.UNKNOWN, written=NAMELESS), TARGET),
         (question(Match.UNKNOWN, Match.MATCH), belongs_to(SECOND)),

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from importers.candidates import ImportReport, Outcome
+from models.dates import PartialDate
 from models.progress import Cancelled, Progress
-from models.records import Category, Standing
+from models.records import IDENTITY_CONFIRMED, Category, Sex, Standing
 from models.vault import RecordFilter, Vault
 from tests import makers
 from tests.importers.pipeline.conftest import Import
@@ -74,6 +75,27 @@ def test_somebody_elses_images_are_held(vault: Vault, take_in: Import, tmp_path:
     assert outcomes(report) == {"stored": 2, "held": 2}
     (held,) = vault.records.list(RecordFilter(standing=Standing.HELD))
     assert held.written.names == ("Anders^Bert",)
+
+
+def test_what_fits_two_people_of_the_vault_is_held(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    """A mother and a daughter of one name, a couple with one initial: without a birth date nobody can tell."""
+    daughter = vault.people.add("Anna Muster", PartialDate(1990, 5, 5), Sex.FEMALE)
+    husband = vault.people.add("Albert Muster", PartialDate(1959, 1, 1), Sex.MALE)
+    written: dict[str, dict[str, Any]] = {
+        "named": {"PatientName": "Muster^Anna", "PatientBirthDate": ""},
+        "initial": {"PatientName": "Muster^A", "PatientBirthDate": "", "PatientSex": ""},
+        "hers": {"PatientName": "Muster^Anna", "PatientBirthDate": "19900505"},
+        "his": {"PatientName": "Muster^A", "PatientBirthDate": "", "PatientSex": "M"},
+        "mine": {"PatientName": "Muster^Anna", "PatientBirthDate": "19610402"},
+    }
+    for name, identity in written.items():
+        makers.ct_series(tmp_path / "in" / name, 1, series=name, **identity)
+    report = take_in(tmp_path / "in")
+    assert {item.reason for item in report.items if item.outcome is Outcome.HELD} == {"several_people"}
+    records = {item.path.partition("/")[0]: item.record for item in report.items if item.outcome is Outcome.STORED}
+    owners = {name: vault.records.get(record or 0).person_id for name, record in records.items()}
+    assert owners == {"hers": daughter.id, "his": husband.id, "mine": 1}
+    assert not any(IDENTITY_CONFIRMED in record.flags for record in vault.records.list(RecordFilter()))
 
 
 def test_an_image_that_names_nobody_is_held_only_among_strangers(vault: Vault, take_in: Import, tmp_path: Path) -> None:
