@@ -16,6 +16,7 @@ def main() -> NoReturn:
     would cost another tenth of a second.
     """
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts a pool of threads that nothing here uses
     try:
         from app.bootstrap import command_line
 

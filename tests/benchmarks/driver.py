@@ -16,9 +16,11 @@ ROOM = 1 << 34
 
 
 def main(words: list[str]) -> dict[str, float]:
-    """``import VAULT SOURCE``, ``headers walker|pydicom FOLDER`` or ``library``."""
+    """``import VAULT SOURCE``, ``export VAULT OUT``, ``headers walker|pydicom FOLDER`` or ``library``."""
     if words[0] == "import":
         return importing(Path(words[1]), Path(words[2]))
+    if words[0] == "export":
+        return exporting(Path(words[1]), Path(words[2]))
     if words[0] == "headers":
         return headers(words[1], Path(words[2]))
     from tests.benchmarks import large_vault
@@ -42,6 +44,18 @@ def importing(path: Path, source: Path) -> dict[str, float]:
         run(vault, survey, ImportOptions(person), AcceptAll())
         survey.close()
         return {"seconds": time.perf_counter() - start, "peak_mb": sampler.peak_mb}
+
+
+def exporting(path: Path, out: Path) -> dict[str, float]:
+    """Seconds from the open vault to the verified package, the libraries it needs loaded on the way."""
+    from app.services import packaging
+    from models.clock import SystemClock
+    from models.vault import Vault
+
+    with Vault.open(path, PASSPHRASE, clock=SystemClock()) as vault:
+        start = time.perf_counter()
+        packaging.build(vault, packaging.Wish(out, None, None, "folder"), os.urandom)
+        return {"seconds": time.perf_counter() - start}
 
 
 class Sampler:
