@@ -10,6 +10,9 @@ from typing import Any
 
 import pytest
 
+from models.clock import SystemClock
+from models.dates import PartialDate
+from models.vault import FLOOR, Vault
 from tests.house.files import ROOT
 
 PASSPHRASE = "a quiet evening with tea and letters"
@@ -76,10 +79,12 @@ def carebinder(tmp_path: Path) -> Carebinder:
 
 
 def computer(home: Path, name: str, born: str) -> Carebinder:
-    """A computer with a new vault of one person."""
+    """A computer with a new vault of one person, whose keys are computed as quickly as is allowed."""
     for folder in ("home", "tmp"):
         (home / folder).mkdir(parents=True)
     (home / "passphrase").write_text(PASSPHRASE + "\n", encoding="utf-8")
     made = Carebinder(home)
-    made("create", made.vault, "--name", name, "--born", born, "--recovery-out", home / "sheet.txt")
+    vault, _ = Vault.create(made.vault, PASSPHRASE, clock=SystemClock(), kdf=FLOOR)
+    with vault:
+        vault.people.add(name, PartialDate.parse(born), None)
     return made
