@@ -10,7 +10,7 @@ import numpy as np
 from models.clock import SystemClock
 from models.dates import PartialDate
 from models.records import Category, DocumentType, RecordDraft
-from models.vault import FLOOR, FileDraft, Filing, RecordFilter, Vault
+from models.vault import FLOOR, FileDraft, Filing, RecordFilter, Vault, enter
 from tests.benchmarks.corpus import invented, made, word
 from tests.benchmarks.program import PASSPHRASE
 
@@ -66,12 +66,18 @@ def draft(rng: np.random.Generator, number: int, person: int) -> RecordDraft:
 def figures() -> dict[str, float]:
     """Milliseconds for the four questions."""
     path = made("large", build) / "large.vault"
-    opened = []
-    for _ in range(5):
-        with Vault.open(path, PASSPHRASE, clock=SystemClock()) as vault:
-            opened.append(milliseconds(lambda: vault.records.list(RecordFilter(limit=50))))
+    first = sorted(milliseconds_to_first_rows(path) for _ in range(5))[2]
     with Vault.open(path, PASSPHRASE, clock=SystemClock()) as vault:
-        return {"first 50 rows after the key": sorted(opened)[2], **asked(vault)}
+        return {"first 50 rows after the key": first, **asked(vault)}
+
+
+def milliseconds_to_first_rows(path: Path) -> float:
+    """From the keys being known to the newest 50 rows, the database opened on the way."""
+    entered = enter(path, PASSPHRASE)
+    start = time.perf_counter()
+    with Vault.opened(entered, clock=SystemClock()) as vault:
+        vault.records.list(RecordFilter(limit=50))
+        return (time.perf_counter() - start) * 1000
 
 
 def asked(vault: Vault) -> dict[str, float]:
