@@ -136,7 +136,8 @@ def _demo(rest: list[str]) -> int:
 def _test(rest: list[str]) -> int:
     chosen = ["-m", ""] if "--long" in rest else ["-m", "not long"]
     os.chdir(ROOT)
-    return _module("pytest", *chosen, *(word for word in rest if word != "--long"))
+    side_by_side = ["-n", str(min(os.cpu_count() or 1, 8))]
+    return _module("pytest", *side_by_side, *chosen, *(word for word in rest if word != "--long"))
 
 
 def _bench(rest: list[str]) -> int:
