@@ -1,8 +1,10 @@
 """Showing a recovery key once, on the terminal or as a sheet."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli import prompts
 from app.cli.output import tell
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
@@ -38,3 +40,17 @@ def show_key(key: "RecoveryKey", vault: "Vault", sheet: Path | None, clock: Cloc
     tell()
     tell(f"    {key.text}")
     tell()
+    _type_back(key.text)
+
+
+def _type_back(text: str) -> None:
+    """At a terminal, ask for the last group, so that the key is known to stand on paper; an empty line goes on."""
+    if not prompts.can_ask():
+        return
+    last = re.split(r"[\s-]+", text.strip())[-1]
+    while answer := prompts.line("To be sure that you have it: type its last group (or press Enter to go on without):"):
+        if answer.casefold() == last.casefold():
+            tell("That is right.")
+            return
+        tell("This is not what stands there. Please compare, letter by letter.")
+    tell("Not compared. Without passphrase and key nobody can open the vault.")

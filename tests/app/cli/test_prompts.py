@@ -1,6 +1,7 @@
 """What a person at a terminal is asked, and that secrets are not shown."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,12 @@ def test_create_asks_twice_and_shows_the_key_but_not_the_passphrase(tmp_path: Pa
     terminal.sees("once more:")
     terminal.types("seven quiet words on paper")
     terminal.sees("Recovery key")
+    terminal.sees("last group")
+    terminal.types("wrong")
+    terminal.sees("not what stands there")
+    key = next(line for line in terminal.shown.splitlines() if line.startswith("    ") and line.strip())
+    terminal.types(re.split(r"[\s-]+", key.strip())[-1].lower())
+    terminal.sees("That is right")
     terminal.sees("ready")
     assert terminal.ends() == 0
     assert "quiet" not in terminal.shown
