@@ -20,6 +20,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 DEBIAN_NEEDS = ("python3-venv",)
+BENCH_NEEDS = {"gocryptfs": "gocryptfs", "fusermount": "fuse", "dcmmkdir": "dcmtk", "pdftotext": "poppler-utils"}
 CODE = ("app", "models", "importers", "resources")
 
 
@@ -141,6 +142,9 @@ def _test(rest: list[str]) -> int:
 
 
 def _bench(rest: list[str]) -> int:
+    lacking = sorted({package for tool, package in BENCH_NEEDS.items() if shutil.which(tool) is None})
+    if lacking:
+        _install_on_debian(tuple(lacking))
     return _module("tests.benchmarks", *rest)
 
 

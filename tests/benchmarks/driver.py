@@ -40,7 +40,7 @@ def importing(path: Path, source: Path) -> dict[str, float]:
         person = vault.people.list()[0].id
         reader.headers([])
         start = time.perf_counter()
-        survey = Survey([source], reader, lambda _: None, ROOM)
+        survey = Survey([source], reader, lambda _, __: None, ROOM)
         run(vault, survey, ImportOptions(person), AcceptAll())
         survey.close()
         return {"seconds": time.perf_counter() - start, "peak_mb": sampler.peak_mb}

@@ -1,6 +1,5 @@
 """What we are measured against: everyday tools doing part of the same work."""
 
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -8,13 +7,6 @@ from pathlib import Path
 
 from tests.benchmarks.measure import command
 from tests.benchmarks.program import passphrase_file, scratch
-
-TOOLS = {"gocryptfs": "gocryptfs", "fusermount": "fuse", "dcmmkdir": "dcmtk", "pdftotext": "poppler-utils"}
-
-
-def missing() -> list[str]:
-    """The Debian packages of the reference tools that are not here."""
-    return sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
 
 
 def gocryptfs(source: Path) -> float:
