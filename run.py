@@ -58,7 +58,7 @@ def set_up(*, developer: bool) -> None:
         return
     print("Setting Carebinder up (once, about a minute) ...", file=sys.stderr)
     uv = shutil.which("uv")
-    if not _works():
+    if not _works(uv):
         _make_environment(uv)
     if uv:
         install = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON]
@@ -80,13 +80,12 @@ def _compile_ours(stamp: Path) -> None:
         done.touch()
 
 
-def _works() -> bool:
-    """True when the environment exists and runs under this very Python."""
+def _works(uv: str | None) -> bool:
+    """True when the environment exists, runs under this very Python, and can be installed into."""
     if not PYTHON.exists():
         return False
-    answer = subprocess.run(
-        [PYTHON, "-c", "import sys; print(sys.version)"], capture_output=True, text=True, check=False
-    )
+    program = "import sys; print(sys.version)" if uv else "import pip, sys; print(sys.version)"
+    answer = subprocess.run([PYTHON, "-c", program], capture_output=True, text=True, check=False)
     return answer.stdout.strip() == sys.version
 
 
