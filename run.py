@@ -60,13 +60,12 @@ def set_up(*, developer: bool) -> None:
     uv = shutil.which("uv")
     if not _works(uv):
         _make_environment(uv)
+    install: list[str | Path]
     if uv:
         install = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", PYTHON]
     else:
         install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*install, "--require-hashes", "-r", lock], check=True)
-    for old in VENV.glob("*.stamp"):
-        old.unlink()
     _compile_ours(stamp)
     stamp.write_text(wanted)
 
