@@ -58,13 +58,33 @@ def rewrite(data: bytes) -> bytes:
     if _pixel_bytes(ds) > _MOST_PIXEL_BYTES:
         raise CannotRewriteError
     if ds.file_meta.TransferSyntaxUID.is_encapsulated:
-        ds.decompress(generate_instance_uid=False)
+        _decompress(ds)
     ds.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
     out = io.BytesIO()
     ds.save_as(out, implicit_vr=False, little_endian=True, enforce_file_format=True)
     if before != (ds.SOPClassUID, ds.file_meta.MediaStorageSOPInstanceUID):
         raise CannotRewriteError
     return out.getvalue()
+
+
+def _decompress(ds: "Dataset") -> None:
+    """Native pixels of exactly the length that the other elements promise (PS3.5 section 8.1.1).
+
+    The library leaves images of one bit a pixel at one byte a pixel; they are packed here.
+    """
+    from pydicom.pixels.utils import get_expected_length, pack_bits
+
+    ds.decompress(generate_instance_uid=False)
+    if ds.get("BitsAllocated") == 1 and len(ds.PixelData) != _even(get_expected_length(ds)):
+        import numpy as np
+
+        ds.PixelData = pack_bits((np.frombuffer(ds.PixelData, np.uint8) != 0).astype(np.uint8))
+    if len(ds.PixelData) != _even(get_expected_length(ds)):
+        raise CannotRewriteError
+
+
+def _even(length: int) -> int:
+    return length + length % 2
 
 
 def _pixel_bytes(ds: "Dataset") -> int:

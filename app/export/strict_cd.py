@@ -40,18 +40,23 @@ def _grown(facts: InstanceFacts) -> int:
 def rewrite(chosen: Sequence[Chosen], source: ContentSource, folder: Path, report: Report) -> Rewritten:
     """Rewrite into ``folder`` what is not in Explicit VR Little Endian. Raises UserError as the source does."""
     notes = unfit(chosen, source)
-    leaves = _leaves(arrange(chosen, notes))
     done: dict[int, Planned] = {}
     with Rewriter() as rewriter:
-        for count, leaf in enumerate(leaves, 1):
-            report(Progress("rewrite", count, len(leaves)))
-            chunks = original("", leaf.file, source).chunks()
-            data = rewriter.rewrite(chunks, leaf.file.size, leaf.facts.frames)
-            if data is None:
-                notes[leaf.file.id] = PlaceNote.CANNOT_DECODE
-            else:
-                done[leaf.file.id] = _kept(folder / f"rewritten-{leaf.file.id}", data)
+        while leaves := _left(arrange(chosen, notes), done):
+            for count, leaf in enumerate(leaves, 1):
+                report(Progress("rewrite", count, len(leaves)))
+                chunks = original("", leaf.file, source).chunks()
+                data = rewriter.rewrite(chunks, leaf.file.size, leaf.facts.frames)
+                if data is None:
+                    notes[leaf.file.id] = PlaceNote.CANNOT_DECODE
+                else:
+                    done[leaf.file.id] = _kept(folder / f"rewritten-{leaf.file.id}", data)
     return Rewritten(arrange([_as_rewritten(one, done) for one in chosen], notes), done)
+
+
+def _left(layout: Layout, done: Mapping[int, Planned]) -> list[Leaf]:
+    """What is still to be rewritten: one that cannot be gives its place to another file of the same UID."""
+    return [leaf for leaf in _leaves(layout) if leaf.file.id not in done]
 
 
 def as_stored(chosen: Sequence[Chosen], source: ContentSource) -> Rewritten:

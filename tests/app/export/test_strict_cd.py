@@ -67,6 +67,19 @@ def test_what_cannot_be_decoded_goes_to_the_documents_as_it_was(tmp_path: Path) 
     assert [leaf.file for leaf in done.layout.leaves()] == list(good.files)
 
 
+def test_a_file_that_gave_way_to_another_of_its_uid_is_rewritten_in_its_turn(tmp_path: Path) -> None:
+    shelf = Shelf()
+    ruined, implicit = ct_instance(1), ct_instance(1)
+    ruined.PixelData = encapsulate([b"nothing that decodes"])
+    ruined["PixelData"].VR = "OB"
+    ruined["PixelData"].is_undefined_length = True
+    ruined.file_meta.TransferSyntaxUID = JPEG2000Lossless
+    implicit.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
+    done, files = rewritten(tmp_path, shelf, shelf.series(1, ruined, implicit))
+    assert [(leaf.file.id, leaf.facts.transfer_syntax_uid) for leaf in done.layout.leaves()] == [(2, EXPLICIT)]
+    assert list(files) == [2]
+
+
 def test_it_can_be_cancelled(tmp_path: Path) -> None:
     def stop(_progress: Progress) -> None:
         raise Cancelled
@@ -104,6 +117,16 @@ def test_real_files_are_decompressed(name: str, rewriter: Rewriter) -> None:
     assert now.SOPInstanceUID == was.SOPInstanceUID
     assert now.file_meta.TransferSyntaxUID == EXPLICIT
     assert len(now.PixelData) >= was.Rows * was.Columns * was.SamplesPerPixel
+
+
+@needs_shared
+@pytest.mark.parametrize("name", ["liver", "liver_nonbyte_aligned"])
+def test_images_of_one_bit_a_pixel_stay_so(name: str, rewriter: Rewriter) -> None:
+    data = shared("dicom", "pydicom-data", f"{name}_j2k.dcm").read_bytes()
+    out = rewriter.rewrite([data], len(data), 3)
+    assert out is not None
+    plain = pydicom.dcmread(shared("dicom", "pydicom-data", f"{name}.dcm"))
+    assert pydicom.dcmread(io.BytesIO(out)).PixelData == plain.PixelData
 
 
 @needs_shared
