@@ -1,5 +1,6 @@
 """The repository's own files, as the house tests look at them."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,6 +14,8 @@ def python_files(*folders: str) -> list[Path]:
 
 
 def tracked() -> list[Path]:
-    """Every file that git tracks; empty outside a checkout."""
+    """Every file that git tracks; empty outside a checkout, and where there is no git."""
+    if shutil.which("git") is None:
+        return []
     listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     return [ROOT / name for name in listing.stdout.split("\0") if name and (ROOT / name).is_file()]
