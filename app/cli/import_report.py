@@ -3,13 +3,15 @@
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from app.cli.naming import as_typed
 from app.cli.output import counted, one_line, say
 from app.cli.wording import outcome, reason
 
 if TYPE_CHECKING:
     from importers.candidates import ImportReport, Outcome
 
-_LISTED = 20
+_LISTED = 5
+"""Files named for one reason: a disc of somebody else's images must not hide the one letter that is damaged."""
 
 
 def as_json(report: "ImportReport") -> dict[str, Any]:
@@ -41,7 +43,7 @@ def print_report(report: "ImportReport") -> None:
             say(f"{where}: its index lists {counted(disc.listed, 'file', 'files')}, {disc.present:,} are here.")
     _print_odd(report)
     if report.count(Outcome.HELD):
-        say("Settle what is held with: carebinder confirm")
+        say(as_typed("Settle what is held with: carebinder confirm"))
 
 
 def _print_reasons(report: "ImportReport", which: "Outcome") -> None:
@@ -54,8 +56,14 @@ def _print_odd(report: "ImportReport") -> None:
     from importers.candidates import Outcome
 
     expected = (Outcome.STORED, Outcome.DUPLICATE)
-    odd = [item for item in report.items if item.outcome not in expected]
-    for item in odd[:_LISTED]:
-        say(f"  {one_line(item.path)}: {reason(item.reason) if item.reason else outcome(item.outcome)}")
-    if len(odd) > _LISTED:
-        say(f"  and {len(odd) - _LISTED:,} more; all of them: carebinder imports show {report.import_id}")
+    odd: dict[str, list[str]] = {}
+    for item in report.items:
+        if item.outcome not in expected:
+            odd.setdefault(reason(item.reason) if item.reason else outcome(item.outcome), []).append(item.path)
+    for why, paths in odd.items():
+        for path in paths[:_LISTED]:
+            say(f"  {one_line(path)}: {why}")
+        if len(paths) > _LISTED:
+            say(f"  and {len(paths) - _LISTED:,} more: {why}")
+    if report.import_id is not None and any(len(paths) > _LISTED for paths in odd.values()):
+        say(as_typed(f"Every file is listed by: carebinder imports show {report.import_id}"))

@@ -70,6 +70,20 @@ def test_words_for_people(run: Run, sources: Path) -> None:
     assert json.loads(run("imports", "list", "--json").stdout)[0]["sources"] == ["sources"]
 
 
+def test_many_files_of_one_reason_do_not_hide_another(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    for number in range(8):
+        stranger = ct_instance(number + 1, series="x", PatientName="Berg^Tom", PatientBirthDate="19550917")
+        (folder / f"IM{number}").write_bytes(dicom_bytes(stranger))
+    (folder / "broken.pdf").write_bytes(pdf_bytes(LAB_REPORT)[:200])
+    said = run("import", folder).stdout
+    assert said.count(": it names somebody else") == 6
+    assert "and 3 more: it names somebody else" in said
+    assert "  broken.pdf: the file is damaged" in said
+    assert "carebinder imports show 1" in said
+
+
 def test_list_has_the_promised_form(run: Run, sources: Path, taken: dict[str, Any]) -> None:
     records = listed(run)
     keys = ["id", "person", "category", "type", "title", "date", "provider", "files", "bytes", "sha256"]
