@@ -10,6 +10,7 @@ python3 run.py cli COMMAND ... the command line
 
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -125,11 +126,12 @@ def _module(*words: str, extra: dict[str, str] | None = None) -> int:
 
 
 def _cli(rest: list[str]) -> int:
-    return _module("app", *rest)
+    typed = f"{'python' if os.name == 'nt' else 'python3'} {shlex.quote(sys.argv[0])} cli"
+    return _module("app", *rest, extra={"CAREBINDER_STARTED_WITH": typed})
 
 
 def _demo(rest: list[str]) -> int:
-    return _module("app", "demo", *rest)
+    return _cli(["demo", *rest])
 
 
 def _test(rest: list[str]) -> int:

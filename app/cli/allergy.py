@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.naming import as_typed
 from app.cli.options import AsJson, PersonName
 from app.cli.output import day, say, say_json, table
 from app.cli.session import session_of
@@ -57,7 +58,7 @@ def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -
         )
         return
     if not entries:
-        say("Nothing is entered. If there are none, say so with: carebinder allergy none")
+        say(as_typed("Nothing is entered. If there are none, say so with: carebinder allergy none"))
         return
     rows = [
         (one.id, "none known" if one.substance == caring.NONE_KNOWN else one.substance, one.reaction) for one in entries

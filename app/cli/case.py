@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
 from app.cli.output import day, say, say_json, table
 from app.cli.session import session_of
@@ -42,7 +43,7 @@ def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -
     if rows:
         table(("ID", "Title", "Person", "Opened"), rows, keep=(0, 3))
     else:
-        say("There is no case yet. Begin one with: carebinder case new")
+        say(as_typed("There is no case yet. Begin one with: carebinder case new"))
 
 
 @app.command("show")

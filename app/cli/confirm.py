@@ -6,6 +6,7 @@ import typer
 
 from app.cli.errors import Exit
 from app.cli.list import words
+from app.cli.naming import as_typed
 from app.cli.output import counted, say, table, tell
 from app.cli.session import session_of
 from app.cli.show import written
@@ -47,4 +48,5 @@ def _show(rows: "list[Row]") -> None:
         for row in rows
     ]
     table(("ID", "Title", "Type", "Date", "Written on it"), lines, keep=(0, 3))
-    say("Settle them with: carebinder confirm ID... --person NAME, or remove them with: carebinder remove ID...")
+    say(as_typed("Settle them with: carebinder confirm ID... --person NAME"))
+    say(as_typed("What is nobody's here goes with: carebinder remove ID..."))

@@ -1,5 +1,6 @@
 """``carebinder demo``: a sample person's records from import to verified package."""
 
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,6 +9,7 @@ import typer
 from app.cli.errors import Exit
 from app.cli.findings import print_findings
 from app.cli.import_report import print_report
+from app.cli.naming import program
 from app.cli.output import counted, one_line, say, size
 from app.cli.progress_bar import Screen, watched
 from app.cli.session import Session, session_of
@@ -22,12 +24,17 @@ DEFAULT = Path("carebinder-demo")
 def demo(
     ctx: typer.Context,
     out: Annotated[
-        Path, typer.Option("--out", metavar="DIR", help="Where; a folder that is not empty is refused.")
-    ] = DEFAULT,
+        Path | None,
+        typer.Option(
+            "--out", metavar="DIR", help=f"Where, {DEFAULT} unless said; a folder that is not empty is refused."
+        ),
+    ] = None,
 ) -> None:
     """Show it all with a sample person. Makes records, vault, check and package on the spot, asks nothing."""
     session = session_of(ctx)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+    if out is None:
+        out = _free(DEFAULT)
+    elif _taken(out):
         raise UserError(ErrorKind.TARGET_EXISTS, path=out)
     from app.services import sampling
 
@@ -39,6 +46,21 @@ def demo(
     _take_in(session, out, passphrase)
     _package(session, out, passphrase, story)
     _farewell(out)
+
+
+def _free(wanted: Path) -> Path:
+    """The folder wanted, or the next of its name: who looks around twice has no name to think of."""
+    if not _taken(wanted):
+        return wanted
+    free = next(path for number in count(2) if not _taken(path := wanted.with_name(f"{wanted.name}-{number}")))
+    say(f"{wanted} is there already, with package/INDEX.HTM for any browser. This one goes into {free}.")
+    return free
+
+
+def _taken(path: Path) -> bool:
+    if path.exists():
+        return not path.is_dir() or any(path.iterdir())
+    return path.is_symlink()
 
 
 def _make_vault(session: Session, out: Path) -> str:
@@ -95,7 +117,7 @@ def _farewell(out: Path) -> None:
     say(f"  {shown}/package/INDEX.HTM    what a doctor sees first, in any browser")
     say(f"  {shown}/package/BINDER.PDF   the same to print")
     say(f"  {shown}/Sample.vault         the vault, encrypted; its passphrase is in {shown}/passphrase.txt")
-    say(f"Go on with: carebinder --vault {shown}/Sample.vault --passphrase-file {shown}/passphrase.txt list")
+    say(f"Go on with: {program()} --vault {shown}/Sample.vault --passphrase-file {shown}/passphrase.txt list")
     say("All of it is made up. Delete the folder when you have seen enough.")
 
 

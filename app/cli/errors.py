@@ -17,6 +17,7 @@ from types import TracebackType
 
 import typer
 
+from app.cli.naming import as_typed
 from app.cli.output import is_terminal, one_line, size, tell
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
@@ -64,7 +65,8 @@ def sentences(error: UserError) -> tuple[str, str, str]:
 
     entry = table("wording/errors.toml")[error.kind.value]
     params = {name: _readable(name, value) for name, value in error.params.items() if value is not None}
-    return _filled(entry["what"], params), _filled(entry["safe"], params), _filled(entry["do"], params)
+    what, safe, advice = (_filled(entry[part], params) for part in ("what", "safe", "do"))
+    return what, safe, as_typed(advice)
 
 
 @contextmanager

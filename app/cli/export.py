@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.naming import as_typed, program
 from app.cli.options import AsJson, CaseId, OutPath, PersonName
 from app.cli.output import counted, say, say_json, size, tell
 from app.cli.progress_bar import Screen, watched
@@ -40,9 +41,10 @@ def export(
         made = watched(lambda report: packaging.build(vault, wish, session.random, report), Screen())
     if made.findings_open:
         still = counted(made.findings_open, "thing is", "things are")
-        tell(f"{still} still open; the cover says which. See: carebinder check")
+        tell(as_typed(f"{still} still open; the cover says which. See: carebinder check"))
     if made.held_back:
-        tell(f"{counted(made.held_back, 'record stays', 'records stay')} out until confirmed. See: carebinder confirm")
+        stays = counted(made.held_back, "record stays", "records stay")
+        tell(as_typed(f"{stays} out until confirmed. See: carebinder confirm"))
     if json:
         say_json(
             {
@@ -60,5 +62,5 @@ def export(
         say("It was read back and is as it should be.")
     else:
         say("Every file was read back and is as it should be. Check it again any time, anywhere, with:")
-        say(f"  carebinder verify {out}")
+        say(f"  {program()} verify {out}")
     say("The package is not encrypted: hand it over in person, or through the clinic's own portal.")

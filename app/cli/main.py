@@ -22,6 +22,7 @@ from app.cli.get import get
 from app.cli.image import image
 from app.cli.import_ import import_
 from app.cli.list import list_
+from app.cli.naming import program
 from app.cli.passphrase import passphrase
 from app.cli.recover import recover
 from app.cli.remove import remove
@@ -116,7 +117,7 @@ def run(arguments: Sequence[str], session: Session) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        app(args=list(arguments), obj=session, prog_name="carebinder")
+        app(args=list(arguments), obj=session, prog_name=program())
         code = 0
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)

@@ -2,6 +2,7 @@
 
 import typer
 
+from app.cli.naming import as_typed
 from app.cli.options import NewPassphraseFile
 from app.cli.output import say
 from app.cli.session import session_of
@@ -16,4 +17,4 @@ def passphrase(ctx: typer.Context, new_passphrase_file: NewPassphraseFile = None
         unlocking.change_passphrase(vault, session.new_passphrase(new_passphrase_file))
     say("The passphrase is changed. The recovery key stays the same.")
     say("Older copies and backups of the vault's folder still open with the old passphrase.")
-    say("If somebody else may know it, follow with: carebinder vault rotate")
+    say(as_typed("If somebody else may know it, follow with: carebinder vault rotate"))

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId
 from app.cli.output import say, say_json, table
 from app.cli.session import session_of
@@ -38,7 +39,7 @@ def list_(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None
     if questions:
         table(("ID", "Question"), [(one.id, one.text) for one in questions], keep=(0,))
     else:
-        say("No questions yet. Five good ones are a start: carebinder question add TEXT")
+        say(as_typed("No questions yet. Five good ones are a start: carebinder question add TEXT"))
 
 
 @app.command("remove")

@@ -8,6 +8,7 @@ import typer
 
 from app.cli import prompts
 from app.cli.errors import Exit
+from app.cli.naming import program
 from app.cli.options import AsJson, NewPassphraseFile, RecoveryFile, RecoveryOut, Yes
 from app.cli.output import counted, day, one_line, say, say_json, size
 from app.cli.progress_bar import Screen, watched
@@ -100,7 +101,7 @@ def restore(
     found = watched(lambda report: safeguarding.restore(source, target, passphrase, report), Screen())
     say(f"The vault is back: {target}")
     if found is None:
-        say(f"Every file was read back. Check what is in them with: carebinder --vault {target} vault check")
+        say(f"Every file was read back. Check what is in them with: {program()} --vault {target} vault check")
     else:
         _say_checked(found)
 

@@ -4,6 +4,8 @@ import json
 import stat
 from pathlib import Path
 
+import pytest
+
 from tests.app.cli.conftest import Run
 
 
@@ -26,6 +28,24 @@ def test_demo(bare: Run, tmp_path: Path) -> None:
     assert all(record["date"] for record in records if record["type"] != "unknown")
     assert len(json.loads(bare(*vault, "list", "--held", "--json").stdout)) == 1
     assert bare("verify", out / "package").exit_code == 0
+    assert f"Go on with: carebinder --vault {out}/Sample.vault" in done.stdout
     again = bare("demo", "--out", out)
     assert again.exit_code == 4
     assert bare("verify", out / "package").exit_code == 0
+
+
+def test_a_second_look_around_goes_into_the_next_folder(
+    bare: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CAREBINDER_STARTED_WITH", "python3 run.py cli")
+    kept = tmp_path / "carebinder-demo" / "package" / "INDEX.HTM"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("mine")
+    (tmp_path / "carebinder-demo-2").symlink_to("nowhere")
+    done = bare("demo")
+    assert done.exit_code == 0, done.output
+    assert "carebinder-demo is there already" in done.stdout
+    assert "Go on with: python3 run.py cli --vault carebinder-demo-3/Sample.vault" in done.stdout
+    assert bare("verify", "carebinder-demo-3/package").exit_code == 0
+    assert kept.read_text() == "mine"
