@@ -54,7 +54,7 @@ def take_in(
     """
     require_sources(sources)
     with LimitedReader(children=2) as reader:
-        survey = Survey(sources, reader, lambda path: decider.password(path, False), _room(opening.path))
+        survey = Survey(sources, reader, decider.password, _room(opening.path))
         try:
             vault = opening.result()
             person = named(vault, aim.person)

@@ -37,7 +37,7 @@ class Survey:
     """
 
     def __init__(
-        self, sources: Sequence[Path], reader: LimitedReader, password: Callable[[str], str | None], room: int
+        self, sources: Sequence[Path], reader: LimitedReader, password: Callable[[str, bool], str | None], room: int
     ) -> None:
         self.names = tuple(source.resolve().name or str(source) for source in sources)
         self.reader = reader

@@ -20,13 +20,14 @@ __all__ = ["walk"]
 
 
 def walk(
-    paths: Sequence[Path], password: Callable[[str], str | None], *, room: int = MAX_BYTES
+    paths: Sequence[Path], password: Callable[[str, bool], str | None], *, room: int = MAX_BYTES
 ) -> Iterator[Found | Passed]:
     """Everything in ``paths``, in their order; inside a folder depth first, by name.
 
-    ``password`` is given an encrypted archive's path and answers once; None keeps the archive unopened. ``room`` is
-    how many bytes each path's archives may unpack to (half the free disk, at most 20 GB). The same path may be met in
-    two sources; bytes already known are told apart later. Openers raise UserError SOURCE_UNREADABLE or OSError.
+    ``password`` is given an encrypted archive's path and whether the last answer was wrong, once more at most; None
+    keeps the archive unopened. ``room`` is how many bytes each path's archives may unpack to (half the free disk, at
+    most 20 GB). The same path may be met in two sources; bytes already known are told apart later. Openers raise
+    UserError SOURCE_UNREADABLE or OSError.
     Raises UserError SOURCE_MISSING before anything is yielded.
     """
     for path in paths:
@@ -35,7 +36,7 @@ def walk(
     return _walk(paths, password, room)
 
 
-def _walk(paths: Sequence[Path], password: Callable[[str], str | None], room: int) -> Iterator[Found | Passed]:
+def _walk(paths: Sequence[Path], password: Callable[[str, bool], str | None], room: int) -> Iterator[Found | Passed]:
     for path in paths:
         source = Source(_name(path), password, Budget(bytes=min(room, MAX_BYTES)))
         step = folder.tree if path.is_dir() else folder.single

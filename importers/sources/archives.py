@@ -23,7 +23,7 @@ class Source:
     """One path the person gave: its name, whom to ask for passwords, what its archives may still cost."""
 
     name: str
-    password: Callable[[str], str | None] = field(repr=False)
+    password: Callable[[str, bool], str | None] = field(repr=False)
     budget: Budget = field(repr=False)
 
 

@@ -31,11 +31,12 @@ STORED, DEFLATED, WINZIP_AES = 0, 8, 99
 STRONG = 0x40
 """The flag of PKWARE's own strong encryption (APPNOTE 7.0)."""
 
-Password = Callable[[], str | None]
+Password = Callable[[bool], str | None]
+"""Asked for one archive's password; True when the last answer was wrong."""
 
 
 class Zip:
-    """One opened zip. ``opener`` gives its bytes afresh, ``password`` is asked at most once."""
+    """One opened zip. ``opener`` gives its bytes afresh, ``password`` is asked once, once more when it was wrong."""
 
     def __init__(self, opener: Opener, size: int, password: Password) -> None:
         self._opener = opener
@@ -93,17 +94,21 @@ class Zip:
         return None, ""
 
     def _unlock(self, sample: Member, password: Password) -> None:
-        """Find the spelling of the password that opens ``sample``."""
-        given = password()
-        if given is None:
-            self._locked = Reason.PASSWORD
-            return
-        spellings = dict.fromkeys(given.encode(code, "replace") for code in ("utf-8", "cp1252", "cp437"))
-        for spelling in spellings:
-            if self._opens(sample, spelling):
-                self._secrets = (spelling,)
+        """Ask until the password opens ``sample``, twice at most."""
+        self._locked = Reason.PASSWORD
+        for again in (False, True):
+            given = password(again)
+            if given is None:
                 return
-        self._locked = Reason.WRONG_PASSWORD
+            if self._fits(sample, given):
+                self._locked = None
+                return
+            self._locked = Reason.WRONG_PASSWORD
+
+    def _fits(self, sample: Member, given: str) -> bool:
+        """Find the spelling of the password that opens ``sample``; it is kept."""
+        spellings = dict.fromkeys(given.encode(code, "replace") for code in ("utf-8", "cp1252", "cp437"))
+        return any(self._opens(sample, spelling) for spelling in spellings)
 
     def _opens(self, sample: Member, spelling: bytes) -> bool:
         self._secrets = (spelling,)

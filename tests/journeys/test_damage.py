@@ -28,7 +28,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vault, _ = Vault.create(folder / "a.vault", PASSPHRASE, clock=FakeClock(), kdf=FLOOR)
     with vault, LimitedReader() as reader:
         vault.people.add("Anna Muster", PartialDate(1961, 4, 2), None)
-        survey = Survey([folder / "in"], reader, lambda _: None, ROOM)
+        survey = Survey([folder / "in"], reader, lambda _, __: None, ROOM)
         run(vault, survey, ImportOptions(1), AcceptAll())
         survey.close()
     return folder / "a.vault"

@@ -37,7 +37,7 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
 def take_in(vault: Vault, reader: LimitedReader) -> Import:
     def call(*sources: Path, decider: Decider | None = None, report: Report = silent) -> ImportReport:
         answers = decider or AcceptAll()
-        survey = Survey(sources, reader, lambda path: answers.password(path, False), ROOM)
+        survey = Survey(sources, reader, answers.password, ROOM)
         try:
             return run(vault, survey, ImportOptions(vault.people.list()[0].id), answers, report)
         finally:

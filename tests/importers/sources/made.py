@@ -13,7 +13,7 @@ from importers.sources.zipcrypto import ZipCrypto
 
 def walked(*paths: Path, password: str | None = None) -> tuple[list[Found], list[Passed]]:
     """Everything met in ``paths``, apart by kind."""
-    met = list(walk(paths, lambda _path: password))
+    met = list(walk(paths, lambda _path, _again: password))
     return [one for one in met if isinstance(one, Found)], [one for one in met if isinstance(one, Passed)]
 
 

@@ -33,7 +33,7 @@ def test_single_file_is_its_own_source(tmp_path: Path) -> None:
 
 def test_missing_path_is_an_error_before_anything_is_met(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
-        walk([tmp_path, tmp_path / "no"], lambda _: None)
+        walk([tmp_path, tmp_path / "no"], lambda _, __: None)
     assert caught.value.kind is ErrorKind.SOURCE_MISSING
 
 

@@ -127,16 +127,17 @@ def test_our_encrypted_zips_are_what_others_read() -> None:
         assert {name: archive.read(name, b"open sesame") for name in archive.namelist()} == SECRETS
 
 
-def test_password_is_asked_once_for_an_archive(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mistyped", [False, True])
+def test_password_is_asked_once_for_an_archive_and_again_when_mistyped(tmp_path: Path, mistyped: bool) -> None:
     path = given_zip(tmp_path, encrypted_zip(SECRETS, "Grüße".encode()))
-    asked: list[str] = []
+    asked: list[tuple[str, bool]] = []
 
-    def answer(shown: str) -> str:
-        asked.append(shown)
-        return "Grüße"
+    def answer(shown: str, again: bool) -> str:
+        asked.append((shown, again))
+        return "Grüße" if again == mistyped else "grüsse"
 
     found = [one for one in walk([path], answer) if isinstance(one, Found)]
-    assert asked == ["disc.zip"]
+    assert asked == [("disc.zip", False), ("disc.zip", True)][: 1 + mistyped]
     assert contents(found) == {f"disc.zip!/{name}": data for name, data in SECRETS.items()}
 
 
@@ -180,7 +181,7 @@ def test_swollen_and_too_large_and_too_many_are_refused(tmp_path: Path) -> None:
     path = given_zip(tmp_path, zip_bytes({"zeros": bytes(12 << 20)}))
     assert [one.problem for one in walked(path)[0]] == [Reason.UNSAFE_ARCHIVE]
     small = given_zip(tmp_path, zip_bytes({"a": bytes(1000), "b": bytes(1000)}))
-    met = list(walk([small], lambda _: None, room=1999))
+    met = list(walk([small], lambda _, __: None, room=1999))
     assert [getattr(one, "problem", None) for one in met] == [Reason.UNSAFE_ARCHIVE]
     with pytest.raises(RefusedError):
         Budget(entries=1).spend(2, 0)
@@ -211,8 +212,8 @@ def test_large_entries_are_read_again_from_anywhere_without_holding_them(
 def test_every_entry_is_met_once(entries: dict[str, bytes]) -> None:
     entries = {name: data for name, data in entries.items() if _encodable(name) and not data.startswith(b"PK")}
     data = zip_bytes(entries)
-    if entries and not zips.open_zip(lambda: io.BytesIO(data), len(data), lambda: None).is_document:
-        box = zips.open_zip(lambda: io.BytesIO(data), len(data), lambda: None)
+    if entries and not zips.open_zip(lambda: io.BytesIO(data), len(data), lambda _: None).is_document:
+        box = zips.open_zip(lambda: io.BytesIO(data), len(data), lambda _: None)
         assert sorted(_read(one) for one in box.entries()) == sorted(entries.values())
 
 
@@ -236,7 +237,7 @@ def test_damaged_zips_lose_nothing_and_raise_nothing(data: st.DataObject) -> Non
         raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
     raw = raw[: data.draw(st.integers(1, len(raw)))]
     try:
-        box = zips.open_zip(lambda: io.BytesIO(raw), len(raw), lambda: None)
+        box = zips.open_zip(lambda: io.BytesIO(raw), len(raw), lambda _: None)
     except RefusedError:
         return
     for entry in box.entries():
