@@ -33,6 +33,7 @@ class Reason(StrEnum):
     """Why something was not simply stored and read; each has a sentence in ``resources/wording/reasons.toml``."""
 
     DUPLICATE_BYTES = "duplicate_bytes"
+    DUPLICATE_IN_BIN = "duplicate_in_bin"
     SAME_UID_OTHER_BYTES = "same_uid_other_bytes"
     NO_READER = "no_reader"
     EMPTY_FILE = "empty_file"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from importers.candidates import ImportReport, Item, Passed
+from importers.candidates import ImportReport, Item, Outcome, Passed, Reason
 from importers.deciding import Decider
 from importers.pipeline.discs import DiscBook
 from importers.pipeline.filing import Filer
@@ -14,7 +14,8 @@ from importers.pipeline.storing import Conveyor, Moved
 from importers.pipeline.survey import Survey
 from importers.pipeline.written import report_text
 from models.progress import Cancelled, Progress, Report, silent
-from models.vault import Intake, Vault
+from models.records import Standing
+from models.vault import Intake, RecordFilter, Vault
 
 
 def run(
@@ -51,7 +52,8 @@ class _Import:
                     self._file(moved, filer, silent)
             filer.finish()
         self._settle_unclear(filer.records)
-        items = tuple(self._with_record(place, filer.records) for place in sorted(self._items))
+        binned = {record.id for record in self._vault.records.list(RecordFilter(standing=Standing.BIN))}
+        items = tuple(self._finished(place, filer.records, binned) for place in sorted(self._items))
         return ImportReport(items, self._discs.listings(), interrupted=interrupted)
 
     def _move(self, conveyor: Conveyor, filer: Filer, report: Report) -> None:
@@ -81,7 +83,10 @@ class _Import:
             self._vault.records.confirm(ids, None)
         self._items.update(clear)
 
-    def _with_record(self, place: int, records: dict[int, int]) -> Item:
+    def _finished(self, place: int, records: dict[int, int], binned: set[int]) -> Item:
+        """The line with its record; what is only in the bin is said to be there, since the bin is emptied."""
         first = self._known.twins.get(place, place)
         known = self._items[first].record if first in self._items else None
-        return replace(self._items[place], record=known or records.get(first))
+        item = replace(self._items[place], record=known or records.get(first))
+        in_bin = item.outcome is Outcome.DUPLICATE and item.record in binned
+        return replace(item, reason=Reason.DUPLICATE_IN_BIN.value) if in_bin else item

@@ -66,6 +66,17 @@ def test_the_same_import_again_adds_nothing(vault: Vault, take_in: Import, tmp_p
     assert {item.path: item.record for item in first.items} == {item.path: item.record for item in second.items}
 
 
+def test_what_is_in_the_bin_is_said_to_be_there(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    """What was removed stays removed, but nobody may think it is kept: the bin is emptied."""
+    folder = mixed_folder(tmp_path / "in")
+    first = take_in(folder)
+    gone = next(item for item in first.items if item.path == "lab.pdf").record
+    assert gone is not None
+    vault.records.bin([gone])
+    again = {item.path: item.reason for item in take_in(folder).items if item.record == gone}
+    assert again == {"again.pdf": "duplicate_in_bin", "lab.pdf": "duplicate_in_bin"}
+
+
 def test_somebody_elses_images_are_held(vault: Vault, take_in: Import, tmp_path: Path) -> None:
     makers.ct_series(tmp_path / "in" / "hers", 2)
     makers.ct_series(
