@@ -5,7 +5,7 @@ from datetime import date
 
 from app.export.blocks import Row, Space, Together
 from app.export.case_facts import CaseFacts, facts
-from app.export.inputs import PackageInputs
+from app.export.inputs import PackageInputs, Variant
 from app.export.lettering import BODY, CELL, CELL_HEAD, HEADING, SMALL, STRONG, TITLE, Style, Text, one_line
 from app.export.package_words import Words
 from app.export.sheets import Block
@@ -55,6 +55,7 @@ def _addresses(inputs: PackageInputs, words: Words, known: CaseFacts) -> list[Bl
     lines = [
         (words.say("to"), ", ".join(part for part in (known.receiver, known.receiver_place) if part)),
         (words.say("from"), person.name),
+        (words.say("contact"), known.contact),
         (words.say("born"), words.date(person.born) if person.born else ""),
         (words.say("sex"), words.say(f"sex_{person.sex.value}") if person.sex else ""),
         (words.say("date"), day(inputs.made.date(), words)),
@@ -85,10 +86,12 @@ def _few_questions(inputs: PackageInputs, words: Words, pages: Mapping[str, int]
 
 def _inside(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> str:
     dates = sorted(entry.record.date for entry in inputs.entries if entry.record.date)
-    facts_known: dict[str, object] = {"count": len(inputs.entries), "page": pages.get("contents", "-")}
+    count, page = len(inputs.entries), pages.get("contents", "-")
+    originals = words.say("originals_cd" if inputs.variant is Variant.CD else "originals_unchanged")
     if not dates:
-        return words.say("inside_text_undated", **facts_known)
-    return words.say("inside_text", first=words.date(dates[0]), last=words.date(dates[-1]), **facts_known)
+        return f"{words.say('inside_text_undated', count=count, page=page)} {originals}"
+    span = {"first": words.date(dates[0]), "last": words.date(dates[-1])}
+    return f"{words.say('inside_text', count=count, page=page, **span)} {originals}"
 
 
 def _lacking(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> list[Block]:

@@ -8,11 +8,12 @@ from app.export.blocks import ContentsLine, Moment, Row, Space, Together
 from app.export.inputs import PackageEntry, PackageInputs
 from app.export.lettering import ALERT, BODY, CELL, CELL_HEAD, HEADING, SMALL, TITLE, Style, Text, one_line
 from app.export.package_words import Words
-from app.export.sheets import Block
+from app.export.sheets import ROOM, WIDTH, Block
 from models.dates import PartialDate
 from models.records import Medication
 
 TIMELINE_ROWS = 44
+_LAST_ROWS = 3
 NO_ALLERGIES = "none"
 STATES = ("missing", "partly", "waived", "met", "not_applicable")
 Event = tuple[PartialDate | None, str]
@@ -149,7 +150,7 @@ def _allergies(inputs: PackageInputs, words: Words) -> list[Block]:
 
 
 def completeness(inputs: PackageInputs, words: Words) -> list[Block]:
-    """Every finding of the check with its state in words, its reason and the next step; then what stays out."""
+    """Every finding of the check with its state in words and its reason; then what stays out."""
     blocks: list[Block] = [Text(words.say("completeness"), TITLE)]
     if not inputs.findings:
         blocks.append(Text(words.say("completeness_none")))
@@ -158,12 +159,18 @@ def completeness(inputs: PackageInputs, words: Words) -> list[Block]:
         label = Style(CELL_HEAD.hand, 9.5, 13, ALERT if state in ("missing", "partly") else CELL.ink, after=0)
         for found in group:
             told = [one_line(found.title), found.reason]
-            if found.open and found.remedy:
-                told.append(f"{words.say('next_step')}: {found.remedy}")
             text = "\n".join(part for part in told if part)
             blocks.append(Row((Text(words.known("state", state, "missing"), label), Text(text, CELL)), (0.2, 0.8)))
     held = [Text(text, BODY) for text in held_back(inputs, words)]
-    return [*blocks, Space(8), *held]
+    return [*_ended_together(blocks), Space(8), *held]
+
+
+def _ended_together(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The last rows as one, if they are short, so that none of them stands alone on a page."""
+    last = Together(tuple(blocks[-_LAST_ROWS:]))
+    if len(blocks) <= _LAST_ROWS or last.height(WIDTH) > ROOM / 2:
+        return blocks
+    return [*blocks[:-_LAST_ROWS], last]
 
 
 def contents(lines: Sequence[tuple[str, str, str, str]], words: Words, pages: Mapping[str, int]) -> list[Block]:

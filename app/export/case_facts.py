@@ -11,12 +11,14 @@ from models.dates import PartialDate
 class CaseFacts:
     """The answers that go to the specialist; "" and empty where nothing was answered.
 
-    ``told`` holds (heading key of the wording, the person's words) in the order of the letter.
+    ``contact`` is how to reach the person. ``told`` holds (heading key of the wording, the person's words) in the
+    order of the letter.
     """
 
     receiver: str
     receiver_place: str
     language: str
+    contact: str
     diagnosis: str
     first_opinion: str
     first_opinion_date: PartialDate | None
@@ -38,10 +40,12 @@ def facts(inputs: PackageInputs) -> CaseFacts:
     given: Mapping[str, str] = {key: value.strip() for key, value in inputs.answers.items() if value.strip()}
     doctor = [given.get(f"first_opinion.{part}", "") for part in ("doctor", "practice", "address", "phone")]
     place = [given.get(f"specialist.{part}", "") for part in ("address", "phone")]
+    contact = [given.get(f"contact.{part}", "") for part in ("phone", "email")]
     return CaseFacts(
         receiver=given.get("specialist.name", ""),
         receiver_place=", ".join(part for part in place if part),
         language=given.get("specialist.language", ""),
+        contact=", ".join(part for part in contact if part),
         diagnosis=given.get("reason.diagnosis", ""),
         first_opinion=", ".join(part for part in doctor if part),
         first_opinion_date=_date(given.get("first_opinion.date", "")),

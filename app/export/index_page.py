@@ -9,7 +9,7 @@ from app.export.binder_letter import day
 from app.export.case_facts import facts
 from app.export.index_records import documents, imaging
 from app.export.index_sections import completeness, questions, summary, timeline
-from app.export.inputs import PackageInputs
+from app.export.inputs import PackageInputs, Variant
 from app.export.lettering import one_line
 from app.export.markup import Html, element, link, own, raw_style
 from app.export.package_words import Words, words
@@ -111,8 +111,11 @@ def readme(inputs: PackageInputs) -> bytes:
 
 
 def _readme(inputs: PackageInputs, chosen: Words) -> str:
+    contact = one_line(facts(inputs).contact, 200)
     return chosen.say(
         "readme",
+        contact="\n" + chosen.say("readme_contact", contact=contact) if contact else "",
+        images=chosen.say("readme_images_cd" if inputs.variant is Variant.CD else "readme_images"),
         name=one_line(inputs.person.name, 100),
         date=inputs.made.date().isoformat(),
         version=inputs.version,

@@ -113,6 +113,5 @@ def completeness(inputs: PackageInputs, chosen: Words) -> Html:
 def _finding(found: FindingLine, chosen: Words) -> list[str]:
     css = found.state if found.state in STATES else "missing"
     reason = element("p", found.reason, dir="auto") if found.reason else None
-    step = element("p", chosen.say("next_step"), ": ", own(found.remedy)) if found.open and found.remedy else None
     state = element("span", chosen.known("state", found.state, "missing"), class_=f"state {css}")
-    return [state, own(found.title), joined(reason, step)]
+    return [state, own(found.title), reason or ""]

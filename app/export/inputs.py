@@ -69,14 +69,15 @@ class FindingLine:
     """One finding of the completeness check as plain values.
 
     ``state`` is met, partly, missing, not_applicable or waived; ``title`` is the rule's readable name;
-    ``reason`` and ``remedy`` are sentences, "" where there is nothing to say.
+    ``reason`` is in sentences, "" where there is nothing to say. ``blocks`` is True when the package is not complete
+    because of this, as ``models.second_opinion`` judges it. The next step is the person's and not told to the reader.
     """
 
     rule: str
     title: str
     state: str
     reason: str
-    remedy: str
+    blocks: bool = False
     record_ids: tuple[int, ...] = ()
 
     @property
@@ -125,8 +126,8 @@ class PackageInputs:
 
     @property
     def complete(self) -> bool:
-        """True when no finding is open."""
-        return not any(finding.open for finding in self.findings)
+        """True when nothing that counts is lacking."""
+        return not any(finding.blocks for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def _line(finding: Finding) -> FindingLine:
         title=finding.title,
         state=finding.state.value,
         reason=in_full(finding),
-        remedy=finding.remedy.text,
+        blocks=finding.blocks,
         record_ids=finding.records,
     )
 

@@ -43,7 +43,7 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was built: how many files of how many bytes, from how many records; how many findings stay open."""
+    """What was built: how many files of how many bytes, from how many records; how many findings block."""
 
     path: Path
     files: int
@@ -88,7 +88,7 @@ def export(
         records=len(contents.records),
         version=about.version,
         variant=request.variant,
-        findings_open=sum(finding.open for finding in inputs.findings),
+        findings_open=sum(finding.blocks for finding in inputs.findings),
         held_back=sum(held.count for held in contents.held_back),
     )
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from importlib import metadata
 
+from app import VERSION
 from app.export.contents import Contents, Selection, choose
 from app.export.inputs import FindingLine, PackageEntry, PackageInputs, Variant
 from app.export.layout import Chosen
@@ -80,7 +80,7 @@ def inputs_of(
         made=vault.clock.now(),
         version=about.version,
         variant=variant,
-        program=_program(),
+        program=f"Carebinder {VERSION}",
         supersedes=about.version - 1 if about.version > 1 else None,
     )
 
@@ -100,10 +100,3 @@ def _pictured(entry: PackageEntry, files: Mapping[int, Sequence[StoredFile]], im
         return entry
     picture, note = images(entry.record, these)
     return replace(entry, key_image=picture, key_image_note=note, key_image_at=images.place(these))
-
-
-def _program() -> str:
-    try:
-        return f"Carebinder {metadata.version('carebinder')}"
-    except metadata.PackageNotFoundError:
-        return "Carebinder"

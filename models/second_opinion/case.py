@@ -72,6 +72,8 @@ _FIXED = {
     "history.earlier_imaging": Key(Answer.YES_NO, "were there earlier images of the same part of the body?"),
     "pathology.slides": Key(Answer.CHOICE, "glass slides or blocks of the tissue", SLIDES),
     "package.months": Key(Answer.NUMBER, f"months the package covers ({DEFAULT_WINDOW} unless set)"),
+    "contact.phone": Key(Answer.TEXT, "your phone number, for questions about the package"),
+    "contact.email": Key(Answer.TEXT, "your e-mail address, for questions about the package"),
     "specialist.name": Key(Answer.TEXT, "who is asked for the second opinion"),
     "specialist.address": Key(Answer.TEXT, "address of the specialist"),
     "specialist.phone": Key(Answer.TEXT, "phone number of the specialist"),

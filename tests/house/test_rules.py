@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from app import VERSION
 from tests.house.files import CODE, ROOT, python_files, tracked
 
 LARGEST_FILE = 400
@@ -77,6 +78,11 @@ def test_lock_is_in_step_with_the_project() -> None:
         versions = locked.get(need.name.lower(), [])
         assert versions, f"{need.name} is not locked"
         assert all(need.specifier.contains(version) for version in versions), f"{need.name}: {versions}"
+
+
+def test_the_version_is_told_once() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == VERSION
 
 
 def test_licences_allow_shipping_a_desktop_program() -> None:

@@ -8,7 +8,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from app.export import binder
-from app.export.inputs import BinderDocument, PackageEntry, PackageInputs, Variant
+from app.export.inputs import BinderDocument, FindingLine, PackageEntry, PackageInputs, Variant
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.records import Allergy, Medication
@@ -46,6 +46,24 @@ def test_everything_is_there_in_its_order() -> None:
     for said in ("Prof. Keller", "A nodule in the left lung.", "Metformin", "Penicillin", "There is no earlier study"):
         assert said in whole
     assert "Hemoglobin 13.2" in reader.pages[-2].extract_text()
+
+
+def test_the_letter_tells_how_to_reach_the_person_and_whether_images_were_rewritten() -> None:
+    reachable = {"contact.phone": "+49 30 1234", "contact.email": "anna@example.org"}
+    letter = built(first=(series(5),), answers=reachable, variant=Variant.CD).pages[0].extract_text()
+    assert "+49 30 1234, anna@example.org" in letter
+    assert "stored uncompressed" in " ".join(letter.split())
+    plain = built(first=(series(5),)).pages[0].extract_text()
+    assert "The originals are unchanged" in " ".join(plain.split())
+
+
+@pytest.mark.parametrize("count", range(14, 30))
+def test_no_row_of_the_completeness_stands_alone_on_a_page(count: int) -> None:
+    findings = tuple(FindingLine(f"r{n}", f"Item {n} is fine", "met", "It is here.") for n in range(count))
+    pages = [page.extract_text() for page in built(findings=findings).pages]
+    rows = [page.count("is fine") for page in pages if "is fine" in page]
+    assert sum(rows) == count
+    assert len(rows) == 1 or rows[-1] >= 3
 
 
 def test_every_page_tells_its_number_of_all() -> None:

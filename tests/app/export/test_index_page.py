@@ -2,8 +2,11 @@
 
 from html.parser import HTMLParser
 
+import pytest
+
 from app.export import index_page
 from app.export.inputs import PlaceNote, Variant
+from app.export.package_words import words
 from tests.app.export.told import inputs, paper, picture, series
 
 
@@ -47,7 +50,6 @@ def test_everything_is_listed() -> None:
         "Image 1 of 2",
         "Prior imaging",
         "There is no earlier study.",
-        "Ask Clinic North.",
         "not for diagnosis",
         "Metformin",
         "Penicillin",
@@ -102,6 +104,22 @@ def test_readme_tells_the_layout_and_nothing_clinical() -> None:
         assert clinical not in told
     assert "\r\n" in told
     assert "\n" not in told.replace("\r\n", "")
+
+
+def test_readme_tells_how_to_reach_the_person_where_they_said() -> None:
+    reachable = {"contact.phone": "+49 30 1234", "contact.email": "anna@example.org"}
+    lines = index_page.readme(inputs(answers=reachable)).decode("ascii").split("\r\n")
+    assert [line for line in lines if line.startswith("Contact")] == ["Contact    +49 30 1234, anna@example.org"]
+    assert b"Contact" not in index_page.readme(inputs())
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_readme_calls_images_unchanged_only_where_they_are(language: str) -> None:
+    said = words(language)
+    for variant, kept in ((Variant.FOLDER, True), (Variant.ZIP, True), (Variant.CD, False)):
+        told = index_page.readme(inputs(answers={"specialist.language": language}, variant=variant)).decode("utf-8-sig")
+        assert (f"DICOM          {said.say('readme_images')}" in told) is kept
+        assert (f"DICOM          {said.say('readme_images_cd')}" in told) is not kept
 
 
 def test_readme_speaks_english_and_the_receivers_language() -> None:

@@ -74,7 +74,7 @@ def everywhere(word: str) -> PackageInputs:
         "questions": (word,),
         "medications": (Medication(1, 1, word, word, word, word, None, None, CONFIRMED),),
         "allergies": (Allergy(1, 1, word, word, CONFIRMED),),
-        "findings": (FindingLine("r", word, "missing", word, word), FindingLine("s", word, word, word, word)),
+        "findings": (FindingLine("r", word, "missing", word), FindingLine("s", word, word, word)),
     }
     return inputs(entry, replace(imaging, record=replace(imaging.record, series=facts)), **changes)
 

@@ -42,8 +42,8 @@ def inputs(*entries: PackageEntry, **changes: Any) -> PackageInputs:
         ),
         "allergies": (Allergy(1, 1, "Penicillin", "rash", CONFIRMED),),
         "findings": (
-            FindingLine("prior", "Prior imaging", "missing", "There is no earlier study.", "Ask Clinic North."),
-            FindingLine("lab", "Laboratory results", "met", "", ""),
+            FindingLine("prior", "Prior imaging", "missing", "There is no earlier study.", blocks=True),
+            FindingLine("lab", "Laboratory results", "met", ""),
         ),
         "held_back": (HeldBack(HeldReason.NOT_CONFIRMED, (7, 8)),),
         "entries": entries,

@@ -19,6 +19,8 @@ from models.second_opinion import KEYS, CaseAnswers, accepted
         ("specialist.wants", "id_copy, insurance_card", "insurance_card,id_copy"),
         ("reason.diagnosis", "  a lump ", "a lump"),
         ("waive.pathology", "no tissue was taken", "no tissue was taken"),
+        ("contact.phone", " +49 30 1234 ", "+49 30 1234"),
+        ("contact.email", "anna@example.org", "anna@example.org"),
     ],
 )
 def test_good_values_are_kept_in_one_form(key: str, value: str, kept: str) -> None:
