@@ -8,6 +8,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.house.files import ROOT
 
 _ON_THIS_TERMINAL = 'exec "$@" <"$0" >"$0" 2>"$0"'
@@ -17,7 +19,10 @@ class Terminal:
     """Runs ``carebinder`` in a session of its own, whose first terminal opened becomes the controlling one."""
 
     def __init__(self, *words: object, folder: Path) -> None:
-        self._screen, keyboard = pty.openpty()
+        try:
+            self._screen, keyboard = pty.openpty()
+        except OSError:
+            pytest.skip("no pseudo-terminal is to be had here")
         line = ["sh", "-c", _ON_THIS_TERMINAL, os.ttyname(keyboard), sys.executable, "-m", "app", *map(str, words)]
         more = {"PYTHONPATH": str(ROOT), "TERM": "xterm", "NO_COLOR": "1", "COLUMNS": "120"}
         environment = {key: value for key, value in os.environ.items() if key != "CAREBINDER_VAULT"} | more
