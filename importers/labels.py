@@ -195,7 +195,9 @@ def _letterhead() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?<!\w)(?:{any_of(facility['words'])})(?!\w)|(?:klinik|klinikum|krankenhaus|spital|praxis)(?!\w)",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?<!\w)(?:{any_of(facility['not_words'])})(?!\w)", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)(?:{any_of(facility['not_words'])})(?!\w)|(?:bericht|brief|befund|protokoll)(?!\w)", re.IGNORECASE
+        ),
     )
 
 

@@ -72,3 +72,12 @@ def test_numbers_providers_and_letterheads() -> None:
 
 def test_a_heading_is_no_letterhead() -> None:
     assert written_on("Hospital discharge summary\nLaboratory results").facility == ""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["CLINIC LETTER", "Clinic note", "Hospital Admission Note", "Arztbrief der Klinik", "Entlassungsbericht Spital"],
+)
+def test_a_headings_kind_of_letter_is_no_letterhead_and_the_next_line_may_be(heading: str) -> None:
+    assert written_on(f"{heading}\nDr. Paul Lung").facility == ""
+    assert written_on(f"{heading}\nClinic North, Pulmonology").facility == "Clinic North, Pulmonology"

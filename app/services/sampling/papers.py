@@ -7,7 +7,7 @@ from io import BytesIO
 from app.services.sampling.story import BORN, CLINIC, DOCTOR, DOCTOR_ADDRESS, DOCTOR_PHONE, RADIOLOGIST, SAMPLE, Story
 
 _HEAD = f"Patient: {SAMPLE.name}    Date of birth: {BORN:%Y-%m-%d}    Sex: F"
-_WIDTH, _TOP, _LEADING = 90, 780, 15
+_TOP, _LEADING = 780, 15
 
 
 def papers(story: Story) -> dict[str, bytes]:
@@ -76,15 +76,16 @@ DIAGNOSIS
 Growing solid nodule of the right upper lobe, nature unclear.
 
 HISTORY
-Never smoked. Pneumonia five months ago, treated in hospital. No weight loss, no blood in the sputum.
+Never smoked. Pneumonia five months ago, treated in hospital. No weight loss, no blood in
+the sputum.
 
 ASSESSMENT
-The nodule has grown from 18 mm to 28 mm between the two CT examinations. An infection would have
-become smaller. A tumour has to be ruled out, therefore tissue is needed.
+The nodule has grown from 18 mm to 28 mm between the two CT examinations. An infection
+would have become smaller. A tumour has to be ruled out, therefore tissue is needed.
 
 PLAN
-Removal of the upper lobe is proposed if the biopsy shows a tumour. The patient asks for a second
-opinion before the operation, which we support.
+Removal of the upper lobe is proposed if the biopsy shows a tumour. The patient asks for
+a second opinion before the operation, which we support.
 """
 
 
@@ -116,8 +117,9 @@ Pneumonia of the right upper lobe
 High blood pressure, diabetes mellitus type 2
 
 HOSPITAL COURSE
-Treated with ampicillin/sulbactam for seven days. Fever gone after two days. The nodule of the right
-upper lobe seen before did not change under treatment; a CT after some months was arranged.
+Treated with ampicillin/sulbactam for seven days. Fever gone after two days. The nodule
+of the right upper lobe seen before did not change under treatment; a CT after some
+months was arranged.
 
 DISCHARGE MEDICATIONS
 Ramipril 5 mg once a day, Metformin 500 mg twice a day

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # its authors give no types
 import pytest
 from pydicom import dcmread
 
@@ -63,6 +64,16 @@ def test_dates_lie_in_the_story_and_never_ahead() -> None:
         days = [story.earlier_ct, story.hospital_from, story.earlier_labs, story.hospital_to, story.labs, story.ct]
         assert days == sorted(days)
         assert story.visit <= today
+
+
+def test_no_line_of_a_paper_runs_out_of_its_page(records: Path) -> None:
+    right = 595 - 50
+    for path in sorted(records.rglob("*.pdf")):
+        if path.name == "damaged_scan.pdf":
+            continue
+        with pdfium.PdfDocument(path) as document:
+            words = document[0].get_textpage()
+            assert max(words.get_rect(n)[2] for n in range(words.count_rects())) <= right, path.name
 
 
 def test_nothing_is_written_over(records: Path) -> None:
