@@ -69,10 +69,12 @@ def _examine(opened: Opened, dest: Path) -> str:
 
 def _same_keys(opened: Opened, dest: Path) -> bool:
     """Whether what is in a backup was encrypted under our master key; one that never got its header counts as ours."""
+    if not any((dest / name).exists() for name in headers.COPIES):
+        return True
     try:
         headers.load(dest)
-    except UserError as error:
-        return error.kind is ErrorKind.NO_VAULT
+    except UserError:
+        return False
     return len(headers.check_copies(dest, opened.master)) < len(headers.COPIES)
 
 

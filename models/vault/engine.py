@@ -1,6 +1,7 @@
 """The vault's database: SQLCipher through SQLAlchemy, one reading or writing transaction at a time per connection."""
 
 import contextlib
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ _CACHE_KIB = 16 * 1024
 _JOURNAL_BYTES = 32 * 1024 * 1024
 _BUSY_SECONDS = 20
 _POOL = 2
+_FULL_BELOW = 128 * 1024
 _SQLITE_BUSY, _SQLITE_READONLY, _SQLITE_IOERR, _SQLITE_CORRUPT = 5, 8, 10, 11
 _SQLITE_FULL, _SQLITE_CANTOPEN, _SQLITE_NOTADB = 13, 14, 26
 _KINDS = {
@@ -134,7 +136,17 @@ def as_user_error(error: object, path: Path) -> UserError | None:
     """The UserError for what SQLite says of the world, None when the statement was ours to get right."""
     code = getattr(error, "sqlite_errorcode", None)
     kind = _KINDS.get(code & 0xFF) if isinstance(code, int) else None
+    if kind is ErrorKind.IO_FAILED and _is_full(path.parent):
+        kind = ErrorKind.DISK_FULL
     return None if kind is None else UserError(kind, path=path.parent)
+
+
+def _is_full(folder: Path) -> bool:
+    """True where there is no room for the files SQLite works with; it calls that an I/O error."""
+    try:
+        return shutil.disk_usage(folder).free < _FULL_BELOW
+    except OSError:
+        return False
 
 
 class _Compiler(SQLiteCompiler):

@@ -1,8 +1,10 @@
 import errno
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import exc, insert, select
@@ -153,7 +155,7 @@ def test_a_copy_has_everything_and_the_same_key(database: Database, tmp_path: Pa
     copy.close()
 
 
-def test_faults_of_the_world_and_ours() -> None:
+def test_faults_of_the_world_and_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     class Error(Exception):
         sqlite_errorcode = 13
 
@@ -164,6 +166,11 @@ def test_faults_of_the_world_and_ours() -> None:
     found = as_user_error(Error(), Path("v/vault.db"))
     assert found is not None
     assert found.kind is ErrorKind.IO_FAILED
+    Error.sqlite_errorcode = 4874  # SQLITE_IOERR_SHMSIZE: no room for the log's index
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=4096))
+    found = as_user_error(Error(), Path("v/vault.db"))
+    assert found is not None
+    assert found.kind is ErrorKind.DISK_FULL
     Error.sqlite_errorcode = 19
     assert as_user_error(Error(), Path("v/vault.db")) is None
     assert as_user_error(OSError(errno.ENOSPC, "x"), Path("v/vault.db")) is None

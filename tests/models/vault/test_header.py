@@ -166,6 +166,12 @@ def test_no_vault(tmp_path: Path) -> None:
     assert kind_of(header.load, tmp_path / "missing") is ErrorKind.NO_VAULT
 
 
+def test_a_vault_without_its_key_file_is_still_a_vault(tmp_path: Path) -> None:
+    """Whoever is told that there is none makes a new one in its place."""
+    (tmp_path / "vault.db").write_bytes(b"x")
+    assert kind_of(header.load, tmp_path) is ErrorKind.HEADER_DAMAGED
+
+
 def forged(made: Header, **changes: Any) -> bytes:
     """A copy whose sum is right again after a change, as only intent makes it."""
     return text_of(replace(made, **changes))
