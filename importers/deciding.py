@@ -25,7 +25,7 @@ class IdentityQuestion:
     """Whose are these files? Asked once for each distinct identity that does not fit the target person best.
 
     ``target`` is the person the import is for; ``others`` are all further persons of the vault. ``kinds`` counts the
-    ``files`` by kind.
+    ``files`` by kind; ``path`` is the first one's place in its source.
     """
 
     written: WrittenIdentity
@@ -33,6 +33,7 @@ class IdentityQuestion:
     others: tuple[Likeness, ...] = ()
     files: int = 1
     kinds: Mapping[Kind, int] = field(default_factory=dict)
+    path: str = ""
 
     @property
     def fitting(self) -> tuple[Person, ...]:

@@ -64,6 +64,19 @@ def compare_names(written: Sequence[str], known: Sequence[str]) -> Likeness:
     return max(told, default=Likeness.NO_EVIDENCE)
 
 
+def spoken(written: str) -> tuple[str, ...]:
+    """A name as it is said, one for each way of writing it: ``Doe^John^^Dr.`` is "Dr. John Doe".
+
+    In the second and third component group of DICOM (ideographic and phonetic) the family name comes first.
+    """
+    said = []
+    for place, group in enumerate(written.split("=")):
+        family, given, middle, prefix, suffix = (*group.split("^"), "", "", "", "", "")[:5]
+        order = (prefix, given, middle, family, suffix) if place == 0 else (family, given, middle)
+        said.append(" ".join(" ".join(order).split()))
+    return tuple(dict.fromkeys(filter(None, said)))
+
+
 def names_somebody(written: Sequence[str]) -> bool:
     """True when a name is written that is not a placeholder such as "Anonymous"."""
     return not all(name.placeholder for name in _all(written))

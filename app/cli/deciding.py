@@ -10,6 +10,7 @@ from app.cli.wording import identity
 from app.services import people
 from app.services.unlocking import Opening
 from importers.deciding import HOLD, TARGET, IdentityAnswer, IdentityQuestion, belongs_to
+from importers.names import spoken
 from models.records import Person, WrittenIdentity
 
 
@@ -24,17 +25,18 @@ class TerminalDecider:
         with self._one_at_a_time, self._screen.paused():
             target = question.target.person
             tell()
-            tell(f"These records say: {one_line(written(question.written)) or 'nothing about whose they are'}.")
+            what = one_line(question.path) or "A file"
+            tell(f"{what} says that it is of: {one_line(written(question.written)) or 'nobody'}.", hang=2)
             why = identity(question.target.verdict.reason)
-            tell(f"You are adding records of {one_line(described(target))}: {why}.")
+            tell(f"You are adding records of {one_line(described(target))}: {why}.", hang=2)
             others = [one.person for one in question.others]
             picked = prompts.choice(
-                "Whose are they?",
+                "Whose is it, and every other file of this import that says the same?",
                 [
-                    "Nobody's yet: keep them aside until I confirm",
-                    f"They are {target.name}'s",
-                    *(f"They are {described(other)}'s" for other in others),
-                    "They are somebody's who is not in the vault yet",
+                    "Nobody's yet: keep it aside until I confirm",
+                    target.name,
+                    *map(described, others),
+                    "Somebody who is not in the vault yet",
                 ],
             )
             if picked == 0:
@@ -52,11 +54,15 @@ class TerminalDecider:
             return prompts.maybe_secret("Its password, or Enter to keep it unread")
 
     def _newcomer(self, identity_written: WrittenIdentity) -> Person:
-        known = next(filter(None, identity_written.names), "")
+        forms = [*dict.fromkeys(form for name in identity_written.names for form in spoken(name))]
+        known = next(iter(forms), "")
         name = prompts.line(f"Name [{known}]:" if known else "Name:") or known
         while not name:
             name = prompts.line("A name is needed:")
-        return people.add(self._opening.result(), name, identity_written.born, identity_written.sex)
+        others = tuple(form for form in forms if form != name)
+        added = people.add(self._opening.result(), name, identity_written.born, identity_written.sex, others)
+        tell(f"{one_line(described(added))} is now person {added.id} of this vault.")
+        return added
 
 
 def described(person: Person) -> str:

@@ -48,13 +48,13 @@ class Judge:
         """The judge for an import into this vault."""
         return cls(tuple(vault.people.list()), options, decider, PartialDate.of(vault.clock.today()))
 
-    def whose(self, written: WrittenIdentity, kind: Kind) -> Whose:
-        """Whose a file with this written identity is. What names nobody is the target's."""
+    def whose(self, written: WrittenIdentity, kind: Kind, path: str) -> Whose:
+        """Whose the file at ``path`` with this written identity is. What names nobody is the target's."""
         if written.blank:
             return Whose(self._target.id, Standing.ACTIVE, nobody=True)
         person = replace(written, patient_id="", issuer="")
         if person not in self._known:
-            self._known[person] = self._decide(written, kind)
+            self._known[person] = self._decide(written, kind, path)
         return self._known[person]
 
     def read(self, found: Found, candidate: Candidate, whose: Whose, flags: tuple[str, ...] = ()) -> RecordDraft:
@@ -90,10 +90,10 @@ class Judge:
             reasons=(problem.detail,) if problem.detail else (),
         )
 
-    def _decide(self, written: WrittenIdentity, kind: Kind) -> Whose:
+    def _decide(self, written: WrittenIdentity, kind: Kind, path: str) -> Whose:
         target = Likeness(self._target, compare(written, self._target))
         others = tuple(Likeness(person, compare(written, person)) for person in self._others)
-        question = IdentityQuestion(written, target, others, kinds={kind: 1})
+        question = IdentityQuestion(written, target, others, kinds={kind: 1}, path=path)
         if question.fitting == (self._target,):
             return Whose(self._target.id, Standing.ACTIVE)
         if not question.fitting and target.verdict.match is Match.UNKNOWN and not names_somebody(written.names):

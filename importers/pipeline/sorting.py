@@ -32,7 +32,7 @@ class Sorter:
                 return Item(path, Outcome.IGNORED, Reason.UNREADABLE.value), None
             return Item(path, Outcome.DUPLICATE, Reason.DUPLICATE_BYTES.value, moved.twin.record), None
         written = moved.answer.written if isinstance(moved.answer, Candidate) else NOBODY
-        whose = self._judge.whose(written, moved.kind)
+        whose = self._judge.whose(written, moved.kind, path)
         if whose.stranger and moved.kind is Kind.DICOM:
             self.strangers.add(moved.found.source)
         draft, reason = self._draft(moved, whose)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from importers.candidates import Match
 from importers.identity import Why, compare
-from importers.names import fold
+from importers.names import fold, spoken
 from models.dates import PartialDate
 from models.records import NOBODY, Person, Sex, WrittenIdentity
 
@@ -129,3 +129,18 @@ def test_other_birth_dates_never_match(one: list[str], other: list[str], born: o
 def test_any_two_strings_get_an_answer(one: str, other: str) -> None:
     assert compare(written(one), Person(1, other, None, None)).match in Match
     assert compare(NOBODY, Person(1, other, None, None)).match is Match.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Doe^John^^Dr.^Jr.", ("Dr. John Doe Jr.",)),
+        ("Yamada^Tarou=山田^太郎=やまだ^たろう", ("Tarou Yamada", "山田 太郎", "やまだ たろう")),
+        ("=王^小明", ("王 小明",)),
+        ("Whitcombe, Eleanor J", ("Whitcombe, Eleanor J",)),
+        ("^^^^^^^", ()),
+        ("", ()),
+    ],
+)
+def test_names_as_they_are_said(name: str, said: tuple[str, ...]) -> None:
+    assert spoken(name) == said

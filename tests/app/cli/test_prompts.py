@@ -43,13 +43,14 @@ def test_import_asks_whose_and_for_passwords(vault_path: Path, tmp_path: Path, r
     terminal = Terminal("--vault", vault_path, "import", "IM1", "locked.pdf", folder=tmp_path)
     terminal.sees("Passphrase:")
     terminal.types(PASSPHRASE)
-    terminal.sees("Tom")
+    terminal.sees("IM1 says that it is of: Tom Berg, born 1955-09-17")
     terminal.sees("Number 1 to 3:")
     terminal.types("9")
     terminal.sees("Number 1 to 3:")
     terminal.types("3")
-    terminal.sees("Name [")
-    terminal.types("Tom Berg")
+    terminal.sees("Name [Tom Berg]:")
+    terminal.types("Thomas Berg")
+    terminal.sees("Thomas Berg, born 1955-09-17 is now person 2 of this vault")
     terminal.sees("locked.pdf")
     terminal.sees("Enter to keep it unread:")
     terminal.types("open sesame")
@@ -57,7 +58,7 @@ def test_import_asks_whose_and_for_passwords(vault_path: Path, tmp_path: Path, r
     assert terminal.ends() == 0
     assert "sesame" not in terminal.shown
     people = run("person", "list").stdout
-    assert "Tom Berg\t1955-09-17\tM" in people
+    assert "Thomas Berg\t1955-09-17\tM\tTom Berg" in people
     assert "image series" in run("list", "--person", "Tom Berg").stdout
     assert run("list", "--held").stdout.startswith("There is no such record")
 
