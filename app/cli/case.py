@@ -64,11 +64,11 @@ def show(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None:
         return
     say(f"Case {state.case.id}: {state.case.title}, for {state.person.name}")
     for one in state.steps:
-        say(f"  {'✓' if one.done else '·'} {one.step}: {'done' if one.done else one.reason}")
+        say(f"  {'✓' if one.done else '·'} {one.step}: {'done' if one.done else one.reason}", hang=4)
     for key, value in state.case.answers.items():
-        say(f"  {key} = {value}")
+        say(f"  {key} = {value}", hang=4)
     for number, question in enumerate(state.questions, 1):
-        say(f"  Question {number} (number {question.id}): {question.text}")
+        say(f"  Question {number} (number {question.id}): {question.text}", hang=4)
 
 
 @app.command("set")

@@ -4,9 +4,19 @@ import typer
 
 from app.cli.errors import Exit
 from app.cli.findings import print_findings
+from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
-from app.cli.output import say_json
+from app.cli.output import say, say_json
 from app.cli.session import session_of
+
+
+def _say_how(*, begun: bool) -> None:
+    """How to do from here what the findings ask for."""
+    say()
+    if not begun:
+        say(as_typed("Begin with: carebinder case new --title TEXT"))
+    say(as_typed("Set an answer with, for example: carebinder case set history.biopsied no"))
+    say(as_typed("The rest with: carebinder import, confirm, question add, medication add, allergy none"))
 
 
 def check(ctx: typer.Context, case: CaseId = None, person: PersonName = None, json: AsJson = False) -> None:
@@ -33,5 +43,7 @@ def check(ctx: typer.Context, case: CaseId = None, person: PersonName = None, js
         )
     else:
         print_findings(result)
+        if not result.complete:
+            _say_how(begun=result.case is not None)
     if not result.complete:
         raise typer.Exit(Exit.NO)

@@ -142,7 +142,7 @@ def _filled(wordings: str | list[str], params: Mapping[str, str]) -> str:
 
 def _explain(error: UserError) -> None:
     for sentence in sentences(error):
-        tell(sentence)
+        tell(sentence, hang=2)
 
 
 def _is_usage(error: BaseException) -> bool:

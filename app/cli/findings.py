@@ -1,5 +1,6 @@
 """The completeness check in words, grouped by how its rules stand."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.cli.output import counted, one_line, say
@@ -8,6 +9,7 @@ from app.cli.wording import check_state
 if TYPE_CHECKING:
     from app.services.checking import Completeness
 
+_LISTED = 10
 ICONS = {"missing": "✗", "partly": "◐", "met": "✓", "waived": "~", "not_applicable": "·"}
 
 
@@ -19,13 +21,23 @@ def print_findings(result: "Completeness") -> None:
             continue
         say(f"{icon} {check_state(state)}")
         for one in findings:
-            say(f"    {one_line(one.title)}: {one_line(one.reason.text)}")
+            say(f"    {one_line(one.title)}: {one_line(one.reason.text)}", hang=6)
             for detail in one.details:
-                say(f"      - {one_line(detail.text)}")
+                say(f"      - {one_line(detail.text)}{_numbers(detail.records)}", hang=8)
             if one.remedy.text:
-                say(f"      → {one_line(one.remedy.text)}")
+                say(f"      → {one_line(one.remedy.text)}", hang=8)
     if result.complete:
         say("Complete: nothing that is needed is missing.")
     else:
         blocking = sum(one.blocks for one in result.findings)
-        say(f"Not complete yet: {counted(blocking, 'thing is', 'things are')} lacking.")
+        other = sum(bool(one.remedy.text) for one in result.findings) - blocking
+        more = f", {counted(other, 'more is', 'more are')} worth a look" if other else ""
+        say(f"Not complete yet: {counted(blocking, 'thing is', 'things are')} lacking{more}.")
+
+
+def _numbers(records: Sequence[int]) -> str:
+    """Which records a sentence speaks of, as they are typed after ``show``."""
+    if not records:
+        return ""
+    listed = ", ".join(map(str, records[:_LISTED])) + (" and more" if len(records) > _LISTED else "")
+    return f" ({'record' if len(records) == 1 else 'records'} {listed})"

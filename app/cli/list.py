@@ -4,9 +4,11 @@ from typing import Annotated, Any
 
 import typer
 
+from app.cli.naming import as_typed
 from app.cli.options import AsJson, PersonName, date_of
-from app.cli.output import say, say_json, size, table
+from app.cli.output import counted, say, say_json, size, table
 from app.cli.session import session_of
+from app.cli.wording import remark
 from models.records import Category, DocumentType, Record, Standing
 
 
@@ -44,11 +46,14 @@ def list_(  # noqa: PLR0913 - each is an option of the command
         say_json([as_json(row.record, row.person) for row in rows])
         return
     if rows:
-        table(HEADINGS, (cells(row.record, row.person) for row in rows), keep=(0, 1, 6))
+        alone = len({row.person for row in rows}) == 1
+        lines = [cells(row.record, row.person) for row in rows]
+        table(HEADINGS, lines, keep=(0, 1, 6), main=4, spare=(2, 7) if alone else (2,))
     else:
         say("There is no such record.")
     if waiting:
-        say(f"{waiting} more held until you say whose they are: carebinder list --held, carebinder confirm")
+        more = counted(waiting, "record waits", "records wait")
+        say(as_typed(f"{more} until you say whose: carebinder list --held, then carebinder confirm"))
 
 
 HEADINGS = ("ID", "Date", "Category", "Type", "Title", "Provider", "Size", "Person", "Remarks")
@@ -72,9 +77,13 @@ def cells(record: Record, person: str) -> tuple[object, ...]:
 def remarks(record: Record) -> list[str]:
     """What is unusual about a record, in few words, and its tags."""
     said = ["could not be read"] if record.unread else []
-    said += ["scanned: no text found"] if record.scanned else []
-    said += [words(flag) for flag in record.flags]
+    said += filter(None, map(remark, flags(record)))
     return said + [f"#{tag}" for tag in record.tags]
+
+
+def flags(record: Record) -> tuple[str, ...]:
+    """The codes of what is unusual about a record, pages without text among them, each once."""
+    return tuple(dict.fromkeys((*(["scanned"] if record.scanned else []), *record.flags)))
 
 
 def words(code: str | None) -> str:

@@ -7,7 +7,9 @@ Words that come out of files are made harmless here and nowhere else: every prin
 import json
 import os
 import re
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TextIO
@@ -22,6 +24,8 @@ _IN_TEXT = re.compile(f"[{_HARMFUL}]")
 _IN_LINE = re.compile(f"[\t\n{_HARMFUL}]+")
 _LINE_BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 INSTEAD = "\ufffd"
+_MAIN = 24
+_NARROW = 40
 
 
 def harmless(text: str) -> str:
@@ -34,14 +38,14 @@ def one_line(value: object) -> str:
     return _IN_LINE.sub(" ", str(value)).strip()
 
 
-def say(text: object = "") -> None:
-    """Print to standard output."""
-    _write(sys.stdout, str(text))
+def say(text: object = "", *, hang: int | None = None) -> None:
+    """Print to standard output. With ``hang``, a line too long for the terminal goes on below, indented so far."""
+    _write(sys.stdout, str(text) if hang is None else _fitted(sys.stdout, str(text), hang))
 
 
-def tell(text: object = "") -> None:
-    """Print a message, to standard error: never mixed with the JSON on standard output."""
-    _write(sys.stderr, str(text))
+def tell(text: object = "", *, hang: int | None = None) -> None:
+    """Print a message, to standard error: never mixed with the JSON on standard output. ``hang`` as for ``say``."""
+    _write(sys.stderr, str(text) if hang is None else _fitted(sys.stderr, str(text), hang))
 
 
 def say_json(value: Any) -> None:
@@ -52,14 +56,23 @@ def say_json(value: Any) -> None:
     sys.stdout.buffer.flush()
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, keep: Sequence[int] = ()) -> None:
-    """Print rows: aligned and fitted to the width on a terminal, separated by tabs in a pipe.
+def table(
+    headings: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    keep: Sequence[int] = (),
+    spare: Sequence[int] = (),
+    main: int | None = None,
+) -> None:
+    """Print rows: aligned and fitted to the width on a terminal, whole and separated by tabs in a pipe.
 
-    ``keep`` lists the columns that are never cut or wrapped (numbers, dates).
+    On a terminal the columns ``keep`` are never wrapped (numbers, dates), those of ``spare`` are left out, as is every
+    column without a word in it, and ``main`` gets room before the others.
     """
     lines = [[one_line(cell) for cell in row] for row in rows]
     if is_terminal(sys.stdout):
-        _rich_table(headings, lines, keep)
+        shown = [at for at in range(len(headings)) if at not in spare and any(line[at] for line in lines)]
+        _rich_table(headings, lines, {at: at in keep for at in shown}, main)
         return
     for line in [list(headings), *lines]:
         _write(sys.stdout, "\t".join(line), clean=False)
@@ -103,19 +116,28 @@ def _write(stream: TextIO, text: str, *, clean: bool = True) -> None:
     stream.write((harmless(text) if clean else text) + "\n")
 
 
+def _fitted(stream: TextIO, line: str, hang: int) -> str:
+    """One line broken between words where it is too long for the terminal; in a pipe as it is."""
+    wide = shutil.get_terminal_size().columns if is_terminal(stream) else 0
+    if wide < _NARROW or len(line) <= wide:
+        return line
+    parts = textwrap.wrap(line, wide, subsequent_indent=" " * hang, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(parts)
+
+
 def _escaped(found: "re.Match[str]") -> str:
     return json.dumps(found.group())[1:-1]
 
 
-def _rich_table(headings: Sequence[str], lines: list[list[str]], keep: Sequence[int]) -> None:
+def _rich_table(headings: Sequence[str], lines: list[list[str]], columns: dict[int, bool], main: int | None) -> None:
     from rich import box
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for index, heading in enumerate(headings):
-        shown.add_column(heading, no_wrap=index in keep, overflow="fold")
+    for at, whole in columns.items():
+        shown.add_column(headings[at], no_wrap=whole, overflow="fold", min_width=_MAIN if at == main else None)
     for line in lines:
-        shown.add_row(*(Text(cell) for cell in line))
+        shown.add_row(*(Text(line[at]) for at in columns))
     Console(file=sys.stdout, highlight=False, markup=False).print(shown)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app.cli.list import as_json, remarks, words
+from app.cli import wording
+from app.cli.list import as_json, flags, words
 from app.cli.options import AsJson, RecordId
 from app.cli.output import day, one_line, say, say_json, size
 from app.cli.session import session_of
@@ -31,7 +32,7 @@ def show(
         return
     for label, value in _facts(details):
         if value not in ("", None):
-            say(f"{label:<12} {one_line(value)}")
+            say(f"{label:<12} {one_line(value)}", hang=13)
     if text:
         say()
         say(details.text or "(no text was found in it)")
@@ -57,9 +58,13 @@ def _facts(details: "Details") -> Iterator[tuple[str, object]]:
         "From",
         f"{record.provenance.source}, import {record.provenance.import_id}, {day(record.provenance.added)}",
     )
-    yield "Because", "; ".join(record.reasons)
-    yield "Not read", record.unread and reason(record.unread)
-    yield "Remarks", ", ".join(remarks(record))
+    if record.unread:
+        yield "Not read", " ".join((wording.reason(record.unread), *(f"({detail})" for detail in record.reasons)))
+    else:
+        yield "Because", "; ".join(map(wording.because, record.reasons))
+    for flag in flags(record):
+        yield "Remark", wording.flag(flag)
+    yield "Tags", " ".join(f"#{tag}" for tag in record.tags)
     yield "Note", record.note
     yield from _series(details)
 
@@ -77,17 +82,12 @@ def _series(details: "Details") -> Iterator[tuple[str, object]]:
 
 def written(identity: WrittenIdentity) -> str:
     """Whose a record is according to itself, in one line."""
-    said = [*dict.fromkeys(filter(None, identity.names))]
+    from importers.names import spoken
+
+    said = [*dict.fromkeys(" / ".join(spoken(name)) for name in identity.names if spoken(name))]
     said += [f"born {identity.born}"] if identity.born else []
     said += [f"sex {identity.sex.value}"] if identity.sex else []
     return ", ".join(said)
-
-
-def reason(code: str) -> str:
-    """The sentence of a reason code."""
-    from app.cli.wording import reason as sentence
-
-    return sentence(code)
 
 
 def _json(details: "Details") -> dict[str, Any]:

@@ -7,6 +7,28 @@ def reason(code: str) -> str:
     return "; ".join(sentences.get(one, one.replace("_", " ")) for one in code.split(","))
 
 
+def flag(code: str) -> str:
+    """What is unusual about a record, as a sentence."""
+    name, _, value = code.partition(":")
+    return _sentences("reasons", "flags").get(name, name.replace("_", " ")).format(value=value)
+
+
+def remark(code: str) -> str:
+    """The same for a line of a list; "" where it is worth no word there."""
+    return _sentences("reasons", "remarks").get(code, "")
+
+
+def because(code: str) -> str:
+    """Why a record is taken for what it is; what is not a code stands for itself."""
+    where, _, words = code.partition(":")
+    if where == "structure":
+        kind, _, count = words.partition(":")
+        known = _sentences("reasons", "structure").get(kind)
+        return known.format(count=count) if known else code
+    sentence = _sentences("reasons", "because").get(where)
+    return sentence.format(words=words) if sentence and words else code
+
+
 def outcome(code: str) -> str:
     """What became of a file found, as the beginning of a line with its count."""
     sentences = _sentences("reasons", "outcomes")

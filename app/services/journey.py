@@ -40,9 +40,9 @@ def state(vault: Vault, case_id: int | None) -> CaseState:
     open_keys = [KEYS[key].meaning for key in ASKED if not case.answers.get(key)]
     blocking = [one.title for one in checking.of(vault, person, case).findings if one.blocks]
     steps = (
-        _step("facts", not open_keys, what=", ".join(open_keys)),
+        _step("facts", not open_keys, what="; ".join(open_keys)),
         _step("questions", len(questions) >= ENOUGH_QUESTIONS, count=len(questions), wanted=ENOUGH_QUESTIONS),
-        _step("records", not blocking, what=", ".join(blocking)),
+        _step("records", not blocking, what="; ".join(blocking)),
         _step("package", bool(vault.packages.list(case.id))),
     )
     return CaseState(case, person, questions, steps)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 import unicodedata
 from typing import Any
@@ -77,6 +78,38 @@ def test_tables_on_a_terminal_take_no_markup_from_data(monkeypatch: pytest.Monke
     assert ":smile: [link=file:///etc]y[/link]" in shown
     assert not any(sign in shown for sign in "\x07\u202e\x9b\x00")
     assert "\x1b[31m" not in shown
+
+
+def test_tables_on_a_terminal_leave_out_what_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "70")
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    rows = [(1, "", "Anna", "A title of several words that is long", "Clinic of the north and of the south, and more")]
+    output.table(("ID", "Empty", "Spare", "Title", "From"), rows, keep=(0,), spare=(2,), main=3)
+    shown = screen.getvalue()
+    assert "Empty" not in shown
+    assert "Anna" not in shown
+    assert "A title of several" in shown
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", shown)
+    assert all(len(line) <= 70 for line in plain.splitlines())
+
+
+def test_long_lines_are_broken_between_words_on_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "50")
+    line = "    - " + "word " * 30 + "end"
+    output.say(line, hang=6)
+    assert capsys.readouterr().out == line + "\n"
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    output.say(line, hang=6)
+    first, *more = screen.getvalue().splitlines()
+    assert first.startswith("    - word")
+    assert all(part.startswith("      word") and len(part) <= 50 for part in more)
+    assert screen.getvalue().split() == line.split()
 
 
 def test_tables_in_a_pipe_are_tabs(capsys: pytest.CaptureFixture[str]) -> None:
