@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.export.inputs import FindingLine
 from app.services.consulting import chosen
+from app.services.findings_told import told
 from app.services.people import named
 from importers.pipeline.written import report_from
 from models.records import Case, Person, Record, Standing
@@ -27,9 +28,9 @@ class Completeness:
         """True when nothing is missing and nothing required is only partly there."""
         return nothing_blocks(self.findings)
 
-    def lines(self) -> tuple[FindingLine, ...]:
-        """The findings as a package's pages tell them."""
-        return tuple(map(_line, self.findings))
+    def lines(self, language: str) -> tuple[FindingLine, ...]:
+        """The findings as a package's pages tell them in the reader's language, a code such as ``de``."""
+        return tuple(told(finding, language) for finding in self.findings)
 
 
 def check(vault: Vault, *, case_id: int | None = None, person: str | None = None) -> Completeness:
@@ -76,17 +77,6 @@ def _discs(vault: Vault, records: Iterable[Record]) -> Iterable[DiscCount]:
             if known is None or disc.present >= known.present:
                 best[disc.path] = DiscCount(disc.path, disc.listed, disc.present)
     return best.values()
-
-
-def _line(finding: Finding) -> FindingLine:
-    return FindingLine(
-        rule=finding.rule,
-        title=finding.title,
-        state=finding.state.value,
-        reason=in_full(finding),
-        blocks=finding.blocks,
-        record_ids=finding.records,
-    )
 
 
 def in_full(finding: Finding) -> str:

@@ -10,6 +10,7 @@ from app.export import building, strict_cd, writer
 from app.export.contents import EVERYTHING, Contents, Selection
 from app.export.inputs import PackageInputs, Variant
 from app.export.layout import Chosen
+from app.export.package_words import FALLBACK
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
 from app.services import checking
@@ -24,6 +25,7 @@ from app.services.package_inputs import (
 from models.errors import ErrorKind, UserError
 from models.progress import Report, silent
 from models.records import Record
+from models.second_opinion import CaseAnswers
 from models.vault import Vault
 
 _NOT_YET = {Variant.ADDENDUM: "The addendum", Variant.PROTECTED: "The protected package"}
@@ -76,7 +78,7 @@ def export(
     contents = contents_of(vault, about.person, request.selection)
     if not contents.records:
         raise UserError(ErrorKind.NOTHING_TO_EXPORT)
-    findings = checking.of(vault, about.person, about.case).lines()
+    findings = checking.of(vault, about.person, about.case).lines(_language(about))
     inputs = inputs_of(vault, about, request.variant, contents, findings)
     made = _Build(vault, request, inputs, with_files(vault, contents.records), _new_uid(random), report)
     written = writer.write(made.target(), made.files, random, report)
@@ -143,6 +145,11 @@ class _Build:
             return writer.Shape.ZIP
         alone = self.request.variant is Variant.REPORTS and self.request.out.suffix.lower() == ".pdf"
         return writer.Shape.FILE if alone else writer.Shape.FOLDER
+
+
+def _language(about: Subject) -> str:
+    """The receiver's, English where no case says it."""
+    return CaseAnswers.of(about.case.answers if about.case else {}).receiver_language or FALLBACK
 
 
 def _enter(

@@ -4,7 +4,7 @@ from models.second_opinion.case import KEYS, Answer, CaseAnswers, Key, accepted,
 from models.second_opinion.checklist import Checklist, Rule, Severity, default_checklist, from_toml, to_toml
 from models.second_opinion.completeness import check
 from models.second_opinion.facts import CheckInput, DiscCount
-from models.second_opinion.findings import Finding, Said, State, complete
+from models.second_opinion.findings import Finding, Said, State, complete, fill
 
 __all__ = [
     "KEYS",
@@ -23,6 +23,7 @@ __all__ = [
     "check",
     "complete",
     "default_checklist",
+    "fill",
     "from_toml",
     "full_key",
     "to_toml",

@@ -5,7 +5,7 @@ from datetime import timedelta
 from models.dates import PartialDate
 from models.records import DocumentType, Medication
 from models.second_opinion.checklist import Rule
-from models.second_opinion.facts import CheckInput, ids, shown
+from models.second_opinion.facts import CheckInput, ids
 from models.second_opinion.findings import Said, State, Verdict
 
 
@@ -34,7 +34,7 @@ def _gaps(one: Medication, given: CheckInput, days: int) -> list[Said]:
         gaps.append(Said("no_frequency", {"medicine": one.name}))
     confirmed = one.confirmed.date()
     if confirmed < given.today - timedelta(days=days):
-        gaps.append(Said("not_confirmed", {"medicine": one.name, "date": shown(PartialDate.of(confirmed))}))
+        gaps.append(Said("not_confirmed", {"medicine": one.name, "date": PartialDate.of(confirmed)}))
     return gaps
 
 

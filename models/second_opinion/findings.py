@@ -1,11 +1,13 @@
 """What a check finds: a state, its reason, the records it rests on, the next step; as codes and as sentences."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 import resources
+from models.dates import PartialDate
 from models.second_opinion.checklist import Rule, Severity
+from models.second_opinion.facts import shown
 
 
 class State(StrEnum):
@@ -18,7 +20,7 @@ class State(StrEnum):
     WAIVED = "waived"
 
 
-Value = int | str
+Value = int | str | PartialDate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +96,20 @@ def put_in_words(rule: Rule, verdict: Verdict) -> Finding:
 def said(table: str, code: str, params: Mapping[str, Value], records: tuple[int, ...] = ()) -> Said:
     """A code as its sentence in ``resources/wording/checks.toml``; KeyError when table or code are not there."""
     sentence = resources.table("wording/checks.toml")[table][code]
-    return Said(code, dict(params), _filled(sentence, params), records)
+    return Said(code, dict(params), fill(sentence, params, shown), records)
 
 
-def _filled(sentence: str, params: Mapping[str, Value]) -> str:
-    """Fill in; ``{n|record|records}`` chooses by the number n. Values are put in as they are, never read again."""
+def fill(sentence: str, params: Mapping[str, Value], day: Callable[[PartialDate | None], str]) -> str:
+    """Fill in; ``{n|record|records}`` chooses by the number n. ``day`` puts a date, or that there is none, in words.
+
+    Values are put in as they are, never read again.
+    """
     parts = sentence.split("{")
     out = [parts[0]]
     for part in parts[1:]:
         name, _, rest = part.partition("}")
         key, *forms = name.split("|")
         value = params[key]
-        out += [str(value) if not forms else forms[0 if value == 1 else 1], rest]
+        plain = str(value) if isinstance(value, int | str) else day(value)
+        out += [plain if not forms else forms[0 if value == 1 else 1], rest]
     return "".join(out)

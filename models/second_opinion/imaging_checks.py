@@ -9,7 +9,7 @@ import resources
 from models.dates import PartialDate
 from models.records import DocumentType, Record
 from models.second_opinion.checklist import Rule
-from models.second_opinion.facts import CheckInput, clinic, ids, shown
+from models.second_opinion.facts import CheckInput, clinic, ids
 from models.second_opinion.findings import Said, State, Verdict
 
 
@@ -146,12 +146,12 @@ def _belong(report: _Side, study: _Side) -> bool:
 
 def _report_alone(report: Record) -> Said:
     code = "report_without_images" if report.date else "report_without_date"
-    return Said(code, {"title": report.title, "date": shown(report.date)}, records=(report.id,))
+    return Said(code, {"title": report.title, "date": report.date}, records=(report.id,))
 
 
 def _study_alone(study: Study) -> Said:
     code = "images_without_report" if study.date else "images_without_date"
-    return Said(code, {"title": study.title, "date": shown(study.date)}, records=ids(study.records))
+    return Said(code, {"title": study.title, "date": study.date}, records=ids(study.records))
 
 
 def _has_earlier(several: list[Study]) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from models.dates import PartialDate
 from models.records import DocumentType, Person, Record
 from models.second_opinion.checklist import Rule
-from models.second_opinion.facts import CheckInput, ids, months_before, shown
+from models.second_opinion.facts import CheckInput, ids, months_before
 from models.second_opinion.findings import Said, State, Verdict
 
 
@@ -21,7 +21,7 @@ def time_span(rule: Rule, given: CheckInput) -> Verdict:
     gaps, reached = [], given.window_start
     for start, end in [*spans, (given.today, given.today)]:
         if months_before(start, rule.number("months")) > reached:
-            gaps.append(Said("gap", {"from": shown(PartialDate.of(reached)), "to": shown(PartialDate.of(start))}))
+            gaps.append(Said("gap", {"from": PartialDate.of(reached), "to": PartialDate.of(start)}))
         reached = max(reached, end)
     params = {"months": given.answers.window_months, "count": len(recent), "gaps": len(gaps)}
     if gaps:
