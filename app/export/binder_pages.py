@@ -162,15 +162,15 @@ def completeness(inputs: PackageInputs, words: Words) -> list[Block]:
             text = "\n".join(part for part in told if part)
             blocks.append(Row((Text(words.known("state", state, "missing"), label), Text(text, CELL)), (0.2, 0.8)))
     held = [Text(text, BODY) for text in held_back(inputs, words)]
-    return [*_ended_together(blocks), Space(8), *held]
+    return _ended_together([*blocks, Space(8), *held], _LAST_ROWS + 1 + len(held))
 
 
-def _ended_together(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The last rows as one, if they are short, so that none of them stands alone on a page."""
-    last = Together(tuple(blocks[-_LAST_ROWS:]))
-    if len(blocks) <= _LAST_ROWS or last.height(WIDTH) > ROOM / 2:
+def _ended_together(blocks: list[Block], count: int) -> list[Block]:
+    """The last blocks as one, if they are short, so that none of them stands alone on a page."""
+    last = Together(tuple(blocks[-count:]))
+    if len(blocks) <= count or last.height(WIDTH) > ROOM / 2:
         return blocks
-    return [*blocks[:-_LAST_ROWS], last]
+    return [*blocks[:-count], last]
 
 
 def contents(lines: Sequence[tuple[str, str, str, str]], words: Words, pages: Mapping[str, int]) -> list[Block]:
