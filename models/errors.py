@@ -41,6 +41,7 @@ class ErrorKind(StrEnum):
     TARGET_INSIDE_VAULT = "target_inside_vault"
     NOTHING_TO_EXPORT = "nothing_to_export"
     NOT_A_PACKAGE = "not_a_package"
+    PACKAGE_DAMAGED = "package_damaged"
     NO_PICTURE = "no_picture"
     BAD_DATE = "bad_date"
     BAD_VALUE = "bad_value"

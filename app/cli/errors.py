@@ -44,6 +44,7 @@ _CODES: Mapping[ErrorKind, Exit] = {
     ErrorKind.CONTENT_DAMAGED: Exit.NO,
     ErrorKind.CONTENT_MISSING: Exit.NO,
     ErrorKind.NOT_A_PACKAGE: Exit.NO,
+    ErrorKind.PACKAGE_DAMAGED: Exit.NO,
     ErrorKind.NO_VAULT_NAMED: Exit.USAGE,
     ErrorKind.BAD_DATE: Exit.USAGE,
     ErrorKind.BAD_VALUE: Exit.USAGE,

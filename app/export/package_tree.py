@@ -17,6 +17,7 @@ MOST_FILES = 50_000
 MOST_BYTES = 20 << 30
 _FREE_RATIO_BYTES = 10 << 20
 _MOST_RATIO = 200
+_ZIP = b"PK\x03\x04"
 
 
 class Tree(Protocol):
@@ -32,9 +33,11 @@ class Tree(Protocol):
 
 @contextmanager
 def opened(path: Path) -> Iterator[Tree]:
-    """The package at ``path``. Raises UserError SOURCE_MISSING, SOURCE_UNREADABLE or NOT_A_PACKAGE."""
+    """The package at ``path``. Raises UserError SOURCE_MISSING, SOURCE_UNREADABLE, NOT_A_PACKAGE,
+    PACKAGE_DAMAGED."""
     try:
         if path.is_dir():
+            _require_manifest(path)
             yield FolderTree(path)
         elif path.is_file():
             with ZipTree(path) as tree:
@@ -43,6 +46,13 @@ def opened(path: Path) -> Iterator[Tree]:
             raise UserError(ErrorKind.SOURCE_MISSING, path=str(path))
     except (PermissionError, FileNotFoundError) as error:
         raise UserError(ErrorKind.SOURCE_UNREADABLE, path=str(path)) from error
+
+
+def _require_manifest(folder: Path) -> None:
+    """Refuse a folder without a manifest before its whole tree, a home folder for instance, is looked through."""
+    with os.scandir(folder) as entries:
+        if not any(entry.name.upper() == MANIFEST for entry in entries):
+            raise UserError(ErrorKind.NOT_A_PACKAGE, path=str(folder))
 
 
 class FolderTree:
@@ -94,7 +104,7 @@ class ZipTree:
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, ValueError, RuntimeError):
-            raise UserError(ErrorKind.NOT_A_PACKAGE, path=str(path)) from None
+            raise UserError(_without_list(path), path=str(path)) from None
         listed = [one for one in self._zip.infolist() if not one.is_dir()]
         if len(listed) > MOST_FILES or sum(one.file_size for one in listed) > MOST_BYTES:
             self._zip.close()
@@ -126,6 +136,12 @@ class ZipTree:
             return cast(BinaryIO, self._zip.open(self._entries[path]))
         except RuntimeError as error:
             raise zipfile.BadZipFile from error
+
+
+def _without_list(path: Path) -> ErrorKind:
+    """A zip's list of its files stands at its end, which is what a broken-off copy lacks."""
+    with path.open("rb") as file:
+        return ErrorKind.PACKAGE_DAMAGED if file.read(len(_ZIP)) == _ZIP else ErrorKind.NOT_A_PACKAGE
 
 
 def _top_folder(listed: list[zipfile.ZipInfo]) -> str:

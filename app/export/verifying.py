@@ -59,7 +59,8 @@ class VerifyReport:
 def verify(path: Path, report: Report = silent) -> VerifyReport:
     """Read every byte of the package at ``path`` (a folder or a zip) and say what is wrong with it.
 
-    Raises UserError SOURCE_MISSING, SOURCE_UNREADABLE, or NOT_A_PACKAGE where there is no manifest of ours.
+    Raises UserError SOURCE_MISSING, SOURCE_UNREADABLE, NOT_A_PACKAGE where there is no manifest, or PACKAGE_DAMAGED
+    where the manifest, or the list of files at the end of a zip, is not what it was.
     """
     with opened(path) as tree:
         hashes = _manifest(tree, path)
@@ -78,8 +79,8 @@ def _manifest(tree: Tree, path: Path) -> dict[str, str]:
     try:
         with tree.open(MANIFEST) as stream:
             return manifest.parse(stream.read(_LONGEST_MANIFEST))
-    except (manifest.BadManifestError, zipfile.BadZipFile, OSError):
-        raise UserError(ErrorKind.NOT_A_PACKAGE, path=str(path)) from None
+    except (manifest.BadManifestError, zipfile.BadZipFile, zlib.error, EOFError, OSError):
+        raise UserError(ErrorKind.PACKAGE_DAMAGED, path=str(path)) from None
 
 
 def _bytes(tree: Tree, hashes: dict[str, str], report: Report) -> Iterator[FoundFlaw]:

@@ -96,7 +96,7 @@ def export(
 
 
 def verify_package(path: Path, report: Report = silent) -> VerifyReport:
-    """Check a package on any medium, without a vault. Raises UserError SOURCE_MISSING, NOT_A_PACKAGE."""
+    """Check a package on any medium, without a vault. Raises UserError as ``app.export.verifying``."""
     return verify(path, report)
 
 

@@ -147,11 +147,21 @@ def test_a_ruined_directory_is_said(package: Path) -> None:
         f"{'0' * 64}  A\n{'0' * 64}  A",
     ],
 )
-def test_what_has_no_manifest_of_ours_is_no_package(tmp_path: Path, line: str) -> None:
+def test_what_has_a_manifest_out_of_form_is_damaged(tmp_path: Path, line: str) -> None:
     (tmp_path / "MANIFEST.TXT").write_text(line)
     with pytest.raises(UserError) as caught:
         verify(tmp_path)
-    assert caught.value.kind is ErrorKind.NOT_A_PACKAGE
+    assert caught.value.kind is ErrorKind.PACKAGE_DAMAGED
+
+
+@pytest.mark.parametrize("kept", [0.02, 0.5, 0.99])
+def test_a_zip_cut_short_is_said_to_be_that(package: Path, tmp_path: Path, kept: float) -> None:
+    path = zipped(package, tmp_path / "a.zip")
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * kept)])
+    with pytest.raises(UserError) as caught:
+        verify(path)
+    assert caught.value.kind is ErrorKind.PACKAGE_DAMAGED
 
 
 def test_what_is_not_there_and_what_is_no_zip(tmp_path: Path) -> None:
