@@ -14,6 +14,7 @@ _LAM = "\u0644"
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "\u2329": "\u232a", "\u3008": "\u3009", "\u27e8": "\u27e9"}
 _MIRRORED = {**_BRACKETS, "<": ">", "\u00ab": "\u00bb", "\u2039": "\u203a", "\u2264": "\u2265"}
 _MIRROR = {**_MIRRORED, **{right: left for left, right in _MIRRORED.items()}}
+_JOINED = re.compile("( \u00b7 )")
 _RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
@@ -78,9 +79,17 @@ def base_level(text: str) -> int:
 
 
 def levels(text: str, base: int) -> list[int]:
-    """The embedding level of each character of one paragraph with base level ``base`` (rules W1 to I2)."""
+    """The embedding level of each character of one paragraph with base level ``base`` (rules W1 to I2).
+
+    What stands between the dots that our own lines are joined with is ordered by itself, as isolates would be, so that
+    a date stays beside a title written from the right.
+    """
     if base == 0 and not has_right_to_left(text):
         return [0] * len(text)
+    return [level for part in _JOINED.split(text) for level in _levels(part, base)]
+
+
+def _levels(text: str, base: int) -> list[int]:
     outer = "R" if base else "L"
     kinds = _weak([unicodedata.bidirectional(char) or "L" for char in text], outer)
     kinds = _neutral(_bracketed(text, kinds, outer), outer)

@@ -97,7 +97,15 @@ def _counted(
         date, kind = study[0].record.date, words.kind(study[0].record)
         kinds = spans.setdefault(coarse(date) if date else None, {})
         kinds[kind] = kinds.get(kind, 0) + 1
-    return [(span, ", ".join(f"{count} {kind}" for kind, count in kinds.items())) for span, kinds in spans.items()]
+    return [
+        (
+            span,
+            ", ".join(
+                kind if count == 1 else f"{count} \N{MULTIPLICATION SIGN} {kind}" for kind, count in kinds.items()
+            ),
+        )
+        for span, kinds in spans.items()
+    ]
 
 
 def medications(inputs: PackageInputs, words: Words) -> list[Block]:

@@ -24,6 +24,11 @@ def test_hebrew_is_turned_and_its_numbers_and_brackets_are_not() -> None:
     assert drawn("Name: שלום, 12") == "Name: 12 ,םולש"
 
 
+def test_what_our_dots_join_is_ordered_by_itself() -> None:
+    assert drawn("Document 2: שלום · 4 Mar 2026") == "Document 2: םולש · 4 Mar 2026"
+    assert drawn("A · שלום (12) · 7 · דבורה") == "A · (12) םולש · 7 · הרובד"
+
+
 def test_arabic_letters_join() -> None:
     assert bidi.shape("سلام") == "\ufeb3\ufefc\ufee1"
     assert bidi.shape("دار") == "\ufea9\ufe8d\ufead"

@@ -67,6 +67,14 @@ def test_no_row_of_the_completeness_stands_alone_on_a_page(count: int) -> None:
     assert "is fine" in next(page for page in reversed(pages) if "Records not included" in page)
 
 
+def test_a_crowded_timeline_counts_in_words_that_fit_one_and_many() -> None:
+    letters = [paper(n, b"x", "text/plain", date=PartialDate(2020 + n % 2, 3, 1 + n % 28)) for n in range(60)]
+    alone = paper(99, b"x", "text/plain", date=PartialDate(2019, 5, 2))
+    page = built(*letters, alone).pages[1].extract_text()
+    assert page.count("30 \N{MULTIPLICATION SIGN} Clinical note") == 2
+    assert "1 " not in page.split("May 2019")[1].splitlines()[0]
+
+
 def test_every_page_tells_its_number_of_all() -> None:
     reader = built(paper(1, pdf_bytes("one", "two", "three")), paper(2, b"typed words", "text/plain"))
     total = len(reader.pages)
