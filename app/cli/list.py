@@ -48,7 +48,7 @@ def list_(  # noqa: PLR0913 - each is an option of the command
     if rows:
         alone = len({row.person for row in rows}) == 1
         lines = [cells(row.record, row.person) for row in rows]
-        table(HEADINGS, lines, keep=(0, 1, 6), main=4, spare=(2, 7) if alone else (2,))
+        table(HEADINGS, lines, keep=(0, 1), main=4, spare=(2, 7) if alone else (2,))
     else:
         say("There is no such record.")
     if waiting:

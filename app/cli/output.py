@@ -24,8 +24,10 @@ _IN_TEXT = re.compile(f"[{_HARMFUL}]")
 _IN_LINE = re.compile(f"[\t\n{_HARMFUL}]+")
 _LINE_BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 INSTEAD = "\ufffd"
-_MAIN = 24
+_MAIN = 20
 _NARROW = 40
+_LEAST = 8
+_GAP = 2
 
 
 def harmless(text: str) -> str:
@@ -67,13 +69,14 @@ def table(
     """Print rows: aligned and fitted to the width on a terminal, whole and separated by tabs in a pipe.
 
     On a terminal the columns ``keep`` are never wrapped (numbers, dates), those of ``spare`` are left out, as is every
-    column without a word in it, and ``main`` gets room before the others.
+    column without a word in it, and ``main`` gets room before the others. Where the terminal is too narrow to show
+    every column, the rows are printed as in a pipe: what is cut off of "40 files" reads as "4".
     """
     lines = [[one_line(cell) for cell in row] for row in rows]
     if is_terminal(sys.stdout):
         shown = [at for at in range(len(headings)) if at not in spare and any(line[at] for line in lines)]
-        _rich_table(headings, lines, {at: at in keep for at in shown}, main)
-        return
+        if _rich_table(headings, lines, {at: at in keep for at in shown}, main):
+            return
     for line in [list(headings), *lines]:
         _write(sys.stdout, "\t".join(line), clean=False)
 
@@ -129,15 +132,39 @@ def _escaped(found: "re.Match[str]") -> str:
     return json.dumps(found.group())[1:-1]
 
 
-def _rich_table(headings: Sequence[str], lines: list[list[str]], columns: dict[int, bool], main: int | None) -> None:
+def _rich_table(headings: Sequence[str], lines: list[list[str]], columns: dict[int, bool], main: int | None) -> bool:
+    """Print a table fitted to the terminal; False, and nothing printed, where that is too narrow."""
     from rich import box
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for at, whole in columns.items():
-        shown.add_column(headings[at], no_wrap=whole, overflow="fold", min_width=_MAIN if at == main else None)
+    wide = shutil.get_terminal_size().columns
+    longest = {at: max(cell_len(text) for text in (headings[at], *(line[at] for line in lines))) for at in columns}
+    least = {at: longest[at] if whole else min(longest[at], _LEAST) for at, whole in columns.items()}
+    widths = _widths(least, longest, main, wide - _GAP * (len(columns) - 1))
+    if widths is None:
+        return False
+    shown = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
+    for at, width in widths.items():
+        shown.add_column(headings[at], width=width, overflow="fold")
     for line in lines:
         shown.add_row(*(Text(line[at]) for at in columns))
-    Console(file=sys.stdout, highlight=False, markup=False).print(shown)
+    Console(file=sys.stdout, highlight=False, markup=False, width=wide).print(shown)
+    return True
+
+
+def _widths(least: dict[int, int], longest: dict[int, int], main: int | None, room: int) -> dict[int, int] | None:
+    """Each column's width: what it needs at least, and the rest goes to those that lack little first."""
+    if main in least:
+        least = least | {main: min(longest[main], _MAIN)}
+    rest = room - sum(least.values())
+    if rest < 0:
+        return None
+    widths = dict(least)
+    for at in sorted(widths, key=lambda at: longest[at] - widths[at]):
+        more = min(rest, longest[at] - widths[at])
+        widths[at] += more
+        rest -= more
+    return widths

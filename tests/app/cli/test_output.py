@@ -95,6 +95,19 @@ def test_tables_on_a_terminal_leave_out_what_says_nothing(monkeypatch: pytest.Mo
     assert all(len(line) <= 70 for line in plain.splitlines())
 
 
+@pytest.mark.parametrize("columns", ["0", "1", "20", "40", "60", "79", "80", "200"])
+def test_tables_lose_nothing_on_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", columns)
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stdout", screen)
+    rows = [(4, "2026-03-14", "imaging", "Thorax", "40 files, 73 kB"), (5, "2026-03-15", "labs", "Blood", "19 kB")]
+    output.table(("ID", "Date", "Type", "Title", "Size"), rows, keep=(0, 1, 4), main=3)
+    shown = screen.getvalue()
+    assert all(str(cell) in shown for row in rows for cell in row)
+
+
 def test_long_lines_are_broken_between_words_on_a_terminal_only(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
