@@ -16,6 +16,7 @@ def main() -> NoReturn:
     would cost another tenth of a second.
     """
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    _complete_streams()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts a pool of threads that nothing here uses
     try:
         from app.bootstrap import command_line
@@ -24,6 +25,17 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         code = 130
     os._exit(code)
+
+
+def _complete_streams() -> None:
+    """Give the program the standard streams it was started without: they lead nowhere.
+
+    Taken in this order they get the system's numbers 0, 1 and 2, so that no file of the vault is opened under one of
+    those, where a library's message could be written into it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
 
 
 if __name__ == "__main__":

@@ -123,6 +123,16 @@ def test_a_reader_that_goes_away_is_no_fault(opened: list[object]) -> None:
         assert done.returncode in (0, 1)
 
 
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_streams_may_be_closed(opened: list[object], closed: str) -> None:
+    if os.name == "nt":
+        pytest.skip("a shell's way of closing streams")
+    line = ["sh", "-c", f'"$@" {closed}', "sh", *COMMAND, *map(str, opened), "person", "add", "--name", "Bo Muster"]
+    done = subprocess.run([*line, "--born", "1970-01-01"], capture_output=True, env=environment(), check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Bo Muster" in call(*opened, "person", "list").stdout
+
+
 @pytest.fixture
 def endless(tmp_path: Path) -> Path:
     """A source that takes long enough to be interrupted."""
