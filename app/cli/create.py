@@ -30,7 +30,9 @@ def create(
     if session.passphrase_file is None:
         tell("Choose a passphrase: at least 15 characters, several words are good. Without it or the recovery key,")
         tell("nobody can ever open the vault again, and neither can we.")
-    passphrase = session.new_passphrase(session.passphrase_file)
+    passphrase = session.new_passphrase(
+        session.passphrase_file, lambda typed: unlocking.require_strong(typed, (first.name, path.stem))
+    )
     vault, key = unlocking.create(path, passphrase, first, clock=session.clock, random=session.random)
     with vault:
         show_key(key, vault, recovery_out, session.clock)

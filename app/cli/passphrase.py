@@ -14,7 +14,8 @@ def passphrase(ctx: typer.Context, new_passphrase_file: NewPassphraseFile = None
     from app.services import unlocking
 
     with session.open() as vault:
-        unlocking.change_passphrase(vault, session.new_passphrase(new_passphrase_file))
+        new = session.new_passphrase(new_passphrase_file, lambda typed: unlocking.require_strong_for(vault, typed))
+        unlocking.change_passphrase(vault, new)
     say("The passphrase is changed. The recovery key stays the same.")
     say("Older copies and backups of the vault's folder still open with the old passphrase.")
     say(as_typed("If somebody else may know it, follow with: carebinder vault rotate"))

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli.output import one_line, tell
@@ -10,6 +10,7 @@ from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
 
 _LONGEST = 64 * 1024
+_GROUPS = 13
 _KEY = re.compile(r"\b(?:[0-9A-Za-z]{5}[\s-]*){12}[0-9A-Za-z]{5}\b")
 
 
@@ -40,10 +41,18 @@ def maybe_secret(question: str) -> str | None:
         return None
 
 
-def new_secret(question: str) -> str:
-    """Ask for a new passphrase twice, until both are the same."""
+def new_secret(question: str, judge: Callable[[str], None]) -> str:
+    """Ask for a new passphrase twice, until ``judge`` raises no UserError and both are the same."""
+    from app.cli.errors import sentences
+
     while True:
         first = secret(question)
+        try:
+            judge(first)
+        except UserError as error:
+            what, _, advice = sentences(error)
+            tell(f"{what} {advice}", hang=0)
+            continue
         if secret("The same once more") == first:
             return first
         tell("These were not the same. Please try again.")
@@ -68,7 +77,7 @@ def recovery_key(source: str | None) -> str:
     if source is None:
         if not can_ask():
             raise UserError(ErrorKind.NO_PASSPHRASE)
-        return line("Recovery key:")
+        return _corrected(line("Recovery key:"))
     text = _beginning(source).decode("utf-8", "replace")
     on_sheet = _KEY.search(text)
     return on_sheet.group() if on_sheet else text
@@ -103,6 +112,22 @@ def choice(question: str, options: Sequence[str]) -> int:
         answer = line(f"Number 1 to {len(options)}:")
         if answer.isascii() and answer.isdigit() and 1 <= int(answer) <= len(options):
             return int(answer) - 1
+
+
+def _corrected(typed: str) -> str:
+    """A recovery key whose mistaken groups were typed again, one by one; as it stands where an empty line is typed."""
+    from app.services.unlocking import mistyped_group
+
+    while (number := mistyped_group(typed)) is not None:
+        groups = [group for group in re.split(r"[\s\W_]+", typed) if group]
+        if len(groups) != _GROUPS:
+            return typed
+        again = line(f"Group {number} has a mistake in it: {groups[number - 1]}. Type that group again:")
+        if not again:
+            return typed
+        groups[number - 1] = again
+        typed = " ".join(groups)
+    return typed
 
 
 def _beginning(source: str, *, one_line: bool = False) -> bytes:

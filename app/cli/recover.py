@@ -22,7 +22,7 @@ def recover(
     unlocking.recover(
         path,
         typed,
-        lambda: session.new_passphrase(new_passphrase_file or session.passphrase_file),
+        lambda judge: session.new_passphrase(new_passphrase_file or session.passphrase_file, judge),
         clock=session.clock,
         random=session.random,
     )

@@ -38,11 +38,11 @@ class Session:
             return prompts.secret_from(self.passphrase_file)
         return prompts.secret("Passphrase")
 
-    def new_passphrase(self, source: str | None) -> str:
-        """A new passphrase, from a file or typed twice."""
+    def new_passphrase(self, source: str | None, judge: Callable[[str], None]) -> str:
+        """A new passphrase, from a file or typed twice; at a terminal asked for until ``judge`` raises no UserError."""
         if source is not None:
             return prompts.secret_from(source)
-        return prompts.new_secret("New passphrase")
+        return prompts.new_secret("New passphrase", judge)
 
     def open(self) -> "Vault":
         """The vault, open; a context manager."""

@@ -145,7 +145,9 @@ def rotate(
     from app.services import unlocking
 
     with session.open() as vault:
-        passphrase = session.new_passphrase(new_passphrase_file)
+        passphrase = session.new_passphrase(
+            new_passphrase_file, lambda typed: unlocking.require_strong_for(vault, typed)
+        )
         unlocking.require_strong_for(vault, passphrase)
         key = watched(lambda report: unlocking.rotate(vault, passphrase, report), Screen())
         show_key(key, vault, recovery_out, session.clock)

@@ -27,6 +27,7 @@ __all__ = [
     "Vault",
     "change_passphrase",
     "create",
+    "mistyped_group",
     "open_in_background",
     "open_vault",
     "recover",
@@ -41,6 +42,8 @@ STRONG = 3
 _ESTIMATED = 72
 
 Random = Callable[[int], bytes]
+Judge = Callable[[str], None]
+"""Raises UserError(WEAK_PASSPHRASE) for a passphrase that will not do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +160,29 @@ def change_passphrase(vault: "Vault", new: str) -> None:
     vault.change_passphrase(new)
 
 
-def recover(path: Path, key_text: str, new: Callable[[], str], *, clock: Clock, random: Random) -> None:
-    """Open with the recovery key and set a new passphrase, asked for only once the key is known to fit."""
+def mistyped_group(key_text: str) -> int | None:
+    """The number of the first group with a mistake in a recovery key, counted from 1; None when there is none."""
+    from models.vault import RecoveryKey
+
+    try:
+        RecoveryKey.parse(key_text)
+    except UserError as error:
+        position = error.params["position"]
+        assert isinstance(position, int)
+        return position
+    return None
+
+
+def recover(path: Path, key_text: str, new: Callable[[Judge], str], *, clock: Clock, random: Random) -> None:
+    """Open with the recovery key and set a new passphrase, asked for only once the key is known to fit.
+
+    ``new`` is given what judges a passphrase for this vault, to ask again for one that is too weak.
+    """
     from models.vault import RecoveryKey, Vault
 
     key = RecoveryKey.parse(key_text)
     with Vault.open_with_recovery(path.absolute(), key, clock=clock, random=random) as vault:
-        change_passphrase(vault, new())
+        change_passphrase(vault, new(lambda passphrase: require_strong_for(vault, passphrase)))
 
 
 def require_strong_for(vault: "Vault", passphrase: str) -> None:

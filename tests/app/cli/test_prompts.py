@@ -16,6 +16,9 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals")
 def test_create_asks_twice_and_shows_the_key_but_not_the_passphrase(tmp_path: Path) -> None:
     terminal = Terminal("create", "A.vault", "--name", "Anna", "--born", "1961", folder=tmp_path)
     terminal.sees("New passphrase:")
+    terminal.types("password")
+    terminal.sees("too easy to guess")
+    terminal.sees("New passphrase:")
     terminal.types("seven quiet words on paper")
     terminal.sees("once more:")
     terminal.types("seven quiet words on papr")
@@ -61,6 +64,31 @@ def test_import_asks_whose_and_for_passwords(vault_path: Path, tmp_path: Path, r
     assert "Thomas Berg\t1955-09-17\tM\tTom Berg" in people
     assert "image series" in run("list", "--person", "Tom Berg").stdout
     assert run("list", "--held").stdout.startswith("There is no such record")
+
+
+def test_a_mistyped_group_of_the_recovery_key_is_typed_again(
+    template: tuple[Path, str], vault_path: Path, tmp_path: Path, run: Run
+) -> None:
+    groups = template[1].split("-")
+    wrong = [*groups]
+    wrong[4] = groups[4][:-1] + ("0" if groups[4][-1] != "0" else "1")
+    terminal = Terminal("--vault", vault_path, "recover", folder=tmp_path)
+    terminal.sees("Recovery key:")
+    terminal.types(" ".join(wrong))
+    terminal.sees(f"Group 5 has a mistake in it: {wrong[4]}. Type that group again:")
+    terminal.types("ABCDE")
+    terminal.sees("Group 5 has a mistake in it: ABCDE.")
+    terminal.types(groups[4].lower())
+    terminal.sees("New passphrase:")
+    terminal.types("Anna Muster")
+    terminal.sees("too easy to guess")
+    terminal.sees("New passphrase:")
+    terminal.types(PASSPHRASE)
+    terminal.sees("once more:")
+    terminal.types(PASSPHRASE)
+    terminal.sees("The new passphrase is set")
+    assert terminal.ends() == 0
+    assert run("person", "list").exit_code == 0
 
 
 def test_ctrl_c_at_a_question_leaves_nothing(tmp_path: Path) -> None:

@@ -72,13 +72,13 @@ def test_the_new_passphrase_is_asked_for_only_when_the_key_fits(vault: Vault) ->
     path, key = vault.path, vault.new_recovery_key()
     vault.close()
 
-    def not_asked() -> str:
+    def not_asked(_judge: object) -> str:
         pytest.fail("asked")
 
     other = key.text[:-1] + ("0" if key.text[-1] != "0" else "1")
     with pytest.raises(UserError):
         unlocking.recover(path, other, not_asked, clock=FakeClock(), random=os.urandom)
-    unlocking.recover(path, key.text, lambda: "another long passphrase", clock=FakeClock(), random=os.urandom)
+    unlocking.recover(path, key.text, lambda _: "another long passphrase", clock=FakeClock(), random=os.urandom)
     unlocking.open_vault(path, "another long passphrase", clock=FakeClock(), random=os.urandom).close()
 
 
