@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.list import as_json, words
+from app.cli.naming import as_typed
 from app.cli.options import AsJson, PersonName
-from app.cli.output import one_line, say, say_json
+from app.cli.output import counted, one_line, say, say_json
 from app.cli.session import session_of
+from models.records import Standing
 
 if TYPE_CHECKING:
     from app.services.browsing import FoundRow, Piece
@@ -25,6 +27,8 @@ def search(
 
     with session_of(ctx).open() as vault:
         found = browsing.search(vault, " ".join(terms), browsing.Wanted(person=person), limit)
+        held = browsing.Wanted(person=person, standing=Standing.HELD)
+        waiting = 0 if json else len(browsing.search(vault, " ".join(terms), held, limit))
     if json:
         say_json([{**as_json(hit.row.record, hit.row.person), "snippet": _plain(hit.snippet, "", "")} for hit in found])
         return
@@ -32,6 +36,9 @@ def search(
         _print(hit)
     if not found:
         say("No record holds these words.")
+    if waiting:
+        more = counted(waiting, "record", "records")
+        say(as_typed(f"Of those that wait until you say whose they are, {more} would fit: carebinder confirm"))
 
 
 def _print(hit: "FoundRow") -> None:

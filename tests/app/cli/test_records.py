@@ -115,6 +115,13 @@ def test_held_records_wait_for_a_person(run: Run, taken: dict[str, Any]) -> None
     assert run("confirm", 1, "--all").exit_code == 2
 
 
+def test_a_search_says_what_waits_and_a_removal_how_to_undo_it(run: Run, taken: dict[str, Any]) -> None:
+    (held,) = listed(run, "--held")
+    assert "1 record would fit: carebinder confirm" in run("search", *held["title"].replace(":", " ").split()).stdout
+    assert "would fit" not in run("search", "hemoglobin").stdout
+    assert "Back with: carebinder restore 1 2." in run("remove", 2, 1, 1).stdout
+
+
 def test_editing(run: Run, taken: dict[str, Any]) -> None:
     number = next(record["id"] for record in listed(run) if record["title"] == "Laboratory Report")
     line = ("--title", NASTY, "--date", "2026-02", "--category", "labs", "--note", "mine", "--tag", "a", "--tag", "b")
