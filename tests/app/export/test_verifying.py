@@ -172,6 +172,14 @@ def test_what_is_not_there_and_what_is_no_zip(tmp_path: Path) -> None:
         assert caught.value.kind is kind
 
 
+def test_a_folder_that_is_no_package_is_not_looked_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "home" / "deep").mkdir(parents=True)
+    monkeypatch.setattr("app.export.package_tree._walk", lambda *_: pytest.fail("looked through"))
+    with pytest.raises(UserError) as caught:
+        verify(tmp_path / "home")
+    assert caught.value.kind is ErrorKind.NOT_A_PACKAGE
+
+
 def test_a_zip_with_a_changed_byte_or_an_unsafe_name(package: Path, tmp_path: Path) -> None:
     path = zipped(package, tmp_path / "a.zip")
     path.write_bytes(path.read_bytes().replace(b"read me", b"read mE"))
