@@ -1,10 +1,12 @@
 """The bytes of one file found: read once, hashed, and given to the vault."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from io import BufferedIOBase
+from typing import BinaryIO, cast
 
 from importers.candidates import Found
 from models.errors import UserError
@@ -20,7 +22,25 @@ class Loaded:
 
     sha256: bytes
     size: int
-    data: bytes | None = field(repr=False)
+    data: memoryview | None = field(repr=False)
+
+
+class Buffers:
+    """Memory for files under way, used again and again, so that a long import needs no more than a short one."""
+
+    def __init__(self) -> None:
+        self._free: defaultdict[int, list[bytearray]] = defaultdict(list)
+
+    def take(self, size: int) -> bytearray:
+        """At least ``size`` bytes, of any content."""
+        room = 1 << max(size - 1, 1).bit_length()
+        free = self._free[room]
+        return free.pop() if free else bytearray(room)
+
+    def give(self, loaded: Loaded) -> None:
+        """Take back the memory of a file that nobody reads any more."""
+        if loaded.data is not None and isinstance(loaded.data.obj, bytearray):
+            self._free[len(loaded.data.obj)].append(loaded.data.obj)
 
 
 class SourceLostError(Exception):
@@ -47,11 +67,11 @@ def blocks(stream: BinaryIO, size: int = BLOCK) -> Iterator[bytes]:
         raise SourceLostError from error
 
 
-def load(found: Found) -> Loaded:
+def load(found: Found, buffers: Buffers) -> Loaded:
     """Read and hash a file."""
     with reading(found) as stream:
         if found.size <= IN_MEMORY:
-            data = next(blocks(stream, found.size + 1), b"")
+            data = _fill(stream, memoryview(buffers.take(found.size + 1))[: found.size + 1])
             if len(data) == found.size:
                 return Loaded(hashlib.sha256(data).digest(), len(data), data)
             stream.seek(0)
@@ -60,6 +80,17 @@ def load(found: Found) -> Loaded:
             running.update(block)
             size += len(block)
     return Loaded(running.digest(), size, None)
+
+
+def _fill(stream: BinaryIO, room: memoryview) -> memoryview:
+    """As much of ``room`` as the stream fills."""
+    readable, filled = cast(BufferedIOBase, stream), 0
+    try:
+        while filled < len(room) and (got := readable.readinto(room[filled:])):
+            filled += got
+    except (OSError, UserError) as error:
+        raise SourceLostError from error
+    return room[:filled]
 
 
 def store(intake: Intake, found: Found, loaded: Loaded, group: str | None) -> Content:

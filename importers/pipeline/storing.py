@@ -11,13 +11,13 @@ from typing import BinaryIO, Generic, TypeVar
 from importers.candidates import Candidate, Found, Kind, Problem, Reason
 from importers.duplicates import Duplication, Sameness
 from importers.pipeline.known import Known
-from importers.pipeline.loading import Loaded, SourceLostError, load, store
+from importers.pipeline.loading import Buffers, Loaded, SourceLostError, load, store
 from importers.pipeline.survey import Surveyed
 from importers.worker import LimitedReader
 from models.errors import UserError
 from models.vault import Content, Intake
 
-IN_FLIGHT_BYTES = 24 * 1024 * 1024
+IN_FLIGHT_BYTES = 16 * 1024 * 1024
 IN_FLIGHT_FILES = 48
 
 _READABLE = (Kind.DICOM, Kind.PDF, Kind.IMAGE, Kind.TEXT)
@@ -90,6 +90,7 @@ class Conveyor:
         self, intake: Intake, known: Known, reader: LimitedReader, password: Callable[[str, bool], str | None]
     ) -> None:
         self._intake, self._known, self._reader, self._password = intake, known, reader, password
+        self._buffers = Buffers()
         self._hashing = ThreadPoolExecutor(1, "hashing")
         self.encrypting = ThreadPoolExecutor(1, "encrypting")
         self._loading: _Lane[_Loading] = _Lane()
@@ -106,7 +107,7 @@ class Conveyor:
 
     def put(self, place: int, surveyed: Surveyed) -> Iterator[Moved]:
         """Take one more file; gives back those that are through because room was needed."""
-        loading = _Loading(place, surveyed, self._hashing.submit(load, surveyed.found))
+        loading = _Loading(place, surveyed, self._hashing.submit(load, surveyed.found, self._buffers))
         self._loading.append(loading, surveyed.found.size)
         while self._loading.crowded:
             yield from self._step()
@@ -136,6 +137,8 @@ class Conveyor:
         answer = self._ask(one.surveyed, loaded)
         group = _series(answer.result()) if one.surveyed.kind is Kind.DICOM else None
         content = self.encrypting.submit(store, self._intake, found, loaded, group)
+        if one.surveyed.answer is not None:
+            content.add_done_callback(lambda _: self._buffers.give(loaded))
         return _Storing(one.place, one.surveyed, twin, answer, content)
 
     def _ask(self, surveyed: Surveyed, loaded: Loaded) -> Future[Candidate | Problem]:
