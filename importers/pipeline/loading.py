@@ -14,6 +14,7 @@ from models.vault import Content, Intake
 
 IN_MEMORY = 16 * 1024 * 1024
 BLOCK = 1024 * 1024
+_STEP = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Buffers:
 
     def take(self, size: int) -> bytearray:
         """At least ``size`` bytes, of any content."""
-        room = 1 << max(size - 1, 1).bit_length()
+        room = -(-size // _STEP) * _STEP
         free = self._free[room]
         return free.pop() if free else bytearray(room)
 
