@@ -23,7 +23,7 @@ def print_findings(result: "Completeness") -> None:
         for one in findings:
             say(f"    {one_line(one.title)}: {one_line(one.reason.text)}", hang=6)
             for detail in one.details:
-                say(f"      - {one_line(detail.text)}{_numbers(detail.records)}", hang=8)
+                say(f"      - {_with_numbers(one_line(detail.text), detail.records)}", hang=8)
             if one.remedy.text:
                 say(f"      → {one_line(one.remedy.text)}", hang=8)
     if result.complete:
@@ -35,9 +35,9 @@ def print_findings(result: "Completeness") -> None:
         say(f"Not complete yet: {counted(blocking, 'thing is', 'things are')} lacking{more}.")
 
 
-def _numbers(records: Sequence[int]) -> str:
-    """Which records a sentence speaks of, as they are typed after ``show``."""
+def _with_numbers(sentence: str, records: Sequence[int]) -> str:
+    """A sentence with the records it speaks of, as they are typed after ``show``."""
     if not records:
-        return ""
+        return sentence
     listed = ", ".join(map(str, records[:_LISTED])) + (" and more" if len(records) > _LISTED else "")
-    return f" ({'record' if len(records) == 1 else 'records'} {listed})"
+    return f"{sentence.removesuffix('.')} ({'record' if len(records) == 1 else 'records'} {listed})."

@@ -1,6 +1,7 @@
 """From check to verified package, one record's originals, and the vault's own commands."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,14 @@ def test_check_says_what_is_missing(run: Run, filled: Path) -> None:
     assert words.exit_code == 1
     assert words.stdout.startswith("✗ Missing")
     assert "→" in words.stdout
+    paired = next(one for one in found["findings"] if one["rule"] == "imaging_dicom")
+    assert f"(record {paired['records'][0]})." in words.stdout
+    assert "carebinder case new" in words.stdout
+    assert "carebinder case set" in words.stdout
+    lacking = sum(finding["state"] in {"partly", "missing"} for finding in found["findings"])
+    said = re.search(r"(\d+) things are lacking(?:, (\d+) more)?", words.stdout)
+    assert said
+    assert sum(map(int, filter(None, said.groups()))) == lacking
 
 
 def test_waiving_settles_a_case(run: Run) -> None:
