@@ -248,6 +248,8 @@ def _flags(header: Header, size: int) -> tuple[str, ...]:
     found = [code for tag, code in _NEEDED if not header.uid(tag)]
     if header.elements.transfer_syntax in tags.NATIVE and _pixel_bytes(header) > size - header.elements.end:
         found.append("truncated")
+    if not header.elements.prefixed:
+        found.append("no_preamble")
     return tuple(found)
 
 

@@ -37,7 +37,7 @@ class Elements:
     """The wanted elements of one header: undecoded values by tag, as stored.
 
     ``little`` is the byte order of binary numbers; ``declared`` False where no transfer syntax was written; ``end``
-    a position before which there are no pixels.
+    a position before which there are no pixels; ``prefixed`` False where the file lacks its preamble.
     """
 
     values: dict[int, bytes]
@@ -45,6 +45,7 @@ class Elements:
     little: bool = True
     declared: bool = True
     end: int = 0
+    prefixed: bool = True
 
 
 def walk(head: bytes, size: int) -> Elements:
@@ -64,12 +65,17 @@ def walk(head: bytes, size: int) -> Elements:
         raise
     if not passed and end != size:
         raise OddError if len(head) >= size else NeedsMoreError
-    return Elements(values, syntax, end=end)
+    return Elements(values, syntax, end=end, prefixed=has_prefix(head))
+
+
+def has_prefix(head: bytes | memoryview) -> bool:
+    """True for a file with preamble and prefix, as a medium's directory wants it (PS3.10, section 7.1)."""
+    return head[128:132] == b"DICM"
 
 
 def file_meta(head: bytes) -> tuple[str, int]:
     """Transfer syntax and the dataset's position after the file meta information (PS3.10, section 7.1)."""
-    if head[128:132] == b"DICM":
+    if has_prefix(head):
         pos = 132
     elif head[:2] == b"\x02\x00":
         pos = 0

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from importers.candidates import Candidate, Payload, Problem, Reason
 from importers.readers.dicom import tags, values
 from importers.readers.dicom.describe import MEDIA_TYPE, Header, describe
-from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta, walk
+from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta, has_prefix, walk
 from importers.readers.dicom.header import Need, scan
 from importers.readers.dicom.inflate import LARGEST, TooLargeError, inflate
 from importers.readers.dicom.sop_classes import SOP_CLASSES
@@ -142,7 +142,13 @@ def load_dataset(data: bytes, before: int = _BULK) -> Loaded:
             found[tag] = _raw_values(meta, (source,)).get(source, b"")
     written = values.uid(_raw_values(meta, (tags.TRANSFER_SYNTAX_UID,)).get(tags.TRANSFER_SYNTAX_UID, b""))
     implicit, little = dataset.original_encoding
-    elements = Elements(found, written or _guessed(implicit, little), little is not False, declared=bool(written))
+    elements = Elements(
+        found,
+        written or _guessed(implicit, little),
+        little is not False,
+        declared=bool(written),
+        prefixed=has_prefix(data),
+    )
     return Loaded(
         dataset,
         elements,

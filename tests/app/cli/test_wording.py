@@ -11,7 +11,7 @@ from models.records import IDENTITY_CONFIRMED, DocumentType
 from resources import table
 from tests.house.files import ROOT
 
-OTHERS = {"pixels", "partly_read", "truncated", "no_transfer_syntax", "document_unreadable", "text_cut"}
+OTHERS = {"pixels", "partly_read", "truncated", "no_transfer_syntax", "no_preamble", "document_unreadable", "text_cut"}
 
 
 def flags_of_the_importers() -> set[str]:

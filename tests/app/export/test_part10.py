@@ -11,7 +11,7 @@ from tests.app.export.stock import Shelf
 def test_a_bare_dataset_is_not_referenced_and_the_others_are() -> None:
     shelf = Shelf()
     good, mixed, bare = shelf.ct(1, 2), shelf.ct(2, 2, series="b"), shelf.ct(3, 1, series="c")
-    mixed = Chosen(replace(mixed.record, flags=("no_transfer_syntax",)), mixed.files)
+    mixed = Chosen(replace(mixed.record, flags=("no_preamble",)), mixed.files)
     for file in (mixed.files[1], bare.files[0]):
         shelf.bytes[file.id] = shelf.bytes[file.id][132:]
     chosen = [good, mixed, bare, shelf.document(4, b"%PDF")]

@@ -64,7 +64,13 @@ def test_a_bare_dataset_is_read_and_flagged() -> None:
     start = VALID.index(b"\x08\x00\x08\x00CS")
     found = candidate(VALID[start:])
     assert found.written == candidate(VALID).written
-    assert found.flags == ("no_transfer_syntax",)
+    assert found.flags == ("no_transfer_syntax", "no_preamble")
+
+
+def test_a_file_without_its_preamble_is_read_and_flagged() -> None:
+    found = candidate(VALID[132:])
+    assert (found.written, found.series) == (candidate(VALID).written, candidate(VALID).series)
+    assert found.flags == ("no_preamble",)
 
 
 def test_a_bomb_is_not_inflated() -> None:
