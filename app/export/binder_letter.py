@@ -23,7 +23,7 @@ def part(title: str, text: str, style: Style = BODY) -> Block:
 
 def fact(label: str, value: str) -> Row:
     """A labelled value on a line of its own."""
-    return Row((Text(label, CELL_HEAD), Text(one_line(value), CELL)), _LABEL, ruled=False, pad=1.5)
+    return Row((Text(label, CELL_HEAD), Text(one_line(value), CELL, base=0)), _LABEL, ruled=False, pad=1.5)
 
 
 def letter(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> list[Block]:
@@ -43,7 +43,7 @@ def letter(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> lis
     blocks += [part(words.say(key), text) for key, text in known.told]
     blocks += _few_questions(inputs, words, pages)
     blocks += [part(words.say("inside"), _inside(inputs, words, pages)), *_lacking(inputs, words, pages), Space(6)]
-    closing = (Text(words.say("thanks")), Text(one_line(inputs.person.name), STRONG))
+    closing = (Text(words.say("thanks")), Text(one_line(inputs.person.name), STRONG, base=0))
     return [*blocks, Together((*closing, Space(6), *_small_print(inputs, words)))]
 
 

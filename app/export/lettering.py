@@ -129,17 +129,21 @@ def _units(text: str, style: Style, room: float) -> Iterator[tuple[int, int, flo
 
 @dataclass(frozen=True)
 class Text:
-    """A paragraph or several, as a block that a page can hold or split."""
+    """A paragraph or several, as a block that a page can hold or split.
+
+    Each stands on the side where it begins to be read, or as ``base`` says (0 on the left, 1 on the right).
+    """
 
     text: str
     style: Style = BODY
     made: tuple[Line, ...] | None = None
+    base: int | None = None
 
     def laid(self, width: float) -> "Text":
         """The same text broken for ``width``."""
         if self.made is not None:
             return self
-        return replace(self, made=tuple(lines(self.text, self.style, width - self.style.indent)))
+        return replace(self, made=tuple(lines(self.text, self.style, width - self.style.indent, self.base)))
 
     def height(self, width: float) -> float:
         """How high it stands when ``width`` wide, the space after it included."""

@@ -75,3 +75,11 @@ def test_names_of_the_disc_with_eleven_scripts_can_be_drawn() -> None:
         made = lines(name, BODY, 400)
         drawn = "".join(piece for line in made for _, piece in fonts.runs(line.drawn, Hand.BODY))
         assert fonts.MISSING not in drawn, name
+
+
+def test_a_name_from_the_right_may_stand_on_the_left() -> None:
+    free, left = Text("\u05e9\u05dc\u05d5\u05dd").laid(300), Text("\u05e9\u05dc\u05d5\u05dd", base=0).laid(300)
+    assert free.made is not None
+    assert left.made is not None
+    assert (free.made[0].from_right, left.made[0].from_right) == (True, False)
+    assert free.made[0].drawn == left.made[0].drawn
