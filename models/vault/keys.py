@@ -12,7 +12,7 @@ from models.errors import BugError, ErrorKind, UserError
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 _LABEL = b"carebinder vault 1: "
-_AIM_SECONDS = 0.75
+_AIM_SECONDS: Final = 0.55
 _MOST_CALIBRATED_KIB = 1024 * 1024
 _STEP_KIB = 32 * 1024
 _CEILING_KIB, _CEILING_ITERATIONS, _CEILING_LANES = 2 * 1024 * 1024, 20, 16

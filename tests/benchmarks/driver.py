@@ -97,9 +97,11 @@ def walker() -> Callable[[Path], None]:
     from importers.readers.dicom.header import scan
 
     def read(path: Path) -> None:
-        with path.open("rb", buffering=0) as file:
-            if not isinstance(scan(file.read(HEAD), os.fstat(file.fileno()).st_size), Candidate):
-                raise SystemExit(f"the walker declined {path.name}")
+        handle = os.open(path, os.O_RDONLY)
+        head, size = os.read(handle, HEAD), os.fstat(handle).st_size
+        os.close(handle)
+        if not isinstance(scan(head, size), Candidate):
+            raise SystemExit(f"the walker declined {path.name}")
 
     return read
 

@@ -65,7 +65,7 @@ def test_no_passphrase() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "memory_mib"), [(0.0, 1024), (0.03, 1024), (0.14, 320), (0.75, 64), (0.4, 96), (30.0, 64)]
+    ("seconds", "memory_mib"), [(0.0, 1024), (0.03, 1024), (0.14, 224), (0.55, 64), (0.3, 96), (30.0, 64)]
 )
 def test_calibration_aims_between_floor_and_a_gibibyte(seconds: float, memory_mib: int) -> None:
     times = iter([100.0, 100.0 + seconds])
