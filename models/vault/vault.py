@@ -21,6 +21,7 @@ from models.vault.findings import CheckReport
 from models.vault.imports import Imports
 from models.vault.intake import Intake
 from models.vault.keys import KdfParams, calibrated
+from models.vault.notes import Notes
 from models.vault.opening import Opened, Random
 from models.vault.packages import Packages
 from models.vault.people import People
@@ -35,8 +36,8 @@ from models.vault.values import VaultInfo
 class Vault:
     """An open vault; a context manager. Made by ``create``, ``open`` or ``open_with_recovery``.
 
-    ``people``, ``records``, ``content``, ``imports``, ``cases``, ``care`` and ``packages`` are its rooms. May be used
-    from several threads. Any method may raise UserError: DISK_FULL, READ_ONLY, IO_FAILED, DATABASE_DAMAGED.
+    ``people``, ``records``, ``content``, ``imports``, ``cases``, ``care``, ``packages`` and ``notes`` are its rooms.
+    May be used from several threads. Any method may raise UserError: DISK_FULL, READ_ONLY, IO_FAILED, DATABASE_DAMAGED.
     """
 
     def __init__(self, opened: Opened, clock: Clock) -> None:
@@ -56,6 +57,7 @@ class Vault:
         self.cases = Cases(database, clock)
         self.care = Care(database, clock)
         self.packages = Packages(database, clock)
+        self.notes = Notes(database)
 
     @classmethod
     def create(
