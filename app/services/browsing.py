@@ -1,16 +1,20 @@
 """Looking through the record: lists, one record, search and kept import reports, as plain rows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.services.people import named
 from models.dates import PartialDate
-from models.records import Category, DocumentType, Record, Standing, StoredFile
+from models.records import Category, DocumentType, Person, Record, Standing, StoredFile
 from models.vault import MARK_OFF, MARK_ON, RecordFilter, Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to list; None means any. ``person`` is a name as typed; dates are inclusive."""
+    """What to list; None means any. Dates are inclusive; ``limit`` and ``offset`` choose a page of the list.
+
+    ``person`` is a name as typed; ``person_id`` wins over it.
+    """
 
     person: str | None = None
     category: Category | None = None
@@ -20,6 +24,28 @@ class Wanted:
     provider: str | None = None
     tag: str | None = None
     standing: Standing | None = Standing.ACTIVE
+    person_id: int | None = None
+    limit: int | None = None
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What there is to choose from when a list is narrowed down."""
+
+    providers: tuple[str, ...]
+    tags: tuple[str, ...]
+    types: tuple[DocumentType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many records there are: in the record by category (None: unsorted) and in all, held, in the bin."""
+
+    categories: Mapping[Category | None, int]
+    records: int
+    held: int
+    binned: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +82,35 @@ class FoundRow:
 
 
 def rows(vault: Vault, wanted: Wanted) -> list[Row]:
-    """The records wanted, newest first, undated last."""
+    """The page of the records wanted, newest first, undated last."""
     names = _names(vault)
     return [Row(record, names[record.person_id]) for record in vault.records.list(_filter(vault, wanted))]
 
 
 def count(vault: Vault, wanted: Wanted) -> int:
-    """How many records are wanted."""
+    """How many records are wanted, on all pages."""
     return vault.records.count(_filter(vault, wanted))
+
+
+def facets(vault: Vault, person_id: int | None = None, category: Category | None = None) -> Facets:
+    """What the records of a person (None: of everyone) offer to choose from; the types are those of ``category``."""
+    records = vault.records
+    return Facets(tuple(records.providers(person_id)), tuple(records.tags()), tuple(records.types(person_id, category)))
+
+
+def counts(vault: Vault, person_id: int | None = None) -> Counts:
+    """How many records a person (None: everyone together) has."""
+    categories = vault.records.counts(person_id)
+    held, binned = (
+        vault.records.count(RecordFilter(person_id=person_id, standing=standing))
+        for standing in (Standing.HELD, Standing.BIN)
+    )
+    return Counts(categories, sum(categories.values()), held, binned)
+
+
+def everyone(vault: Vault) -> list[Person]:
+    """Everybody whose records are kept, in the order entered."""
+    return vault.people.list()
 
 
 def details(vault: Vault, record_id: int) -> Details:
@@ -90,8 +137,11 @@ def pieces(snippet: str) -> tuple[Piece, ...]:
 
 
 def _filter(vault: Vault, wanted: Wanted) -> RecordFilter:
+    person_id = wanted.person_id
+    if person_id is None and wanted.person is not None:
+        person_id = named(vault, wanted.person).id
     return RecordFilter(
-        person_id=named(vault, wanted.person).id if wanted.person is not None else None,
+        person_id=person_id,
         category=wanted.category,
         type=wanted.type,
         date_from=wanted.date_from,
@@ -99,6 +149,8 @@ def _filter(vault: Vault, wanted: Wanted) -> RecordFilter:
         provider=wanted.provider,
         tag=wanted.tag,
         standing=wanted.standing,
+        limit=wanted.limit,
+        offset=wanted.offset,
     )
 
 

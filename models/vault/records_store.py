@@ -1,14 +1,14 @@
 """The records of one vault: looked up, listed, found by words, corrected, moved to the bin and out of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from sqlalchemy import func, select
 
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
-from models.records import Record, StoredFile
-from models.vault import changing, search
+from models.records import Category, DocumentType, Record, StoredFile
+from models.vault import changing, facets, search
 from models.vault.emptying import Emptier
 from models.vault.engine import Database
 from models.vault.filtering import filtered, ordered
@@ -42,6 +42,28 @@ class Records:
         """How many records a filter chooses, its limit and offset aside."""
         with self._database.reading() as connection:
             return connection.scalar(filtered(select(func.count()).select_from(record), chosen)) or 0
+
+    def providers(self, person_id: int | None = None) -> Sequence[str]:
+        """Who made the records of the record, each once (ASCII case does not count), in alphabetical order."""
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(facets.providers(person_id)))
+
+    def tags(self) -> Sequence[str]:
+        """The tags that records of the record have, in alphabetical order."""
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(facets.tags()))
+
+    def types(self, person_id: int | None = None, category: Category | None = None) -> Sequence[DocumentType]:
+        """The types of the records of the record, in the order of DocumentType; None means any."""
+        with self._database.reading() as connection:
+            found = set(connection.scalars(facets.types(person_id, category)))
+        return tuple(kind for kind in DocumentType if kind in found)
+
+    def counts(self, person_id: int | None = None) -> Mapping[Category | None, int]:
+        """How many records of the record each category has; every Category is there, None (unsorted) only with some."""
+        with self._database.reading() as connection:
+            counted = dict(connection.execute(facets.counts(person_id)).all())
+        return dict.fromkeys(Category, 0) | counted
 
     def files(self, record_id: int) -> Sequence[StoredFile]:
         """The original files of a record, in the order of their Instance Number, else as filed. Raises NO_RECORD."""
