@@ -4,21 +4,19 @@ Exit codes: 0 done, 1 the answer is no (incomplete, not verified, damaged), 2 us
 4 an input or environment problem, 70 our bug (EX_SOFTWARE of sysexits.h), 130 cancelled (128 + SIGINT).
 """
 
-import errno
 import os
 import string
 import sys
-import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
-from types import TracebackType
 
 import typer
 
 from app.cli.naming import as_typed
 from app.cli.output import is_terminal, one_line, size, tell
+from app.services.faults import bug_report, from_system
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
 
@@ -49,10 +47,6 @@ _CODES: Mapping[ErrorKind, Exit] = {
     ErrorKind.BAD_DATE: Exit.USAGE,
     ErrorKind.BAD_VALUE: Exit.USAGE,
 }
-
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_ABSENT = {errno.ENOENT, errno.ENOTDIR}
-_LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def exit_code(kind: ErrorKind) -> Exit:
@@ -95,30 +89,6 @@ def answering() -> Iterator[None]:
         raise typer.Exit(Exit.BUG) from None
 
 
-def from_system(error: OSError) -> UserError:
-    """An operating system's refusal as a fault of the world; names the file where the system does."""
-    path = error.filename if isinstance(error.filename, str) else None
-    if error.errno in _FULL:
-        return UserError(ErrorKind.DISK_FULL)
-    if error.errno in _ABSENT:
-        return UserError(ErrorKind.SOURCE_MISSING, path=path)
-    if error.errno in _LOCKED:
-        return UserError(ErrorKind.READ_ONLY, path=path)
-    reason = os.strerror(error.errno) if error.errno else type(error).__name__
-    return UserError(ErrorKind.IO_FAILED, path=path, reason=reason)
-
-
-def bug_report(error: BaseException) -> str:
-    """Which kinds of exception at which places of our code: no message, no value, no name of a file of the person."""
-    lines = [f"Carebinder, Python {sys.version.split()[0]} on {sys.platform}"]
-    seen: BaseException | None = error
-    while seen is not None and len(lines) < 60:
-        lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
-        lines += [f"  {place}" for place in _places(seen.__traceback__)]
-        seen = seen.__cause__ or seen.__context__
-    return "\n".join(lines)
-
-
 def close_quietly() -> None:
     """After a broken pipe: let nothing more be written, not even when Python ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -149,14 +119,6 @@ def _explain(error: UserError) -> None:
 def _is_usage(error: BaseException) -> bool:
     """Typer's own exceptions: it prints them itself and knows their code."""
     return type(error).__module__.split(".")[0] in ("typer", "click")
-
-
-def _places(trace: TracebackType | None) -> Iterator[str]:
-    root = Path(__file__).parents[2]
-    for frame in traceback.extract_tb(trace):
-        path = Path(frame.filename)
-        if path.is_relative_to(root) and "site-packages" not in path.parts:
-            yield f"{path.relative_to(root).as_posix()}:{frame.lineno} {frame.name}"
 
 
 def _own_up(error: BaseException) -> None:

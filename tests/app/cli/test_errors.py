@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from app.cli.errors import Exit, answering, bug_report, exit_code, from_system, sentences
+from app.cli.errors import Exit, answering, exit_code, sentences
+from app.services.faults import bug_report, from_system
 from models.errors import BugError, ErrorKind, UserError
 from models.progress import Cancelled
 from resources import table

@@ -1,0 +1,12 @@
+"""Which page stands at which place. Pages are imported when first shown: the window is on the screen before that."""
+
+from app.ui.page import Page
+from app.ui.places import Place
+from app.ui.session import Session
+
+
+def make(place: Place, session: Session) -> Page:
+    """The page of a place."""
+    match place:
+        case _:
+            return Page(session)

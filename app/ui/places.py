@@ -1,0 +1,40 @@
+"""The places a person can be in the window, and how to say where to go."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.records import Category
+
+
+class Place(StrEnum):
+    """A page of the window."""
+
+    HOME = "home"
+    TIMELINE = "timeline"
+    IMAGING = "imaging"
+    LABS = "labs"
+    PRESCRIPTIONS = "prescriptions"
+    NOTES = "notes"
+    CARE = "care"
+    PACKAGE = "package"
+    IMPORTS = "imports"
+    BIN = "bin"
+    SETTINGS = "settings"
+
+
+SHELVES = {
+    Place.IMAGING: Category.IMAGING,
+    Place.LABS: Category.LABS,
+    Place.PRESCRIPTIONS: Category.PRESCRIPTIONS,
+    Place.NOTES: Category.NOTES,
+}
+"""The places that show one category of the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to go: a place, there a record to show, a word that the page understands (an import's number)."""
+
+    place: Place
+    record: int | None = None
+    detail: str = ""

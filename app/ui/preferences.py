@@ -1,0 +1,93 @@
+"""What the window remembers on this computer, outside any vault: nothing about anybody's health."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+RECENT = 6
+SCALES = (100, 115, 130, 145, 160, 180, 200)
+"""Text sizes offered, in percent."""
+
+
+class Look(StrEnum):
+    """Light, dark, or as the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The settings. ``language`` "" follows the system; ``lock_after`` in minutes, 0 never; ``geometry`` is Qt's, hex.
+
+    ``recent`` are folders of vaults, the newest first; ``watched`` is a folder that a scanner fills, "" for none.
+    """
+
+    language: str = ""
+    look: Look = Look.SYSTEM
+    scale: int = 100
+    lock_after: int = 10
+    recent: tuple[str, ...] = ()
+    watched: str = ""
+    geometry: str = ""
+    sizes: tuple[int, ...] = ()
+
+    def opened(self, vault: Path) -> "Preferences":
+        """With ``vault`` as the most recent one."""
+        paths = (str(vault), *(path for path in self.recent if path != str(vault)))
+        return replace(self, recent=paths[:RECENT])
+
+    def forgotten(self, vault: Path) -> "Preferences":
+        """Without ``vault`` among the recent ones."""
+        return replace(self, recent=tuple(path for path in self.recent if path != str(vault)))
+
+
+_CHECKS: dict[str, Callable[[Any], Any]] = {
+    "look": Look,
+    "scale": lambda value: min(max(int(value), SCALES[0]), SCALES[-1]),
+    "lock_after": lambda value: max(int(value), 0),
+    "recent": lambda value: tuple(map(str, value))[:RECENT],
+    "sizes": lambda value: tuple(map(int, value)),
+}
+
+
+class PreferenceFile:
+    """Keeps preferences in one small JSON file; a damaged or missing one means the defaults."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Preferences:
+        """What was saved last; every value that makes no sense falls back to its default."""
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return Preferences()
+        return Preferences(**_sensible(kept)) if isinstance(kept, dict) else Preferences()
+
+    def save(self, preferences: Preferences) -> None:
+        """Write beside and replace, readable for the owner only. OSError is the caller's to show."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self._path.with_suffix(".new")
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor, not a path
+            json.dump(asdict(preferences), file)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self._path)
+
+
+def _sensible(kept: dict[str, Any]) -> dict[str, Any]:
+    good: dict[str, Any] = {}
+    for field in fields(Preferences):
+        try:
+            if field.name in kept:
+                good[field.name] = _CHECKS.get(field.name, str)(kept[field.name])
+        except (TypeError, ValueError):
+            continue
+    return good

@@ -1,0 +1,198 @@
+"""One open vault in the window: what every page is given, and the only way in which pages do things."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from app.services.undoing import Change, History
+from app.ui.places import Place, Target
+from app.ui.preferences import PreferenceFile, Preferences
+from app.ui.qt_jobs import Lane, Runner, Running, Watch
+from models.clock import Clock
+from models.progress import Progress, Report
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
+
+Result = TypeVar("Result")
+Random = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window is built on, passed in: time, randomness, and the file of its settings."""
+
+    clock: Clock
+    random: Random
+    preferences: PreferenceFile
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short message at the foot of the window with at most two things to press, (label, action) each."""
+
+    text: str
+    actions: tuple[tuple[str, Callable[[], None]], ...] = field(default=())
+
+
+class Session(QObject):
+    """Pages look (``look``), act (``act``, ``perform``) and work at length (``work``) through it; it tells them news.
+
+    ``changed``: something in the vault is different, bring lists up to date. ``person_changed``: the person whose
+    records are shown is another one (``person_id`` None: everybody). ``going`` carries a Target, ``said`` a Toast,
+    ``failed`` an Exception that nobody waited for, ``adding`` a
+    tuple of paths to take in, empty to ask for them. All of it in the window's thread.
+    """
+
+    changed = Signal()
+    person_changed = Signal()
+    history_changed = Signal()
+    preferences_changed = Signal()
+    going = Signal(object)
+    said = Signal(object)
+    adding = Signal(object)
+    failed = Signal(object)
+    lock_wanted = Signal()
+
+    def __init__(
+        self, vault: "Vault", around: Surroundings, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._vault, self._around = vault, around
+        self.clock, self.random = around.clock, around.random
+        self.preferences = preferences
+        self.history = History()
+        self.person_id: int | None = None
+        self.place = Target(Place.HOME)
+        self.runner = Runner(self)
+        self.runner.failed.connect(self.failed)
+        self._working = 0
+
+    @property
+    def path(self) -> Path:
+        """The open vault's folder."""
+        return self._vault.path
+
+    @property
+    def working(self) -> bool:
+        """True while long work is under way, which locking would stop."""
+        return self._working > 0
+
+    def look(
+        self,
+        owner: QObject,
+        question: "Callable[[Vault], Result]",
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        lane: Lane = Lane.LOOK,
+    ) -> Running:
+        """Ask the vault something in another thread and hand ``done`` the answer."""
+        return self.runner.start(owner, lane, lambda _report: question(self._vault), Watch(done, failed))
+
+    def act(
+        self,
+        owner: QObject,
+        action: "Callable[[Vault], Result]",
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Running:
+        """Change something in the vault; afterwards everybody is told (``changed``) and ``done`` gets the result."""
+
+        def finished(result: Result) -> None:
+            self.changed.emit()
+            if done is not None and isValid(owner):
+                done(result)
+
+        def broke(error: Exception) -> None:
+            (failed if failed is not None and isValid(owner) else self.failed.emit)(error)
+
+        return self.runner.start(self, Lane.LOOK, lambda _report: action(self._vault), Watch(finished, broke))
+
+    def perform(
+        self,
+        change: Change,
+        done: Callable[[Change], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Running:
+        """Do something that can be undone."""
+        return self._walk(lambda vault: self.history.perform(vault, change), done, failed)
+
+    def undo(self, done: Callable[[Change | None], None] | None = None) -> Running:
+        """Take the last change back."""
+        return self._walk(self.history.undo, done)
+
+    def redo(self, done: Callable[[Change | None], None] | None = None) -> Running:
+        """Do again what was taken back."""
+        return self._walk(self.history.redo, done)
+
+    def work(
+        self, owner: QObject, job: "Callable[[Vault, Report], Result]", watch: Watch[Result], *, changes: bool = True
+    ) -> Running:
+        """Run long work; it reports and can be cancelled. ``changes`` False where it leaves the vault as it is."""
+        self._working += 1
+
+        def then(step: Callable[..., None] | None, *given: object) -> None:
+            self._working -= 1
+            if changes:
+                self.changed.emit()
+            if step is not None and isValid(owner):
+                step(*given)
+
+        def progress(report: Progress) -> None:
+            if watch.progress is not None and isValid(owner):
+                watch.progress(report)
+
+        whole = Watch[Result](
+            done=lambda result: then(watch.done, result),
+            failed=lambda error: then(watch.failed or self.failed.emit, error),
+            progress=progress,
+            stopped=lambda: then(watch.stopped),
+        )
+        return self.runner.start(self, Lane.WORK, lambda report: job(self._vault, report), whole)
+
+    def choose_person(self, person_id: int | None) -> None:
+        """Show one person's records, or everybody's."""
+        if person_id != self.person_id:
+            self.person_id = person_id
+            self.person_changed.emit()
+
+    def go(self, place: Place, record: int | None = None, detail: str = "") -> None:
+        """Show a place."""
+        self.going.emit(Target(place, record, detail))
+
+    def add_records(self, *paths: Path) -> None:
+        """Take files and folders in, or without any, let the person choose."""
+        self.adding.emit(paths)
+
+    def say(self, text: str, *actions: tuple[str, Callable[[], None]]) -> None:
+        """Show a short message at the foot of the window."""
+        self.said.emit(Toast(text, actions))
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Keep changed settings and put them into force."""
+        self.preferences = preferences
+        self._around.preferences.save(preferences)
+        self.preferences_changed.emit()
+
+    def close(self) -> Thread:
+        """Stop everything and close the vault in another thread, which is returned."""
+        return self.runner.close(self._vault.close)
+
+    def _walk(
+        self,
+        step: "Callable[[Vault], Result]",
+        done: Callable[[Result], None] | None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Running:
+        def finished(result: Result) -> None:
+            self.history_changed.emit()
+            if done is not None:
+                done(result)
+
+        return self.act(self, step, finished, failed)

@@ -1,0 +1,117 @@
+"""How the window looks: palette, style sheet, font and text size, put on the whole application at once."""
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.palette import DARK, LIGHT, Colours
+from app.ui.preferences import Look
+from resources import data, text
+
+FAMILY = "Atkinson Hyperlegible Next"
+_FONTS = ("Regular", "Bold")
+_POINTS = 11.0
+TARGET = 44
+"""Pixels that everything to press is high at least."""
+
+
+class Theme(QObject):
+    """The look now in force. ``changed`` when icons and own paintings must be drawn anew."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._look, self.scale = Look.SYSTEM, 100
+        self.colours: Colours = LIGHT
+        for weight in _FONTS:
+            QFontDatabase.addApplicationFontFromData(data(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf"))
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def dark(self) -> bool:
+        """True while the dark colours are in force."""
+        return self.colours is DARK
+
+    def apply(self, look: Look, scale: int) -> None:
+        """Put a look and a text size, in percent, on everything."""
+        self._look, self.scale = look, scale
+        self.colours = DARK if self._wants_dark() else LIGHT
+        font = QFont([FAMILY, "Noto Sans", "DejaVu Sans"])
+        font.setPointSizeF(_POINTS * scale / 100)
+        self._application.setFont(font)
+        self._application.setPalette(qt_palette(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, scale))
+        self.changed.emit()
+
+    def px(self, at_hundred: float) -> int:
+        """A length that grows with the text."""
+        return round(at_hundred * self.scale / 100)
+
+    def colour(self, role: str) -> QColor:
+        """One of the colours by its name in ``Colours``."""
+        return QColor(getattr(self.colours, role))
+
+    def _wants_dark(self) -> bool:
+        if self._look is Look.SYSTEM:
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._look is Look.DARK
+
+    def _system_changed(self) -> None:
+        if self._look is Look.SYSTEM:
+            self.apply(self._look, self.scale)
+
+
+def theme() -> Theme:
+    """The application's one theme."""
+    application = QApplication.instance()
+    assert application is not None
+    found = application.findChild(Theme)
+    assert isinstance(found, Theme)
+    return found
+
+
+def qt_palette(colours: Colours) -> QPalette:
+    """The colours as Qt's palette."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.raised,
+        QPalette.ColorRole.ToolTipBase: colours.raised,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.soft,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.raised,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.bad,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Light: colours.surface,
+        QPalette.ColorRole.Midlight: colours.raised,
+        QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Dark: colours.edge,
+        QPalette.ColorRole.Shadow: colours.window,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.edge))
+    return palette
+
+
+def style_sheet(colours: Colours, scale: int) -> str:
+    """The style sheet with its colours and lengths put in: ``$name`` a colour, ``$s8`` 8 pixels at 100 % text."""
+    sizes = {f"s{number}": f"{round(number * scale / 100)}px" for number in range(1, 65)}
+    names = {name: getattr(colours, name) for name in Colours.__slots__}
+    return Template(text("qss/carebinder.qss")).substitute(
+        {**names, **sizes, "target": f"{max(TARGET, scale * 40 // 100)}px"}
+    )

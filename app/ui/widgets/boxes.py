@@ -1,0 +1,130 @@
+"""Boxes: cards, lines between things, banners, and the page that scrolls."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.icons import put_icon
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+TONE_ICONS = {"info": "info", "good": "circle-check", "warn": "triangle-alert", "bad": "circle-alert"}
+"""Every tone has an icon of its own shape: nothing is said by colour alone."""
+
+
+class Card(QFrame):
+    """A raised box with a column of things in it (``column``)."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 10, margin: int = 16) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(gap)
+
+
+class Line(QFrame):
+    """A thin line between two parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "line")
+        self.setFixedHeight(1)
+
+
+class Banner(QFrame):
+    """A message that stays on a page; ``tone`` is info, good, warn or bad. ``actions`` are (label, what it does)."""
+
+    def __init__(
+        self,
+        words: str = "",
+        tone: str = "info",
+        actions: tuple[tuple[str, Callable[[], None]], ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "banner")
+        self._icon, self._label = QLabel(self), Label("", parent=self)
+        self._row = QVBoxLayout()
+        self._row.addWidget(self._label)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 12, 14, 12)
+        line.setSpacing(12)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._row, 1)
+        if actions:
+            buttons = QHBoxLayout()
+            for label, action in actions:
+                buttons.addWidget(Button(label, action))
+            buttons.addStretch(1)
+            self._row.addLayout(buttons)
+        self.show_words(words, tone)
+
+    def show_words(self, words: str, tone: str = "info") -> None:
+        """Say something else; read out by screen readers as the banner's name."""
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self.setProperty("tone", tone)
+        put_icon(self._icon, TONE_ICONS[tone], "text" if tone == "info" else tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class EmptyState(QWidget):
+    """What a page shows when it holds nothing: an icon, a sentence, at most one button."""
+
+    def __init__(self, icon: str, words: str, button: Button | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(16)
+        column.addStretch(1)
+        picture = QLabel(self)
+        put_icon(picture, icon, "soft", 48)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.sentence = Label(words, "soft", self)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sentence)
+        if button is not None:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+
+class Scrolling(QScrollArea):
+    """A page that scrolls: things are put into ``column``, at most ``widest`` pixels wide at 100 % text."""
+
+    def __init__(self, parent: QWidget | None = None, *, widest: int = 860) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page, inner = QWidget(self), QWidget()
+        page.setProperty("kind", "page")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)
+        self._inner, self._widest = inner, widest
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(28, 24, 28, 28)
+        self.column.setSpacing(14)
+        self.setWidget(page)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._inner.setMaximumWidth(theme().px(self._widest))
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            clear(inner)

@@ -1,0 +1,58 @@
+"""Things to press: at least 44 pixels high, named for a screen reader, with a tool tip where there are no words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from app.ui.icons import put_icon
+from app.ui.theme import TARGET
+
+
+class Button(QPushButton):
+    """A button with words. ``kind``: "" plain, primary, danger, link, nav, chip."""
+
+    def __init__(
+        self,
+        words: str,
+        pressed: Callable[[], object] | None = None,
+        *,
+        kind: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, parent)
+        self.setMinimumHeight(TARGET)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if kind:
+            self.setProperty("kind", kind)
+        if icon:
+            put_icon(self, icon, _ICON_ROLES.get(kind, "text"))
+        if pressed is not None:
+            self.clicked.connect(lambda _checked: pressed())
+
+
+class IconButton(QToolButton):
+    """A button that shows an icon only; ``words`` name it for the pointer and the screen reader."""
+
+    def __init__(
+        self, icon: str, words: str, pressed: Callable[[], object] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "icon")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumSize(TARGET, TARGET)
+        self.rename(words)
+        put_icon(self, icon)
+        if pressed is not None:
+            self.clicked.connect(lambda _checked: pressed())
+
+    def rename(self, words: str) -> None:
+        """Give it another name."""
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+
+_ICON_ROLES = {"primary": "on_accent", "danger": "bad", "link": "accent"}

@@ -1,0 +1,77 @@
+"""A row that wraps: for chips and buttons that must not be cut off when the text is large."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+
+class Flow(QLayout):
+    """Places its items side by side and begins a new line when one is full; right to left where the language is."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+        self._items: list[QLayoutItem] = []
+
+    @override
+    def addItem(self, item: QLayoutItem, /) -> None:
+        self._items.append(item)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int, /) -> QLayoutItem:
+        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value] # Qt's own answer past the end
+
+    @override
+    def takeAt(self, index: int, /) -> QLayoutItem:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value] # as above
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return self._place(QRect(0, 0, width, 0), really=False)
+
+    @override
+    def setGeometry(self, rectangle: QRect, /) -> None:
+        super().setGeometry(rectangle)
+        self._place(rectangle, really=True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    @override
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, area: QRect, *, really: bool) -> int:
+        x, y, tall = 0, 0, 0
+        for item in self._items:
+            hint = item.sizeHint()
+            if x and x + hint.width() > area.width():
+                x, y, tall = 0, y + tall + self.spacing(), 0
+            if really:
+                width = min(hint.width(), area.width())
+                left = area.right() + 1 - x - width if self._mirrored() else area.left() + x
+                item.setGeometry(QRect(QPoint(left, area.top() + y), QSize(width, hint.height())))
+            x += hint.width() + self.spacing()
+            tall = max(tall, hint.height())
+        return y + tall
+
+    def _mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,75 @@
+"""Short messages at the foot of the window, which go away by themselves unless they have something to press."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+_SECONDS = 6
+_SECONDS_TO_PRESS = 20
+_ABOVE_THE_FOOT = 24
+
+
+class Toaster(QObject):
+    """Shows one message at a time over the lower edge of ``ground``."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._toast: QFrame | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.clear)
+        ground.installEventFilter(self)
+
+    def show(self, words: str, actions: tuple[tuple[str, object], ...] = (), close: str = "") -> None:
+        """Show a message in place of the last one; ``close`` is the word of the button that puts it away."""
+        self.clear()
+        toast = QFrame(self._ground)
+        toast.setProperty("kind", "toast")
+        toast.setAccessibleName(words)
+        row = QHBoxLayout(toast)
+        row.setContentsMargins(18, 10, 12, 10)
+        label = Label(words)
+        row.addWidget(label, 1)
+        for text, action in actions:
+            assert callable(action)
+            row.addWidget(Button(text, lambda chosen=action: self._press(chosen)))  # type: ignore[misc] # its default binds it
+        if actions:
+            row.addWidget(Button(close, self.clear))
+        self._toast = toast
+        self._place()
+        toast.show()
+        toast.raise_()
+        self._timer.start((_SECONDS_TO_PRESS if actions else _SECONDS) * 1000)
+
+    def clear(self) -> None:
+        """Put the message away."""
+        self._timer.stop()
+        if self._toast is not None:
+            self._toast.hide()
+            self._toast.deleteLater()
+            self._toast = None
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.Resize and self._toast is not None:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _press(self, action: object) -> None:
+        self.clear()
+        assert callable(action)
+        action()
+
+    def _place(self) -> None:
+        assert self._toast is not None
+        widest = self._ground.width() - 48
+        layout = self._toast.layout()
+        assert layout is not None
+        width = min(widest, max(layout.sizeHint().width(), 320))
+        height = max(layout.heightForWidth(width), layout.sizeHint().height())
+        left = (self._ground.width() - width) // 2
+        self._toast.setGeometry(left, self._ground.height() - height - _ABOVE_THE_FOOT, width, height)
+        self._toast.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
