@@ -20,3 +20,8 @@ def text(name: str) -> str:
 def data(name: str) -> bytes:
     """The bytes of resource ``name``."""
     return files(__name__).joinpath(name).read_bytes()
+
+
+def names(folder: str) -> list[str]:
+    """The names of all resources in ``folder``, in order."""
+    return sorted(entry.name for entry in files(__name__).joinpath(folder).iterdir())
