@@ -4,6 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from app.ui import languages
 from app.ui.session import Surroundings
 from app.ui.theme import Theme
 from app.ui.window import Window
@@ -17,6 +18,7 @@ def furnish(application: QApplication, around: Surroundings) -> Window:
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName("carebinder")
     preferences = around.preferences.load()
+    languages.install(application, preferences.language)
     Theme(application).apply(preferences.look, preferences.scale)
     return Window(around)
 
