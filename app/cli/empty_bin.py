@@ -8,7 +8,7 @@ import typer
 from app.cli import prompts
 from app.cli.errors import Exit
 from app.cli.options import Yes
-from app.cli.output import counted, say
+from app.cli.output import counted, say, size
 from app.cli.session import session_of
 
 
@@ -17,16 +17,22 @@ def empty_bin(
     older_than: Annotated[int | None, typer.Option(metavar="DAYS", min=0, help="Only what is there longer.")] = None,
     yes: Yes = False,
 ) -> None:
-    """Delete what is in the bin for good."""
+    """Delete what is in the bin for good, and what lies unused in the vault's folder orphans."""
     from app.services import editing
 
     with session_of(ctx).open() as vault:
-        waiting = editing.in_bin(vault)
-        if not waiting:
+        waiting, aside = editing.in_bin(vault), editing.aside(vault)
+        if not waiting and not aside.files:
             say("The bin is empty.")
             return
-        if not prompts.agreed(f"Delete {counted(waiting, 'record', 'records')} for good?", yes=yes):
+        parts = [counted(waiting, "record", "records")] if waiting else []
+        parts += [f"{counted(aside.files, 'unused file', 'unused files')} ({size(aside.bytes)})"] if aside.files else []
+        if not prompts.agreed(f"Delete {' and '.join(parts)} for good?", yes=yes):
             say("Nothing was deleted.")
             raise typer.Exit(Exit.NO)
         gone = editing.empty_bin(vault, None if older_than is None else timedelta(days=older_than))
+        left = editing.aside(vault)
     say(f"Deleted for good: {counted(gone, 'record', 'records')}.")
+    if aside.files > left.files:
+        unused = counted(aside.files - left.files, "file", "files")
+        say(f"Deleted from the folder orphans: {unused}, {size(aside.bytes - left.bytes)}.")

@@ -14,10 +14,10 @@ from app.cli.output import counted, day, one_line, say, say_json, size
 from app.cli.progress_bar import Screen, watched
 from app.cli.recovery import refuse_existing, show_key
 from app.cli.session import session_of
-from app.cli.wording import damage, repaired
+from app.cli.wording import damage, left_aside, repaired
 
 if TYPE_CHECKING:
-    from app.services.safeguarding import CheckFinding, CheckReport
+    from app.services.safeguarding import Aside, CheckFinding, CheckReport
 
 app = typer.Typer(help="The vault itself: check it, back it up, repair it.", no_args_is_help=True)
 
@@ -42,12 +42,13 @@ def info(ctx: typer.Context, json: AsJson = False) -> None:
         "revision": facts.revision,
     }
     if json:
-        say_json(values)
+        say_json(values | {"orphans": facts.aside.files, "orphans_bytes": facts.aside.bytes})
         return
     for name, value in values.items():
         say(f"{name.replace('_', ' '):<9} {value}")
     kdf = facts.kdf
     say(f"key       Argon2id, {kdf.memory_kib // 1024} MiB, {kdf.iterations} passes, {kdf.lanes} lanes")
+    _say_aside(facts.aside)
 
 
 @app.command("check")
@@ -66,6 +67,8 @@ def check(ctx: typer.Context, json: AsJson = False) -> None:
             "files": result.files,
             "bytes": result.bytes,
             "findings": [_finding_json(one) for one in result.findings],
+            "orphans": result.aside.files,
+            "orphans_bytes": result.aside.bytes,
         }
     )
     if not result.clean:
@@ -157,9 +160,15 @@ def rotate(
 def _say_checked(result: "CheckReport") -> None:
     _say_findings(result.findings)
     read = f"{counted(result.files, 'file', 'files')}, {size(result.bytes)} read"
+    _say_aside(result.aside)
     say(f"All is well: {read}." if result.clean else f"{counted(len(result.findings), 'problem', 'problems')}; {read}.")
     if not result.clean:
         raise typer.Exit(Exit.NO)
+
+
+def _say_aside(aside: "Aside") -> None:
+    if aside.files:
+        say(f"In the folder orphans: {counted(aside.files, 'file', 'files')}, {size(aside.bytes)}. {left_aside()}")
 
 
 def _say_findings(findings: "Sequence[CheckFinding]") -> None:

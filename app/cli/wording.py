@@ -65,6 +65,11 @@ def damage(code: str) -> str:
     return sentences[code]
 
 
+def left_aside() -> str:
+    """What it is that lies aside in a vault's folder, and how it goes."""
+    return _sentences("reasons", "vault")["aside"]
+
+
 def check_state(code: str) -> str:
     """How a rule of the completeness check stands, in a word."""
     sentences = _sentences("checks", "states")

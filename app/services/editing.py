@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from models.dates import PartialDate
 from models.records import Category, DocumentType, Standing
-from models.vault import KEEP, RecordChange, RecordFilter, Vault
+from models.vault import KEEP, Aside, RecordChange, RecordFilter, Vault
 
 BIN_KEEPS = timedelta(days=30)
 """How long the bin keeps a record before the program may offer to empty it."""
@@ -70,6 +70,14 @@ def in_bin(vault: Vault) -> int:
     return vault.records.count(RecordFilter(standing=Standing.BIN))
 
 
+def aside(vault: Vault) -> Aside:
+    """What lies aside in the vault's folder, belongs to no record and goes when the bin is emptied."""
+    return vault.info().aside
+
+
 def empty_bin(vault: Vault, older_than: timedelta | None = None) -> int:
-    """Delete what is in the bin for good, or what is there longer than a time; how many records that were."""
+    """Delete what is in the bin for good, or what is there longer than a time; how many records that were.
+
+    What lies aside goes as well, by the same rule.
+    """
     return vault.records.empty_bin(older_than)

@@ -6,9 +6,10 @@ from pathlib import Path
 from models import vault as door
 from models.clock import Clock
 from models.progress import Report, silent
-from models.vault import CheckFinding, CheckReport, RecoveryKey, RepairReport, Vault, VaultInfo
+from models.vault import Aside, CheckFinding, CheckReport, RecoveryKey, RepairReport, Vault, VaultInfo
 
 __all__ = [
+    "Aside",
     "CheckFinding",
     "CheckReport",
     "RepairReport",

@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors giv
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report, silent
 from models.vault import header as headers
+from models.vault.aside import lying_aside
 from models.vault.content import PLACES, Place
 from models.vault.engine import Database
 from models.vault.findings import CheckFinding, CheckKind, CheckReport
@@ -46,7 +47,8 @@ def check(opened: Opened, report: Report = silent) -> CheckReport:
         if error.kind is not ErrorKind.DATABASE_DAMAGED:
             raise
     findings += content_findings(opened, places, report)
-    return CheckReport(tuple(findings), len(places), sum(place.size for place in places))
+    aside = lying_aside(opened.path)
+    return CheckReport(tuple(findings), len(places), sum(place.size for place in places), aside)
 
 
 def header_findings(opened: Opened) -> list[CheckFinding]:

@@ -6,11 +6,13 @@ of segments to remove stand in the database until their files are gone, so a cra
 
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from models.errors import ErrorKind, UserError
 from models.records import Standing
+from models.vault.aside import clear_aside
 from models.vault.changing import forget_unused_tags
 from models.vault.content import PLACES, Contents, Place, damaged
 from models.vault.engine import Database
@@ -24,15 +26,18 @@ from models.vault.tables import dead_segment, file, record, segment
 class Emptier:
     """Empties the bin of one vault."""
 
-    def __init__(self, database: Database, store: SegmentStore, contents: Contents) -> None:
-        self._database, self._store, self._contents = database, store, contents
+    def __init__(self, database: Database, store: SegmentStore, contents: Contents, root: Path) -> None:
+        self._database, self._store, self._contents, self._root = database, store, contents, root
 
     def empty(self, latest: datetime | None) -> int:
         """Delete what is in the bin since ``latest`` or longer (None: all of it); returns how many records.
 
+        What lies aside in ``orphans/`` goes as well, by the same rule, and is not counted.
+
         A shared segment whose living bytes cannot be read any more is left as it is: deleting must not make damage
         worse. Raises UserError for what the disk refuses; then nothing is deleted.
         """
+        clear_aside(self._root, latest)
         with self._database.reading() as connection:
             if not _doomed(connection, latest):
                 return 0

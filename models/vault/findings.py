@@ -34,12 +34,21 @@ class CheckFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """How many files, and bytes as they lie there, are in the folder ``orphans``: nothing uses them any more."""
+
+    files: int = 0
+    bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What a check found, and how many original files and bytes it has read to know."""
+    """What a check found, how many original files and bytes it has read to know, and what lies aside."""
 
     findings: tuple[CheckFinding, ...]
     files: int
     bytes: int
+    aside: Aside = Aside()
 
     @property
     def clean(self) -> bool:

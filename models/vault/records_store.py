@@ -113,6 +113,9 @@ class Records:
             changing.from_bin(connection, ids)
 
     def empty_bin(self, older_than: timedelta | None = None) -> int:
-        """Delete for ever what has been in the bin for at least ``older_than`` (None: all of it); returns how many."""
+        """Delete for ever what has been in the bin for at least ``older_than`` (None: all of it); returns how many.
+
+        What has lain aside in ``orphans/`` as long goes as well, and is not counted.
+        """
         latest = None if older_than is None else self._clock.now() - older_than
         return self._emptier.empty(latest)

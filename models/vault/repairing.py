@@ -4,6 +4,7 @@ import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
@@ -14,6 +15,7 @@ from models.clock import Clock
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report, silent
 from models.vault import header as headers
+from models.vault.aside import stamp
 from models.vault.checking import (
     MISCOUNTED,
     bad_members,
@@ -35,7 +37,7 @@ from models.vault.lock import VaultLock
 from models.vault.marks import clear_mark
 from models.vault.opening import Opened
 from models.vault.rescue import copy_rows, mend
-from models.vault.salvage import SALVAGED, Shelf, lost_contents
+from models.vault.salvage import SALVAGED, Shelf, look_into, lost_contents
 from models.vault.schema import bring_up_to_date, build
 from models.vault.settling import clear, settle
 from models.vault.ways_in import WayIn, unlocker
@@ -81,7 +83,9 @@ def repair(
     - A damaged or lost database is put aside in ``orphans/``; a new one gets every row that can still be read, and
       contents that no row knows any more are found by their segments' manifests and held for the person "salvaged".
     - The full-text index and the sums of records are made anew where they do not agree.
-    - Segments that no row names, and segments of which no file can be read, go to ``orphans/``. A segment of which
+    - Whole segments that no row names (an older database was put back) are salvaged in the same way, unless their
+      contents are in the vault already.
+    - Other segments that no row names, and those of which no file can be read, go to ``orphans/``. A segment of which
       something can be read stays. The records of lost files stay, with their text, and are named in ``left``.
 
     Raises UserError as opening does, HEADER_DAMAGED when both copies are bad: then only a backup helps.
@@ -120,7 +124,8 @@ class _Repairer:
         if not self._database_is_sound():
             self._new_database(clock, report)
         self._mend_index()
-        self._put_aside(report)
+        self._take_back(clock, report)
+        self._put_aside(clock, report)
         self._left += header_findings(self._opened) + database_findings(self._opened.database)
         strangers = (CheckFinding(CheckKind.STRANGER, each.name) for each in store.strangers())
         return RepairReport(tuple(self._steps), (*self._left, *strangers))
@@ -168,7 +173,7 @@ class _Repairer:
             fresh.settle()
         finally:
             fresh.close()
-        self._note(RepairKind.DATABASE_PUT_ASIDE, FILE_NAME, _swap(opened.path, folder / FILE_NAME))
+        self._note(RepairKind.DATABASE_PUT_ASIDE, FILE_NAME, _swap(opened.path, folder / FILE_NAME, clock.now()))
         opened.database = Database(opened.path, self._key)
 
     def _rescued(self, fresh: Database) -> int:
@@ -197,11 +202,25 @@ class _Repairer:
             self._note(RepairKind.RECORDS_RECOUNTED, "record", len(wrong))
             clear_mark(connection)
 
-    def _put_aside(self, report: Report) -> None:
+    def _take_back(self, clock: Clock, report: Report) -> None:
+        """File what segments without rows hold and the vault does not have."""
+        unnamed = orphans(self._opened)
+        if not unnamed:
+            return
+        with self._opened.database.writing() as connection:
+            shelf = Shelf(connection, clock.now())
+            for number, name in enumerate(unnamed):
+                report(Progress("salvaging", number, len(unnamed)))
+                salvaged = look_into(self._opened.store(), name)
+                shelf.file(salvaged)
+                self._left += salvaged.bad if salvaged.seal is not None else ()
+        self._note(RepairKind.FILES_SALVAGED, SALVAGED, shelf.files)
+
+    def _put_aside(self, clock: Clock, report: Report) -> None:
         """Orphans and hopeless segments go to ``orphans/``; bad files are named."""
         store = self._opened.store()
         for name in orphans(self._opened):
-            store.quarantine(name)
+            stamp(store.quarantine(name), clock.now())
             self._note(RepairKind.ORPHAN_PUT_ASIDE, name)
         places = stored_places(self._opened.database)
         for name, group in groupby(places, key=lambda place: place.segment_id):
@@ -210,11 +229,11 @@ class _Repairer:
             bad, whole = bad_members(store, members)
             self._left += findings_of(self._opened.database, members, bad, whole)
             if len(bad) == len(members) and store.path(name).exists():
-                store.quarantine(name)
+                stamp(store.quarantine(name), clock.now())
                 self._note(RepairKind.SEGMENT_PUT_ASIDE, name)
 
 
-def _swap(root: Path, fresh: Path) -> int:
+def _swap(root: Path, fresh: Path, now: datetime) -> int:
     """Put the old database aside and the new one in its place; returns how many files were put aside."""
     number = 1
     while (root / "orphans" / f"{FILE_NAME}.{number}").exists():
@@ -224,7 +243,9 @@ def _swap(root: Path, fresh: Path) -> int:
         for ending in ("", "-wal", "-journal"):
             old = root / f"{FILE_NAME}{ending}"
             if old.exists():
-                copy_file(old, root / "orphans" / f"{FILE_NAME}.{number}{ending}")
+                kept = root / "orphans" / f"{FILE_NAME}.{number}{ending}"
+                copy_file(old, kept)
+                stamp(kept, now)
                 moved += 1
         for ending in ("-wal", "-journal", "-shm"):  # never to meet the new file
             (root / f"{FILE_NAME}{ending}").unlink(missing_ok=True)

@@ -1,7 +1,7 @@
 """Everything behind the vault's door; importing it loads the database library."""
 
 from models.vault.care import MedicationFacts
-from models.vault.findings import CheckFinding, CheckKind, CheckReport
+from models.vault.findings import Aside, CheckFinding, CheckKind, CheckReport
 from models.vault.intake import Intake
 from models.vault.keys import FLOOR, KdfParams, calibrated
 from models.vault.packages import PackageFacts
@@ -34,6 +34,7 @@ __all__ = [
     "MARK_OFF",
     "MARK_ON",
     "PENDING",
+    "Aside",
     "CheckFinding",
     "CheckKind",
     "CheckReport",

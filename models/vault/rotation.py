@@ -23,6 +23,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors giv
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report, silent
 from models.vault import header as headers
+from models.vault.aside import since, stamp
 from models.vault.checking import check
 from models.vault.copying import move_folder, remove_tree
 from models.vault.durable import as_user_error
@@ -125,7 +126,7 @@ def _fill(opened: Opened, successor: Opened, report: Report) -> None:
         target.sync_folders()
     for path in store.orphans():
         with contextlib.suppress(DamagedSegment, MissingSegment), store.open_unbound(path) as reader:
-            target.quarantine(_copied(reader, target).segment_id)
+            stamp(target.quarantine(_copied(reader, target).segment_id), since(path))
     target.sync_folders()
     successor.database.settle()
     report(Progress("rotating", len(seals), len(seals)))

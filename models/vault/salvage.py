@@ -42,6 +42,8 @@ def look_into(store: SegmentStore, segment_id: str) -> Salvaged:
             entries = reader.manifest()
             found = [(entry, _content(reader, entry)) for entry in entries]
             seal = reader.seal
+        if seal.segment_id != segment_id:  # renamed: the database finds a segment by its name
+            raise DamagedSegment(segment_id)
     except (DamagedSegment, MissingSegment):
         return Salvaged(None, (), (CheckFinding(CheckKind.SEGMENT_DAMAGED, segment_id),))
     named = tuple((content, _draft(entry), _number(entry)) for entry, content in found if content is not None)

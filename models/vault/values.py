@@ -7,6 +7,7 @@ from typing import Final
 
 from models.dates import PartialDate
 from models.records import Category, DocumentType, InstanceFacts, Record, RecordDraft, Standing
+from models.vault.findings import Aside
 from models.vault.keys import KdfParams
 
 
@@ -141,7 +142,10 @@ class ImportRun:
 
 @dataclass(frozen=True, slots=True)
 class VaultInfo:
-    """What a vault is and holds. ``bytes`` counts the originals as they were, ``files`` them all, the bin included."""
+    """What a vault is and holds. ``bytes`` counts the originals as they were, ``files`` them all, the bin included.
+
+    ``aside`` is what lies in the folder ``orphans`` and belongs to no record.
+    """
 
     id: str
     format: int
@@ -154,3 +158,4 @@ class VaultInfo:
     files: int
     bytes: int
     revision: str
+    aside: Aside

@@ -12,6 +12,7 @@ from models.progress import Report, silent
 from models.records import Standing
 from models.vault import header as headers
 from models.vault import opening
+from models.vault.aside import lying_aside
 from models.vault.care import Care
 from models.vault.cases import Cases
 from models.vault.content import Contents
@@ -50,7 +51,7 @@ class Vault:
         self._opened = opened
         database, clock = opened.database, self.clock
         self.content = Contents(database, opened.store())
-        self._emptier = Emptier(database, opened.store(), self.content)
+        self._emptier = Emptier(database, opened.store(), self.content, opened.path)
         self.people = People(database)
         self.records = Records(database, clock, self._emptier)
         self.imports = Imports(database, clock)
@@ -134,6 +135,7 @@ class Vault:
             files=files,
             bytes=total,
             revision=REVISIONS[-1],
+            aside=lying_aside(self.path),
         )
 
     def change_passphrase(self, new: str) -> None:
@@ -185,7 +187,7 @@ class Vault:
     def _opened_with(cls, opened: Opened, clock: Clock) -> "Vault":
         vault = cls(opened, clock)
         try:
-            sweep(opened.database, opened.store(), vault._emptier)
+            sweep(opened.database, opened.store(), vault._emptier, clock.now())
         except BaseException:
             vault.close()
             raise

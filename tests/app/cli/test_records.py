@@ -199,3 +199,19 @@ def test_what_is_not_there_is_said_before_any_question(bare: Run, run: Run, tmp_
     assert "There is nothing at" in missing.stderr
     assert bare("list").exit_code == 2
     assert bare("--vault", tmp_path / "no.vault", "list").exit_code == 4
+
+
+def test_what_lies_aside_is_shown_and_goes_with_the_bin(run: Run, vault_path: Path) -> None:
+    assert run("empty-bin", "--yes").stdout == "The bin is empty.\n"
+    assert "orphans" not in run("vault", "info").stdout
+    left_over = vault_path / "orphans" / f"{'ab' * 16}.seg"
+    left_over.write_bytes(bytes(1400))
+    for command in ("info", "check"):
+        assert "In the folder orphans: 1 file, 1.4 kB. Left over" in run("vault", command).stdout
+        told = json.loads(run("vault", command, "--json").stdout)
+        assert (told["orphans"], told["orphans_bytes"]) == (1, 1400)
+    assert run("vault", "check").exit_code == 0
+    assert run("empty-bin", typed="n\n").exit_code == 1
+    done = run("empty-bin", "--yes")
+    assert "Deleted from the folder orphans: 1 file, 1.4 kB." in done.stdout
+    assert not left_over.exists()

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from models.errors import ErrorKind, UserError
 from models.records import Standing
 from models.vault import CheckKind, RecordFilter, RecoveryKey, RepairKind, RepairReport, Vault, repair
+from models.vault.tables import segment
+from tests.models.vault.building import draft, store, store_series
 from tests.models.vault.filled import CLOCK, CONTENTS, PASSPHRASE, Filled, contents_of, filled, flip, folder_bytes
 
 PAGE = 4096
@@ -104,6 +107,50 @@ def test_orphans_and_temporary_files(vault: Filled) -> None:
     assert steps(repaired(vault)) == [(RepairKind.TEMP_REMOVED, 1), (RepairKind.ORPHAN_PUT_ASIDE, 1)]
     with vault.open() as opened:
         assert opened.check().clean
+
+
+def with_an_older_database(vault: Filled) -> None:
+    """The vault, closed, after two more imports that its database, put back from before, knows nothing of."""
+    older = (vault.path / "vault.db").read_bytes()
+    with vault.open() as opened:
+        store(opened, (b"newer", draft("newer")), (CONTENTS["report.pdf"] + b"!", draft("newest")))
+        store_series(opened, [b"slice 1", b"slice 2"])
+    for path in vault.path.glob("vault.db*"):
+        path.unlink()
+    (vault.path / "vault.db").write_bytes(older)
+
+
+def test_an_older_database_put_back_loses_no_file(vault: Filled) -> None:
+    with_an_older_database(vault)
+    report = repaired(vault)
+    assert (steps(report), report.left) == ([(RepairKind.FILES_SALVAGED, 4)], ())
+    with vault.open() as opened:
+        assert opened.check().clean
+        assert set(contents_of(opened).values()) >= {b"newer", b"slice 1", b"slice 2"}
+        assert len(held(opened)) == 3
+        assert len(opened.records.list()) == 3
+    assert repaired(vault).steps == ()
+
+
+def test_of_an_unknown_segment_only_what_is_whole_and_new_comes_back(vault: Filled) -> None:
+    with_an_older_database(vault)
+    again = [path for path in vault.segments() if path not in filled_segments(vault)]
+    flip(min(again, key=lambda path: path.stat().st_size), 200)
+    source = vault.segments()[-1]
+    shutil.copy(source, source.with_name(source.stem[:2] + "0" * 30 + ".seg"))
+    report = repaired(vault)
+    assert (RepairKind.ORPHAN_PUT_ASIDE, 1) in steps(report)
+    assert [kind for kind, _ in steps(report)].count(RepairKind.ORPHAN_PUT_ASIDE) == 2
+    assert (report.left, repaired(vault).steps) == ((), ())
+    with vault.open() as opened:
+        assert opened.check().clean
+        assert opened.info().aside.files == 2
+
+
+def filled_segments(vault: Filled) -> set[Path]:
+    """The segments that the database names."""
+    with vault.open() as opened, opened._opened.database.reading() as connection:
+        return {opened._opened.store().path(name) for name in connection.scalars(select(segment.c.id))}
 
 
 @pytest.mark.parametrize(
