@@ -101,6 +101,16 @@ class Cases:
             _require(connection, case_id)
             _rank(connection, case_id, ids)
 
+    def write_questions(self, case_id: int, questions: Sequence[Question]) -> Sequence[Question]:
+        """Put these in the place of a case's questions, ranked as they come; with ``id`` 0 it gets a new number."""
+        with self._database.writing() as connection:
+            _require(connection, case_id)
+            connection.execute(delete(question).where(question.c.case_id == case_id))
+            for rank, one in enumerate(questions, start=1):
+                facts = {"case_id": case_id, "rank": rank, "text": one.text}
+                connection.execute(insert(question).values(**facts, **({"id": one.id} if one.id else {})))
+        return self.questions(case_id)
+
 
 def _answers(connection: Connection, case_id: int) -> dict[str, str]:
     given = select(answer.c.key, answer.c.value).where(answer.c.case_id == case_id).order_by(answer.c.key)

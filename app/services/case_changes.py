@@ -1,0 +1,106 @@
+"""Changes of a case that can be taken back: its title, answers, questions, and what its package leaves out."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from app.services.leaving_out import left_out, write_left_out
+from app.services.undoing import Change, ChangeKind
+from models.errors import ErrorKind, UserError
+from models.records import Question
+from models.second_opinion import accepted
+from models.vault import Vault
+
+Value = TypeVar("Value")
+
+
+def retitled(case_id: int, title: str) -> Change:
+    """Give the case another title. ``do`` raises UserError(BAD_VALUE) for an empty one, NO_CASE."""
+    return _change(
+        lambda vault: vault.cases.get(case_id).title,
+        lambda vault, value: vault.cases.rename(case_id, value),
+        lambda _before: _plain(title, "the title"),
+    )
+
+
+def answered(case_id: int, key: str, value: str | None) -> Change:
+    """Answer one thing, or take the answer back. ``do`` raises UserError(BAD_VALUE) with what is possible, NO_CASE."""
+    return _change(
+        lambda vault: vault.cases.get(case_id).answers.get(key),
+        lambda vault, kept: vault.cases.answer(case_id, key, kept),
+        lambda _before: accepted(key, value) if value else None,
+    )
+
+
+def question_added(case_id: int, text: str) -> Change:
+    """Add a question at the end."""
+    return _questions(case_id, lambda had: [*had, Question(0, case_id, 0, _plain(text, "a question"))])
+
+
+def question_reworded(case_id: int, question_id: int, text: str) -> Change:
+    """Put a question in other words."""
+    return _questions(
+        case_id,
+        lambda had: [replace(one, text=_plain(text, "a question")) if one.id == question_id else one for one in had],
+    )
+
+
+def question_removed(case_id: int, question_id: int) -> Change:
+    """Take a question off the list."""
+    return _questions(case_id, lambda had: [one for one in had if one.id != question_id])
+
+
+def questions_ordered(case_id: int, ids: Sequence[int]) -> Change:
+    """Put these questions first, in this order."""
+    place = {number: rank for rank, number in enumerate(ids)}
+    return _questions(case_id, lambda had: sorted(had, key=lambda one: place.get(one.id, len(place))))
+
+
+def ticked(case_id: int, record_ids: Collection[int], *, out: bool) -> Change:
+    """Leave these records out of the case's package, or take them in again."""
+    these = frozenset(record_ids)
+    return _change(
+        lambda vault: left_out(vault, case_id),
+        lambda vault, kept: write_left_out(vault, case_id, kept),
+        lambda before: before | these if out else before - these,
+        count=len(these),
+    )
+
+
+def _questions(case_id: int, edit: Callable[[Sequence[Question]], Sequence[Question]]) -> Change:
+    return _change(
+        lambda vault: vault.cases.questions(case_id),
+        lambda vault, kept: vault.cases.write_questions(case_id, kept),
+        edit,
+    )
+
+
+def _change(
+    read: Callable[[Vault], Value],
+    write: Callable[[Vault, Value], object],
+    make: Callable[[Value], Value],
+    count: int = 1,
+) -> Change:
+    """Puts what ``make`` makes of a value in its place; both are kept as they stood for the way back and forth."""
+    kept: list[tuple[Value, Value]] = []
+
+    def do(vault: Vault) -> None:
+        if kept:
+            write(vault, kept[0][1])
+            return
+        before = read(vault)
+        write(vault, make(before))
+        kept.append((before, read(vault)))
+
+    return Change(ChangeKind.CASE, do, lambda vault: _ignore(write(vault, kept[0][0])), count=count)
+
+
+def _ignore(_result: object) -> None:
+    """A change's way back gives nothing."""
+
+
+def _plain(text: str, name: str) -> str:
+    plain = " ".join(text.split())
+    if not plain:
+        raise UserError(ErrorKind.BAD_VALUE, name=name, value="An empty text")
+    return plain

@@ -1,0 +1,51 @@
+"""Everything the window's package page shows of one person: their cases, and of the one chosen all that is known."""
+
+from dataclasses import dataclass
+
+from app.services import browsing, checking
+from app.services.findings_shown import Readiness, Shown, readiness, shown
+from app.services.package_contents import NOTHING_OFFERED, Offered, offered
+from models.records import Case, PackageMade, Person, Question
+from models.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """``person`` is None while it is not clear whose package it is, ``case`` None while that person has none."""
+
+    everyone: tuple[Person, ...]
+    person: Person | None = None
+    cases: tuple[Case, ...] = ()
+    case: Case | None = None
+    findings: tuple[Shown, ...] = ()
+    questions: tuple[Question, ...] = ()
+    contents: Offered = NOTHING_OFFERED
+    packages: tuple[PackageMade, ...] = ()
+
+    @property
+    def ready(self) -> Readiness:
+        """How much of what applies is settled."""
+        return readiness(self.findings)
+
+
+def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str) -> Desk:
+    """The desk of the person named or of the only one, with the case named, else the person's newest."""
+    everyone = tuple(browsing.everyone(vault))
+    chosen = [one for one in everyone if person_id in (None, one.id)]
+    if len(chosen) != 1:
+        return Desk(everyone)
+    cases = tuple(vault.cases.list(chosen[0].id))
+    case = next((one for one in cases if one.id == case_id), cases[-1] if cases else None)
+    if case is None:
+        return Desk(everyone, chosen[0])
+    found = checking.of(vault, chosen[0], case).findings
+    return Desk(
+        everyone,
+        chosen[0],
+        cases,
+        case,
+        tuple(shown(finding, language) for finding in found),
+        tuple(vault.cases.questions(case.id)),
+        offered(vault, case),
+        tuple(reversed(vault.packages.list(case.id))),
+    )

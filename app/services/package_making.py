@@ -1,0 +1,78 @@
+"""Makes and checks packages for the window: what was ordered, what came of it, as plain values."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.export import names
+from app.export.contents import Selection
+from app.export.inputs import Variant
+from app.services.exporting import ExportRequest, ExportResult, export, verify_package
+from app.services.leaving_out import left_out
+from app.services.original_names import safe_name
+from models.progress import Report, silent
+from models.vault import Vault
+
+VARIANTS = tuple(one.value for one in (Variant.FOLDER, Variant.ZIP, Variant.CD, Variant.REPORTS))
+"""What can be made today, by its word."""
+
+_ENDINGS = {Variant.ZIP.value: ".zip", Variant.REPORTS.value: ".pdf"}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which case, in which of ``VARIANTS``, made at which path."""
+
+    case_id: int
+    variant: str
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check of a package found. ``flaws`` are paths inside it, each with the code of what is wrong."""
+
+    path: Path
+    files: int
+    bytes: int
+    flaws: tuple[tuple[str, str], ...]
+
+
+def suggested_name(person: str, title: str, variant: str, day: date) -> str:
+    """A name for the file or folder to be made, such as ``2026-03-14 Maria Sample, Nodule.zip``."""
+    words = safe_name(f"{day.isoformat()} {person}, {title}") or day.isoformat()
+    return words.rstrip(". ") + ending(variant)
+
+
+def ending(variant: str) -> str:
+    """How the name of what is made ends: ``.zip``, ``.pdf``, or "" for a folder."""
+    return _ENDINGS.get(variant, "")
+
+
+def refuse(vault: Vault, out: Path) -> None:
+    """Raise UserError TARGET_EXISTS or TARGET_INSIDE_VAULT where nothing may be made at ``out``."""
+    from app.export.writer import refuse_early
+
+    refuse_early(out, vault.path)
+
+
+def make(vault: Vault, order: Order, random: Callable[[int], bytes], report: Report = silent) -> ExportResult:
+    """Build, read back and publish the package, without what the case leaves out; errors as ``exporting.export``."""
+    selection = Selection(unticked=left_out(vault, order.case_id))
+    request = ExportRequest(order.out.absolute(), order.case_id, Variant(order.variant), selection=selection)
+    return export(vault, request, random, report)
+
+
+def to_read(result: ExportResult) -> Path | None:
+    """What opens in any browser or PDF reader: the index page, or the binder; None inside a zip."""
+    if result.path.is_file():
+        return None if result.variant is Variant.ZIP else result.path
+    index, binder = result.path / names.INDEX, result.path / names.BINDER
+    return next((one for one in (index, binder) if one.is_file()), None)
+
+
+def check(path: Path, report: Report = silent) -> Checked:
+    """Hold a package against its own list of contents. Raises UserError as ``exporting.verify_package``."""
+    found = verify_package(path, report)
+    return Checked(path, found.files, found.bytes, tuple((one.path, one.kind.value) for one in found.problems))
