@@ -15,6 +15,7 @@ from models.vault.tables import person, record, record_tag, tag
 from models.vault.values import KEEP, RecordChange
 
 _PLAIN = ("title", "date", "category", "type", "provider", "facility", "person_id", "note")
+_SEARCHED = {"title", "provider", "facility", "note"}
 
 
 def require(connection: Connection, ids: Sequence[int]) -> None:
@@ -34,7 +35,8 @@ def edit(connection: Connection, ids: Sequence[int], change: RecordChange) -> No
     _set(connection, ids, values)
     if change.tags is not KEEP:
         set_tags(connection, ids, change.tags)
-    if values.keys() & {"title", "provider", "facility", "note"} or change.tags is not KEEP:
+    _tag(connection, ids, change.tag, change.untag)
+    if values.keys() & _SEARCHED or change.tags is not KEEP or change.tag or change.untag:
         refresh_search(connection, ids)
     if "person_id" in values:
         _settle(connection, ids)
@@ -75,7 +77,7 @@ def from_bin(connection: Connection, ids: Sequence[int]) -> None:
 
 def set_tags(connection: Connection, ids: Sequence[int], tags: Iterable[str]) -> None:
     """Give every record exactly these tags; a tag that nothing has any more is forgotten."""
-    names = sorted({storable(name.strip()) for name in tags if name.strip()})
+    names = sorted({_plain(name) for name in tags} - {""})
     for batch in batches(ids):
         connection.execute(delete(record_tag).where(record_tag.c.record_id.in_(batch)))
     numbers = [_tag_number(connection, name) for name in names]
@@ -83,6 +85,20 @@ def set_tags(connection: Connection, ids: Sequence[int], tags: Iterable[str]) ->
     if pairs:
         connection.execute(insert(record_tag), pairs)
     forget_unused_tags(connection)
+
+
+def _tag(connection: Connection, ids: Sequence[int], names: Iterable[str], unwanted: Iterable[str]) -> None:
+    """Take tags away from records and add others to what they have."""
+    for batch in batches(ids) if unwanted else ():
+        these = select(tag.c.id).where(tag.c.name.in_(tuple(map(_plain, unwanted))))
+        connection.execute(delete(record_tag).where(record_tag.c.record_id.in_(batch), record_tag.c.tag_id.in_(these)))
+    for number in [_tag_number(connection, name) for name in sorted(set(map(_plain, names))) if name]:
+        have = set(connection.scalars(select(record_tag.c.record_id).where(record_tag.c.tag_id == number)))
+        pairs = [{"record_id": each, "tag_id": number} for each in dict.fromkeys(ids) if each not in have]
+        if pairs:
+            connection.execute(insert(record_tag), pairs)
+    if unwanted:
+        forget_unused_tags(connection)
 
 
 def forget_unused_tags(connection: Connection) -> None:
@@ -103,6 +119,10 @@ def _set(connection: Connection, ids: Sequence[int], values: dict[str, Any]) -> 
     if values:
         for batch in batches(ids):
             connection.execute(update(record).where(record.c.id.in_(batch)).values(values))
+
+
+def _plain(name: str) -> str:
+    return storable(name.strip())
 
 
 def _tag_number(connection: Connection, name: str) -> int:

@@ -8,11 +8,12 @@ from sqlalchemy import func, select
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
 from models.records import Category, DocumentType, Record, StoredFile
-from models.vault import changing, facets, search
+from models.vault import changing, facets, search, snapshots
 from models.vault.emptying import Emptier
 from models.vault.engine import Database
 from models.vault.filtering import filtered, ordered
 from models.vault.record_rows import FILES, RECORDS, file_of, record_of
+from models.vault.snapshots import Snapshot
 from models.vault.tables import file, record, record_text
 from models.vault.values import Hit, RecordChange, RecordFilter
 
@@ -111,6 +112,19 @@ class Records:
         """Take records out of the bin, into the record. Raises UserError NO_RECORD, NOT_IN_BIN."""
         with self._database.writing() as connection:
             changing.from_bin(connection, ids)
+
+    def remember(self, ids: Sequence[int]) -> Snapshot:
+        """How records stand now, and those they may be joined with. Raises UserError NO_RECORD."""
+        with self._database.reading() as connection:
+            return snapshots.take(connection, ids)
+
+    def put_back(self, kept: Snapshot) -> None:
+        """Make remembered records stand as they did, joined ones apart again.
+
+        Raises UserError NO_RECORD, and then nothing is changed, when one of them was deleted for good.
+        """
+        with self._database.writing() as connection:
+            snapshots.put_back(connection, kept)
 
     def empty_bin(self, older_than: timedelta | None = None) -> int:
         """Delete for ever what has been in the bin for at least ``older_than`` (None: all of it); returns how many.

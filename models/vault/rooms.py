@@ -9,6 +9,7 @@ from models.vault.packing import ContentWriter
 from models.vault.recovery import RecoveryKey
 from models.vault.repairing import RepairKind, RepairReport, RepairStep, repair
 from models.vault.restoring import restore
+from models.vault.snapshots import Snapshot
 from models.vault.values import (
     KEEP,
     MARK_OFF,
@@ -57,6 +58,7 @@ __all__ = [
     "RepairKind",
     "RepairReport",
     "RepairStep",
+    "Snapshot",
     "Vault",
     "VaultInfo",
     "calibrated",

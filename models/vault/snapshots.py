@@ -17,7 +17,19 @@ from models.vault.joining import join_equals, recount
 from models.vault.search_text import add_texts, batches, refresh_search
 from models.vault.tables import file, import_item, record, record_tag, record_text, series, tag
 
-_FACTS = ("person_id", "standing", "category", "type", "title", "date", "provider", "facility", "flags", "note", "binned")
+_FACTS = (
+    "person_id",
+    "standing",
+    "category",
+    "type",
+    "title",
+    "date",
+    "provider",
+    "facility",
+    "flags",
+    "note",
+    "binned",
+)
 _Values = Mapping[str, Any]
 
 

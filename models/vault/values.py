@@ -52,7 +52,10 @@ class RecordFilter:
 
 @dataclass(frozen=True, slots=True)
 class RecordChange:
-    """What to change of records; every field left at KEEP stays. ``tags`` replaces all tags."""
+    """What to change of records; every field left at KEEP stays.
+
+    ``tags`` replaces all tags; then each record gets those of ``tag`` and loses those of ``untag``.
+    """
 
     title: str | Keep = KEEP
     date: PartialDate | Keep | None = KEEP
@@ -63,6 +66,8 @@ class RecordChange:
     person_id: int | Keep = KEEP
     note: str | Keep = KEEP
     tags: tuple[str, ...] | Keep = KEEP
+    tag: tuple[str, ...] = ()
+    untag: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
