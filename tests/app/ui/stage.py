@@ -1,6 +1,9 @@
 """A window with a filled vault behind it, for tests and for pictures of pages."""
 
+import contextlib
 import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -16,6 +19,13 @@ from models.vault import FLOOR, Vault
 from tests.fakes import FakeClock, steady_random
 
 PASSPHRASE = "correct horse battery staple"
+
+
+@contextlib.contextmanager
+def workshop() -> Iterator[Path]:
+    """A folder for made-up vaults, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="carebinder-") as folder:
+        yield Path(folder)
 
 
 def application() -> QApplication:
