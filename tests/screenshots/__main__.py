@@ -40,7 +40,7 @@ def main() -> int:
     chosen = given.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     wanted = [shot for shot in shots() if not chosen.names or shot.name in chosen.names]
-    with stage.workshop() as work:
+    with stage.workshop(chosen.folder) as work:
         for filled in (False, True):
             _draw_all([shot for shot in wanted if shot.filled is filled], work, chosen.folder, filled=filled)
     print(f"{len(list(chosen.folder.glob('*.png')))} pictures in {chosen.folder}")

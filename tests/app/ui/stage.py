@@ -2,7 +2,6 @@
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,10 +21,14 @@ PASSPHRASE = "correct horse battery staple"
 
 
 @contextlib.contextmanager
-def workshop() -> Iterator[Path]:
-    """A folder for made-up vaults, gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="carebinder-") as folder:
-        yield Path(folder)
+def workshop(folder: Path) -> Iterator[Path]:
+    """A folder below ``folder`` for made-up vaults, gone afterwards."""
+    work = folder / ".work"
+    work.mkdir()
+    try:
+        yield work
+    finally:
+        shutil.rmtree(work)
 
 
 def application() -> QApplication:
