@@ -11,7 +11,9 @@ from app.ui.preferences import Look
 from resources import data, text
 
 FAMILY = "Atkinson Hyperlegible Next"
-_FONTS = ("Regular", "Bold")
+_FONTS = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold")
+_OTHER_LETTERS = ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSansMono", "DroidSansFallbackFull", "NanumSquareR")
+_FAMILIES = (FAMILY, "Noto Sans", "DejaVu Sans", "Droid Sans Fallback", "NanumSquare")
 _POINTS = 11.0
 TARGET = 44
 """Pixels that everything to press is high at least."""
@@ -27,8 +29,8 @@ class Theme(QObject):
         self._application = application
         self._look, self.scale = Look.SYSTEM, 100
         self.colours: Colours = LIGHT
-        for weight in _FONTS:
-            QFontDatabase.addApplicationFontFromData(data(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf"))
+        self._complete = False
+        _add_fonts(_FONTS)
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -41,12 +43,18 @@ class Theme(QObject):
         """Put a look and a text size, in percent, on everything."""
         self._look, self.scale = look, scale
         self.colours = DARK if self._wants_dark() else LIGHT
-        font = QFont([FAMILY, "Noto Sans", "DejaVu Sans"])
+        font = QFont(list(_FAMILIES))
         font.setPointSizeF(_POINTS * scale / 100)
         self._application.setFont(font)
         self._application.setPalette(qt_palette(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, scale))
         self.changed.emit()
+
+    def complete(self) -> None:
+        """Bring the letters of other scripts, which a small system may lack; the door does not wait for them."""
+        if not self._complete:
+            self._complete = True
+            _add_fonts(_OTHER_LETTERS)
 
     def px(self, at_hundred: float) -> int:
         """A length that grows with the text."""
@@ -64,6 +72,11 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._look is Look.SYSTEM:
             self.apply(self._look, self.scale)
+
+
+def _add_fonts(names: tuple[str, ...]) -> None:
+    for name in names:
+        QFontDatabase.addApplicationFontFromData(data(f"fonts/{name}.ttf"))
 
 
 def theme() -> Theme:

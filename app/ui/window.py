@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.ui.places import Place, Target
 from app.ui.session import Session, Surroundings
 from app.ui.shell import Shell
+from app.ui.theme import theme
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -28,6 +29,7 @@ class Window(QStackedWidget):
     def enter(self, vault: "Vault", target: Target | None = None) -> Shell:
         """Show an open vault, which belongs to the window from now on."""
         session = self.session = Session(vault, self._around, self.preferences, self)
+        theme().complete()
         shell = Shell(session)
         self._only(shell)
         shell.lock.connect(self.lock)
