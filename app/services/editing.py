@@ -1,7 +1,7 @@
 """Correcting what is known of records, settling whose they are, and the bin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from models.dates import PartialDate
@@ -14,7 +14,10 @@ BIN_KEEPS = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a person corrects of one record; None leaves a fact as it is. ``tag`` and ``untag`` add and take away."""
+    """What a person corrects of records; None leaves a fact as it is. ``tag`` and ``untag`` add and take away.
+
+    ``undated`` says that the date is not known after all, ``unsorted`` that the record stands on no shelf.
+    """
 
     title: str | None = None
     date: PartialDate | None = None
@@ -25,14 +28,19 @@ class Correction:
     note: str | None = None
     tag: tuple[str, ...] = ()
     untag: tuple[str, ...] = ()
+    facility: str | None = None
+    undated: bool = False
+    unsorted: bool = False
 
 
 def correct(vault: Vault, record_id: int, correction: Correction) -> None:
     """Change the facts given; UserError(NO_RECORD)."""
-    record = vault.records.get(record_id)
-    tags = [tag for tag in record.tags if tag not in correction.untag]
-    tags += [tag for tag in correction.tag if tag not in tags]
-    change = RecordChange(
+    correct_all(vault, [record_id], correction)
+
+
+def correct_all(vault: Vault, ids: Sequence[int], correction: Correction) -> None:
+    """Change the facts given of several records, or of none: UserError(NO_RECORD, NO_PERSON)."""
+    known = RecordChange(
         title=KEEP if correction.title is None else correction.title,
         date=KEEP if correction.date is None else correction.date,
         category=KEEP if correction.category is None else correction.category,
@@ -40,9 +48,16 @@ def correct(vault: Vault, record_id: int, correction: Correction) -> None:
         provider=KEEP if correction.provider is None else correction.provider,
         person_id=KEEP if correction.person_id is None else correction.person_id,
         note=KEEP if correction.note is None else correction.note,
-        tags=KEEP if tuple(tags) == record.tags else tuple(tags),
+        facility=KEEP if correction.facility is None else correction.facility,
+        tag=correction.tag,
+        untag=correction.untag,
     )
-    vault.records.edit([record_id], change)
+    unknown = replace(
+        known,
+        date=None if correction.undated else known.date,
+        category=None if correction.unsorted else known.category,
+    )
+    vault.records.edit(list(ids), unknown)
 
 
 def held(vault: Vault) -> list[int]:

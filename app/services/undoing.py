@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from models.errors import ErrorKind, UserError
 from models.vault import Vault
 
 KEPT = 100
 """How many changes can be taken back."""
+
+_GONE = {ErrorKind.NO_RECORD, ErrorKind.NO_PERSON, ErrorKind.NO_CASE}
 
 
 class ChangeKind(StrEnum):
@@ -67,11 +70,19 @@ class History:
         self._undone.clear()
 
     def undo(self, vault: Vault) -> Change | None:
-        """Take the last change back; None when there is none."""
+        """Take the last change back; None when there is none.
+
+        A change whose records are gone for good is forgotten, so that it does not bar the way to those before it.
+        """
         if not self._done:
             return None
         change = self._done[-1]
-        change.undo(vault)
+        try:
+            change.undo(vault)
+        except UserError as error:
+            if error.kind in _GONE:
+                self._done.pop()
+            raise
         self._undone.append(self._done.pop())
         return change
 
@@ -80,6 +91,11 @@ class History:
         if not self._undone:
             return None
         change = self._undone[-1]
-        change.do(vault)
+        try:
+            change.do(vault)
+        except UserError as error:
+            if error.kind in _GONE:
+                self._undone.pop()
+            raise
         self._done.append(self._undone.pop())
         return change
