@@ -5,12 +5,13 @@ header and never beyond the bytes given, so that the cost is bounded whatever th
 repair: at the first thing out of the ordinary it raises :class:`OddError` and the full reader takes over.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from struct import Struct
 
 from importers.readers.dicom import tags
 
-_SHORT = Struct("<I2sH").unpack_from
+_SHORT = Struct("<HH2sH").unpack_from
 _PAIR = Struct("<II").unpack_from
 _LENGTH = Struct("<I").unpack_from
 
@@ -18,10 +19,9 @@ _UNDEFINED = 0xFFFFFFFF
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xE000FFFE, 0xE00DFFFE, 0xE0DDFFFE
 _DEEPEST = 24
 
-_LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
-_SHORT_VRS = frozenset(
-    b"AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split(),
-)
+_LONG_VRS = frozenset(b"OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
+_SHORT_VRS = frozenset(b"AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split())
+"""The value representations whose length is written in two bytes (PS3.5, section 7.1.2)."""
 
 
 class OddError(Exception):
@@ -48,9 +48,10 @@ class Elements:
     prefixed: bool = True
 
 
-def walk(head: bytes, size: int) -> Elements:
-    """Take the wanted elements from the first bytes of a file of ``size`` bytes.
+def walk(head: bytes, size: int, wanted: Mapping[int, bytes] = tags.WANTED) -> Elements:
+    """Take the elements of ``wanted`` from the first bytes of a file of ``size`` bytes.
 
+    ``wanted`` tells for each tag, in ascending order, the value representation it must have, or several in one string.
     Raises :class:`NeedsMoreError` or :class:`OddError`.
     """
     try:
@@ -58,7 +59,7 @@ def walk(head: bytes, size: int) -> Elements:
         _check_plain(syntax)
         values: dict[int, bytes] = {}
         follow = _implicit if syntax == tags.IMPLICIT_LITTLE else _explicit
-        end, passed = follow(head, pos, values)
+        end, passed = follow(head, pos, values, wanted)
     except NeedsMoreError:
         if len(head) >= size:
             raise OddError from None
@@ -83,17 +84,14 @@ def file_meta(head: bytes) -> tuple[str, int]:
         raise OddError
     raw = b""
     while pos + 12 <= len(head):
-        key, vr, length = _SHORT(head, pos)
-        if key & 0xFFFF != tags.FILE_META_GROUP:
+        group, number, vr, length = _SHORT(head, pos)
+        if group != tags.FILE_META_GROUP:
             return raw.rstrip(b"\0 ").decode("ascii", "replace"), pos
         start = pos + 8
-        if vr in _LONG_VRS:
-            (length,) = _LENGTH(head, start)
-            start += 4
-        elif vr not in _SHORT_VRS:
-            raise OddError
+        if vr not in _SHORT_VRS:
+            length, start = _long(head, pos, vr)
         pos = start + length
-        if key == 0x00100002:
+        if number == 0x0010:
             raw = head[start:pos]
     raise NeedsMoreError
 
@@ -104,42 +102,42 @@ def _check_plain(syntax: str) -> None:
         raise OddError
 
 
-def _explicit(head: bytes, pos: int, values: dict[int, bytes]) -> tuple[int, bool]:
+def _explicit(head: bytes, pos: int, values: dict[int, bytes], wanted: Mapping[int, bytes]) -> tuple[int, bool]:
     """Walk explicit VR elements; where the walk ended, and whether that is past the last wanted one."""
-    wanted, end, last = tags.WANTED, len(head), 0x0003FFFF
-    while pos + 12 <= end:
-        key, vr, length = _SHORT(head, pos)
-        tag = (key & 0xFFFF) << 16 | key >> 16
+    end, last, last_wanted = len(head), 0x0003FFFF, next(reversed(wanted))
+    last_start, vrs, unpack = end - 12, _SHORT_VRS, _SHORT
+    while pos <= last_start:
+        group, number, vr, length = unpack(head, pos)
+        tag = group << 16 | number
         if tag <= last:
             raise OddError
-        if tag > tags.LAST_WANTED:
+        if tag > last_wanted:
             return pos, True
         last = tag
         start = pos + 8
-        if vr in _LONG_VRS:
-            start += 4
-            (length,) = _LENGTH(head, pos + 8)
-            if length == _UNDEFINED:
-                length = _skip_explicit(head, start, vr) - start
-        elif vr not in _SHORT_VRS:
-            raise OddError
+        if vr not in vrs:
+            length, start = _long(head, pos, vr)
         pos = start + length
         if tag in wanted:
-            values[tag] = _take(head, start, pos, wanted[tag] == vr)
+            if vr not in wanted[tag]:
+                raise OddError
+            if pos > end:
+                raise NeedsMoreError
+            values[tag] = head[start:pos]
     return pos, False
 
 
-def _implicit(head: bytes, pos: int, values: dict[int, bytes]) -> tuple[int, bool]:
+def _implicit(head: bytes, pos: int, values: dict[int, bytes], wanted: Mapping[int, bytes]) -> tuple[int, bool]:
     """Walk implicit VR elements; as ``_explicit``."""
     if head[pos + 4 : pos + 6].isalpha() and head[pos + 4 : pos + 6].isupper():
         raise OddError
-    wanted, end, last = tags.WANTED, len(head), 0x0003FFFF
+    end, last, last_wanted = len(head), 0x0003FFFF, next(reversed(wanted))
     while pos + 8 <= end:
         key, length = _PAIR(head, pos)
         tag = (key & 0xFFFF) << 16 | key >> 16
         if tag <= last:
             raise OddError
-        if tag > tags.LAST_WANTED:
+        if tag > last_wanted:
             return pos, True
         last = tag
         start = pos + 8
@@ -147,24 +145,25 @@ def _implicit(head: bytes, pos: int, values: dict[int, bytes]) -> tuple[int, boo
             length = _skip(head, start, explicit=False) - start
         pos = start + length
         if tag in wanted:
-            values[tag] = _take(head, start, pos, True)
+            if pos > end:
+                raise NeedsMoreError
+            values[tag] = head[start:pos]
     return pos, False
 
 
-def _take(head: bytes, start: int, stop: int, expected: bool) -> bytes:
-    """The value between two positions."""
-    if not expected:
+def _long(head: bytes, pos: int, vr: bytes) -> tuple[int, int]:
+    """The length of the element at ``pos`` that has four bytes for it, and where its value begins.
+
+    An undefined length is found by going through the items; UN may hide implicit ones (PS3.5, 6.2.2), so it is odd.
+    """
+    if vr not in _LONG_VRS:
         raise OddError
-    if stop > len(head):
-        raise NeedsMoreError
-    return head[start:stop]
-
-
-def _skip_explicit(head: bytes, pos: int, vr: bytes) -> int:
-    """The position after an element of undefined length; UN may hide implicit items (PS3.5, 6.2.2), so it is odd."""
+    (length,) = _LENGTH(head, pos + 8)
+    if length != _UNDEFINED:
+        return length, pos + 12
     if vr == b"UN":
         raise OddError
-    return _skip(head, pos, explicit=True)
+    return _skip(head, pos + 12, explicit=True) - (pos + 12), pos + 12
 
 
 def _skip(head: bytes, pos: int, *, explicit: bool) -> int:
@@ -193,7 +192,7 @@ def _skip(head: bytes, pos: int, *, explicit: bool) -> int:
 
 def _inner_length(head: bytes, pos: int) -> tuple[int, int]:
     """The length of an explicit VR element inside an item, and where its value begins."""
-    _, vr, length = _SHORT(head, pos)
+    _, _, vr, length = _SHORT(head, pos)
     if vr in _SHORT_VRS:
         return length, pos + 8
     if vr not in _LONG_VRS:

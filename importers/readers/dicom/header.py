@@ -33,21 +33,21 @@ def scan(head: bytes, size: int) -> Candidate | Need:
         return Need.FULL_READER
     try:
         header = Header(elements, strict=True)
-        return describe(header, size) if _in_order(header) else Need.FULL_READER
+        found = describe(header, size) if _in_order(header) else None
     except ValueError:
         return Need.FULL_READER
+    return found if found is not None and _complete(found) else Need.FULL_READER
 
 
 def _in_order(header: Header) -> bool:
-    """All four UIDs valid, and an image whose SOP Class is known."""
+    """An image whose SOP Class is known, with codes that are plain."""
     known = SOP_CLASSES.get(header.uid(tags.SOP_CLASS_UID))
     if known is None or known[0] is not DocumentType.IMAGE_SERIES:
         return False
-    return bool(
-        header.plain(tags.PATIENT_SEX, tags.MODALITY, tags.BODY_PART)
-        and header.uid(tags.SOP_INSTANCE_UID)
-        and header.uid(tags.STUDY_UID)
-        and header.uid(tags.SERIES_UID)
-        and header.short(tags.ROWS)
-        and header.short(tags.COLUMNS)
-    )
+    return header.plain(tags.PATIENT_SEX, tags.MODALITY, tags.BODY_PART)
+
+
+def _complete(found: Candidate) -> bool:
+    """All four UIDs valid, and pixels announced."""
+    own = found.instance
+    return bool(found.series and own and own.rows and own.columns)

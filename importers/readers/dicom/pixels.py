@@ -1,6 +1,7 @@
 """Decodes one picture of a DICOM file. Runs in the limited child process; hostile pixels end there.
 
-pydicom decodes: native, RLE and deflated pixels itself, JPEG and JPEG 2000 where its plug-ins can.
+Plain small pictures are read by ``plain_pixels``; pydicom decodes all others: native, RLE and deflated pixels itself,
+JPEG and JPEG 2000 where its plug-ins can.
 """
 
 import warnings
@@ -8,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Frame, Problem, Reason
+from importers.readers.dicom import plain_pixels
 from importers.readers.dicom.inflate import TooLargeError
 
 if TYPE_CHECKING:
@@ -34,6 +36,11 @@ class _RefusedError(Exception):
 
 def frame(data: bytes, index: int) -> Frame | Problem:
     """Picture ``index`` (from 0) of a whole DICOM file. Never raises for what is in it."""
+    return plain_pixels.frame(data, index) or decoded(data, index)
+
+
+def decoded(data: bytes, index: int) -> Frame | Problem:
+    """The same, always by pydicom."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

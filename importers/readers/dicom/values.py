@@ -77,6 +77,7 @@ def whole(raw: bytes) -> int | None:
     return value if abs(value) < 2**31 else None
 
 
+@lru_cache(maxsize=1024)
 def short(raw: bytes, little: bool) -> int | None:
     """An unsigned 16-bit number, also where it was stored in 32 bits."""
     number = int.from_bytes(raw, "little" if little else "big") if len(raw) in (2, 4) else 1 << 16
