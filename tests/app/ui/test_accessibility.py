@@ -1,0 +1,40 @@
+"""Every page by keyboard, by screen reader, and in large letters."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from app.ui.places import Place
+from app.ui.preferences import Look
+from app.ui.shell import Shell
+from app.ui.theme import theme
+from app.ui.window import Window
+from tests.app.ui import stage, walk
+
+
+@pytest.fixture(params=[(100, 1280, 800), (160, 900, 650), (200, 1280, 800)], ids=["100", "160", "200"])
+def large(request: pytest.FixtureRequest, window: Window) -> Iterator[Window]:
+    """The window with text of several sizes."""
+    scale, width, height = request.param
+    theme().apply(Look.LIGHT, scale)
+    window.resize(width, height)
+    stage.settle(window)
+    yield window
+    theme().apply(Look.LIGHT, 100)
+
+
+def test_everything_that_takes_the_focus_has_a_name_and_is_met_by_tab(window: Window, shell: Shell) -> None:
+    for place in Place:
+        shell.session.go(place)
+        stage.settle(window)
+        assert walk.nameless(window) == [], place
+        assert walk.unreachable(window) == [], place
+        assert walk.small(window) == [], place
+
+
+def test_nothing_is_cut_off(large: Window) -> None:
+    assert large.session is not None
+    for place in Place:
+        large.session.go(place)
+        stage.settle(large)
+        assert walk.cut_off(large) == [], place
