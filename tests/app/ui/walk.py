@@ -51,7 +51,7 @@ def unreachable(root: QWidget) -> list[str]:
     Of an exclusive group of buttons Tab reaches the chosen one, and the arrow keys the others.
     """
     wanted = [widget for widget in focusable(root) if not _in_a_group(widget)]
-    met: set[QWidget] = set()
+    met: set[QWidget | None] = set()
     widget: QWidget | None = root
     for _step in range(len(root.findChildren(QWidget)) + 2):
         assert widget is not None
