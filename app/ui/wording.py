@@ -1,4 +1,4 @@
-"""Words for what the core names by codes: shelves, kinds of document, dates, sizes, counts; in the language in force."""
+"""Words for what the core names by codes: shelves, kinds of document, dates, sizes, counts, in the chosen language."""
 
 from datetime import date, datetime
 

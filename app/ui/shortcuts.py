@@ -1,0 +1,140 @@
+"""Every key of the window that is not a widget's own, in one table: what binds them and what F1 shows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Does(StrEnum):
+    """What a key does."""
+
+    SHEET = "sheet"
+    FIND = "find"
+    ADD = "add"
+    PASTE = "paste"
+    UNDO = "undo"
+    REDO = "redo"
+    BACK = "back"
+    REFRESH = "refresh"
+    PANES = "panes"
+    PEOPLE = "people"
+    LOCK = "lock"
+    CLEAR = "clear"
+    BIN = "bin"
+    RESTORE = "restore"
+
+
+KEYS: dict[Does, tuple[str, ...]] = {
+    Does.SHEET: ("F1",),
+    Does.FIND: ("Ctrl+F",),
+    Does.ADD: ("Ctrl+O",),
+    Does.PASTE: ("Ctrl+V",),
+    Does.UNDO: ("Ctrl+Z",),
+    Does.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
+    Does.BACK: ("Alt+Left",),
+    Does.REFRESH: ("F5",),
+    Does.PANES: ("F6",),
+    Does.PEOPLE: ("Alt+P",),
+    Does.LOCK: ("Ctrl+L",),
+    Does.CLEAR: ("Ctrl+Backspace",),
+    Does.BIN: ("Del",),
+    Does.RESTORE: ("Ctrl+R",),
+}
+"""The keys of each; the first is the one shown."""
+
+PLACE_KEYS = "Alt+{number}"
+"""The key of a place of the sidebar, numbered from 1 as they stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the sheet: keys as the system writes them, and what they do."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the sheet."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+def bind(owner: QWidget, does: Does, action: Callable[[], object], *, here: bool = False) -> None:
+    """Let the keys of ``does`` call ``action`` in the owner's window, or with ``here`` while focus is inside it."""
+    reach = Qt.ShortcutContext.WidgetWithChildrenShortcut if here else Qt.ShortcutContext.WindowShortcut
+    for keys in KEYS[does]:
+        bind_keys(owner, keys, action, reach)
+
+
+def bind_keys(
+    owner: QWidget,
+    keys: str,
+    action: Callable[[], object],
+    reach: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
+    """Let one key call ``action``."""
+    shortcut = QShortcut(QKeySequence(keys), owner)
+    shortcut.setContext(reach)
+    shortcut.activated.connect(action)
+
+
+def native(keys: str) -> str:
+    """A key as the system writes it, in the language in force."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def hint(words: str, does: Does) -> str:
+    """The words of a tool tip with the key behind them."""
+    pattern = QCoreApplication.translate("Shortcuts", "{words} ({keys})", "a button's words and its key")
+    return pattern.format(words=words, keys=native(KEYS[does][0]))
+
+
+def sheet() -> tuple[Part, ...]:
+    """What F1 shows, in words of the language now in force."""
+    say = QCoreApplication.translate
+    return (
+        Part(
+            say("Shortcuts", "Everywhere"),
+            (
+                _line(Does.FIND, say("Shortcuts", "Search")),
+                _line(Does.ADD, say("Shortcuts", "Add records")),
+                _line(Does.PASTE, say("Shortcuts", "Add files that were copied")),
+                _line(Does.UNDO, say("Shortcuts", "Undo")),
+                _line(Does.REDO, say("Shortcuts", "Redo")),
+                _line(Does.LOCK, say("Shortcuts", "Lock now")),
+                _line(Does.SHEET, say("Shortcuts", "Show these keys")),
+            ),
+        ),
+        Part(
+            say("Shortcuts", "Getting about"),
+            (
+                Line((native("Alt+1"), native("Alt+9")), say("Shortcuts", "Places of the sidebar, from the top")),
+                Line((native("Esc"), *_line(Does.BACK, "").keys), say("Shortcuts", "Back")),
+                _line(Does.PANES, say("Shortcuts", "To the next part of the window")),
+                _line(Does.PEOPLE, say("Shortcuts", "Choose whose records are shown")),
+                _line(Does.REFRESH, say("Shortcuts", "Look again")),
+            ),
+        ),
+        Part(
+            say("Shortcuts", "In a list"),
+            (
+                Line((native("Up"), native("Down")), say("Shortcuts", "To the record above or below")),
+                Line((native("Shift+Down"), native("Ctrl+A")), say("Shortcuts", "Choose several, choose all")),
+                Line((native("Return"),), say("Shortcuts", "Open the record")),
+                _line(Does.BIN, say("Shortcuts", "Move to the bin")),
+                _line(Does.RESTORE, say("Shortcuts", "Take out of the bin")),
+                _line(Does.CLEAR, say("Shortcuts", "Clear search and filters")),
+            ),
+        ),
+    )
+
+
+def _line(does: Does, words: str) -> Line:
+    return Line(tuple(map(native, KEYS[does])), words)
