@@ -1,7 +1,7 @@
 """Taking records in: files, folders, zips and discs, through the importers' pipeline."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -21,10 +21,22 @@ from models.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What an import is for: whose records these should be, and a category that overrules the program's own idea."""
+    """What an import is for: whose records these should be, and a category that overrules the program's own idea.
+
+    ``person`` is a name, or a number in digits; None means the vault's only person.
+    """
 
     person: str | None = None
     category: Category | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One import to be done: from where, what for, and who answers its questions."""
+
+    sources: Sequence[Path]
+    aim: Aim
+    decider: Decider
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +64,22 @@ def take_in(
     Cancelled by ``report``, it keeps what went through and says so (``interrupted``). Raises what opening raises, and
     UserError(NO_PERSON, PERSON_UNCLEAR, SOURCE_MISSING) before anything is stored.
     """
-    require_sources(sources)
+    return _taken(opening.path, opening.result, Task(sources, aim, decider), report)
+
+
+def take_in_open(vault: Vault, task: Task, report: Report = silent) -> ImportReport:
+    """Import sources into an open vault; else as ``take_in``."""
+    return _taken(vault.path, lambda: vault, task, report)
+
+
+def _taken(path: Path, opened: Callable[[], Vault], task: Task, report: Report) -> ImportReport:
+    require_sources(task.sources)
     with LimitedReader(children=2) as reader:
-        survey = Survey(sources, reader, decider.password, _room(opening.path))
+        survey = Survey(task.sources, reader, task.decider.password, _room(path))
         try:
-            vault = opening.result()
-            person = named(vault, aim.person)
-            return run(vault, survey, ImportOptions(person.id, aim.category), decider, report)
+            vault = opened()
+            person = named(vault, task.aim.person)
+            return run(vault, survey, ImportOptions(person.id, task.aim.category), task.decider, report)
         finally:
             survey.close()
 
