@@ -36,6 +36,19 @@ def add_medication(vault: Vault, person: str | None, new: NewMedication) -> Medi
     )
 
 
+def edit_medication(vault: Vault, medication_id: int, new: NewMedication, ended: PartialDate | None) -> None:
+    """Correct everything about a medicine; ``ended`` None while it is taken. UserError(BAD_VALUE, NO_RECORD)."""
+    vault.care.edit_medication(
+        medication_id,
+        _not_empty(new.name, "the medicine"),
+        dose=new.dose,
+        frequency=new.frequency,
+        reason=new.reason,
+        started=new.started,
+        ended=ended,
+    )
+
+
 def medications(vault: Vault, person: str | None, *, current_only: bool = False) -> Sequence[Medication]:
     """A person's medicines in the order entered."""
     return vault.care.medications(named(vault, person).id, current_only)
@@ -62,6 +75,11 @@ def add_allergy(vault: Vault, person: str | None, substance: str, reaction: str)
             if stated.substance == NONE_KNOWN:
                 vault.care.remove_allergy(stated.id)
     return entry
+
+
+def edit_allergy(vault: Vault, allergy_id: int, substance: str, reaction: str) -> None:
+    """Correct an allergy. UserError(BAD_VALUE, NO_RECORD)."""
+    vault.care.edit_allergy(allergy_id, _not_empty(substance, "the substance"), reaction)
 
 
 def state_no_allergies(vault: Vault, person: str | None) -> None:

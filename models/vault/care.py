@@ -1,6 +1,7 @@
 """What a person takes and must not take: their own entries, each with the time it was last confirmed."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import TypedDict, Unpack
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -52,6 +53,13 @@ class Care:
         today = self._clock.today()
         return [each for each in found if not current_only or each.ended is None or each.ended.last_day() > today]
 
+    def edit_medication(self, medication_id: int, name: str, **facts: Unpack[MedicationFacts]) -> None:
+        """Correct a medicine; facts not given stay. Counts as confirmed now. Raises UserError NO_RECORD."""
+        with self._database.writing() as connection:
+            row = update(medication).where(_m.id == medication_id)
+            if connection.execute(row.values(name=name, confirmed=self._clock.now(), **facts)).rowcount != 1:
+                raise UserError(ErrorKind.NO_RECORD, record=medication_id)
+
     def end_medication(self, medication_id: int, date: PartialDate | None) -> None:
         """Say when a medicine was stopped; None when it is taken after all. Raises UserError NO_RECORD."""
         with self._database.writing() as connection:
@@ -87,10 +95,30 @@ class Care:
             these = _ALLERGIES.where(_a.person_id == person_id).order_by(_a.id)
             return [Allergy(*row) for row in connection.execute(these)]
 
+    def edit_allergy(self, allergy_id: int, substance: str, reaction: str) -> None:
+        """Correct an allergy, which counts as confirmed now. Raises UserError NO_RECORD."""
+        with self._database.writing() as connection:
+            row = update(allergy).where(_a.id == allergy_id)
+            row = row.values(substance=substance, reaction=reaction, confirmed=self._clock.now())
+            if connection.execute(row).rowcount != 1:
+                raise UserError(ErrorKind.NO_RECORD, record=allergy_id)
+
     def remove_allergy(self, allergy_id: int) -> None:
         """Take back an entry made by mistake."""
         with self._database.writing() as connection:
             connection.execute(delete(allergy).where(_a.id == allergy_id))
+
+    def put_back(self, person_id: int, medications: Sequence[Medication], allergies: Sequence[Allergy]) -> None:
+        """Make a person's entries exactly these, numbers and times included, as read before. Raises NO_PERSON."""
+        with self._database.writing() as connection:
+            _require_person(connection, person_id)
+            for table, entries in ((medication, medications), (allergy, allergies)):
+                connection.execute(delete(table).where(table.c.person_id == person_id))
+                if entries:
+                    connection.execute(
+                        insert(table),
+                        [{name.name: getattr(entry, name.name) for name in fields(entry)} for entry in entries],
+                    )
 
 
 def _require_person(connection: Connection, person_id: int) -> None:

@@ -43,11 +43,42 @@ def test_allergies(vault: Vault) -> None:
     assert vault.care.allergies(1) == []
 
 
+def test_entries_are_corrected(vault: Vault) -> None:
+    taken = vault.care.add_medication(1, "Ramipril", dose="5 mg", reason="blood pressure", started=PartialDate(2024))
+    vault.care.edit_medication(taken.id, "Ramipril AL", dose="10 mg", started=None)
+    (now,) = vault.care.medications(1)
+    assert (now.name, now.dose, now.reason, now.started) == ("Ramipril AL", "10 mg", "blood pressure", None)
+    made = vault.care.add_allergy(1, "Penicilin")
+    vault.care.edit_allergy(made.id, "Penicillin", "rash")
+    assert [(each.substance, each.reaction) for each in vault.care.allergies(1)] == [("Penicillin", "rash")]
+
+
+def test_entries_are_put_back_as_they_were(vault: Vault) -> None:
+    other = vault.people.add("Bert Muster").id
+    vault.care.add_medication(other, "Aspirin")
+    taken = vault.care.add_medication(1, "Ramipril", started=PartialDate(2024, 5))
+    vault.care.add_allergy(1, "Penicillin")
+    medications, allergies = vault.care.medications(1), vault.care.allergies(1)
+    assert isinstance(vault.clock, FakeClock)
+    vault.clock.advance(days=3)
+    vault.care.remove_medication(taken.id)
+    vault.care.add_medication(1, "Ibuprofen")
+    vault.care.remove_allergy(allergies[0].id)
+    vault.care.put_back(1, medications, allergies)
+    assert (vault.care.medications(1), vault.care.allergies(1)) == (medications, allergies)
+    assert [each.name for each in vault.care.medications(other)] == ["Aspirin"]
+    vault.care.put_back(1, (), ())
+    assert (vault.care.medications(1), vault.care.allergies(1)) == ([], [])
+
+
 def test_nobody_and_nothing_of_that_number(vault: Vault) -> None:
     for attempt, kind in (
         (lambda: vault.care.add_medication(9, "x"), ErrorKind.NO_PERSON),
         (lambda: vault.care.add_allergy(9, "x"), ErrorKind.NO_PERSON),
         (lambda: vault.care.end_medication(9, None), ErrorKind.NO_RECORD),
+        (lambda: vault.care.edit_medication(9, "x"), ErrorKind.NO_RECORD),
+        (lambda: vault.care.edit_allergy(9, "x", ""), ErrorKind.NO_RECORD),
+        (lambda: vault.care.put_back(9, (), ()), ErrorKind.NO_PERSON),
     ):
         with pytest.raises(UserError) as caught:
             attempt()
