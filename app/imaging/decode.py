@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import BinaryIO
 
-from app.imaging.png import png
+from app.imaging import greys
+from app.imaging.png import png, saved
 from app.imaging.windowing import Window, shades
 from importers.candidates import Frame, Problem, TagLine
 from importers.worker import Viewer
@@ -32,7 +33,9 @@ def picture(
     window: Window | None = None,
 ) -> bytes:
     """The same as a PNG for the eye, 8 bits deep, not for diagnosis. UserError(NO_PICTURE) with the ``reason``."""
-    return png(shades(decode(viewer, read, size, frame), window), max_edge)
+    decoded = decode(viewer, read, size, frame)
+    quick = greys.image(decoded, window)
+    return png(shades(decoded, window), max_edge) if quick is None else saved(quick, max_edge)
 
 
 def photo(viewer: Viewer, read: Opened, size: int) -> bytes:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PIL.Image import Image
 
 
 def png(shades: "NDArray[Any]", max_edge: int | None = None) -> bytes:
@@ -12,7 +13,13 @@ def png(shades: "NDArray[Any]", max_edge: int | None = None) -> bytes:
     import numpy as np
     from PIL import Image
 
-    image = Image.fromarray(np.ascontiguousarray(shades, "u1"))
+    return saved(Image.fromarray(np.ascontiguousarray(shades, "u1")), max_edge)
+
+
+def saved(image: "Image", max_edge: int | None = None) -> bytes:
+    """An image as a PNG, its longer side at most ``max_edge`` pixels. The image may be made smaller on the way."""
+    from PIL import Image
+
     if max_edge is not None and max(image.size) > max_edge:
         image.thumbnail((max_edge, max_edge), Image.Resampling.LANCZOS)
     buffer = io.BytesIO()

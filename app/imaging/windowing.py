@@ -1,5 +1,6 @@
 """From modality values to shades of grey (PS3.3, C.11.2 and C.11.6): window or table, then inversion."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Frame
@@ -34,9 +35,14 @@ def shades(frame: Frame, window: Window | None = None) -> "NDArray[Any]":
 def _files_window(values: "NDArray[Any]", frame: Frame) -> Window | None:
     """The first of the file's windows that shows anything of this picture."""
     low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 0.0)
-    for centre, width in frame.windows:
-        sensible = 0 < width < _ABSURD and abs(centre) < _ABSURD
-        if sensible and centre - width / 2 <= high and centre + width / 2 >= low:
+    return sensible(frame.windows, low, high)
+
+
+def sensible(windows: Iterable[Window], low: float, high: float) -> Window | None:
+    """The first window that shows anything of a picture whose values are ``low`` to ``high``."""
+    for centre, width in windows:
+        possible = 0 < width < _ABSURD and abs(centre) < _ABSURD
+        if possible and centre - width / 2 <= high and centre + width / 2 >= low:
             return centre, width
     return None
 
