@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from models.dates import PartialDate
 from models.records import (
@@ -34,6 +34,7 @@ class Reason(StrEnum):
 
     DUPLICATE_BYTES = "duplicate_bytes"
     DUPLICATE_IN_BIN = "duplicate_in_bin"
+    UNLOCKED = "unlocked"
     SAME_UID_OTHER_BYTES = "same_uid_other_bytes"
     NO_READER = "no_reader"
     EMPTY_FILE = "empty_file"
@@ -70,6 +71,10 @@ class Outcome(StrEnum):
     DUPLICATE = "duplicate"
     HELD = "held"
     IGNORED = "ignored"
+
+
+MOST_PASSWORDS: Final = 12
+"""How many passwords are tried on one file, whoever answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from app.cli.show import written
 from app.cli.wording import identity
 from app.services import people
 from app.services.unlocking import Opening
-from importers.deciding import HOLD, TARGET, IdentityAnswer, IdentityQuestion, belongs_to
+from importers.deciding import HOLD, NO_MORE, TARGET, IdentityAnswer, IdentityQuestion, NoMore, PasswordBook, belongs_to
 from importers.names import spoken
 from models.records import Person, WrittenIdentity
 
@@ -19,6 +19,7 @@ class TerminalDecider:
 
     def __init__(self, opening: Opening, screen: Screen) -> None:
         self._opening, self._screen, self._one_at_a_time = opening, screen, Lock()
+        self.password = PasswordBook(self._password).password
 
     def whose(self, question: IdentityQuestion) -> IdentityAnswer:
         """Show what is written and whom it was held against; the person chooses."""
@@ -45,13 +46,14 @@ class TerminalDecider:
                 return TARGET
             return belongs_to(others[picked - 2] if picked - 2 < len(others) else self._newcomer(question.written))
 
-    def password(self, path: str, again: bool) -> str | None:
-        """Ask for a file's password; an empty answer goes on without."""
+    def _password(self, path: str, again: bool) -> str | NoMore | None:
+        """Ask for a file's password; an empty answer goes on without, a dash goes on without any."""
         with self._one_at_a_time, self._screen.paused():
             tell()
             tell("That password was not right." if again else "This file is protected by a password:")
             tell(f"  {one_line(path)}")
-            return prompts.maybe_secret("Its password, or Enter to keep it unread")
+            answer = prompts.maybe_secret("Its password; Enter to keep it unread; - to keep all such files unread")
+            return NO_MORE if answer == "-" else answer
 
     def _newcomer(self, identity_written: WrittenIdentity) -> Person:
         forms = [*dict.fromkeys(form for name in identity_written.names for form in spoken(name))]

@@ -63,7 +63,7 @@ class Judge:
             person_id=whose.person_id,
             category=self._category or candidate.category,
             type=candidate.type,
-            title=_title(candidate.title or _stem(found.name)),
+            title=title_line(candidate.title or _stem(found.name)),
             standing=whose.standing,
             date=best_date(candidate.dates, self._today),
             provider=candidate.provider,
@@ -84,7 +84,7 @@ class Judge:
             person_id=whose.person_id,
             category=self._category,
             type=DocumentType.UNKNOWN,
-            title=_title(found.name),
+            title=title_line(found.name),
             standing=whose.standing,
             unread=problem.reason.value,
             reasons=(problem.detail,) if problem.detail else (),
@@ -119,6 +119,7 @@ def _stem(name: str) -> str:
     return name.rsplit(".", 1)[0] or name
 
 
-def _title(text: str) -> str:
+def title_line(text: str) -> str:
+    """A title as records have it: one line, cut where it is very long."""
     line = " ".join(text.split())
     return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1] + "…"

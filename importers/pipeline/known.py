@@ -1,7 +1,10 @@
 """What is here already: in the vault, or earlier in the same import."""
 
+from importers.candidates import Reason
 from importers.duplicates import Duplication, Sameness, decide
 from models.vault import Intake
+
+_LOCKED = (Reason.PASSWORD, Reason.WRONG_PASSWORD)
 
 
 class Known:
@@ -20,6 +23,10 @@ class Known:
             self.twins[place] = earlier
             return Duplication(Sameness.SAME_BYTES)
         return decide(sha256, self._intake.known(sha256, size))
+
+    def locked(self, record: int | None) -> bool:
+        """Is this record unread for want of its password?"""
+        return record is not None and self._intake.unread(record) in _LOCKED
 
     def check_uid(self, uid: str, sha256: bytes) -> Duplication:
         """Does other content bear this SOP Instance UID (PS3.5 section 9: it must be unique)?"""

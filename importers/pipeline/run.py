@@ -9,6 +9,7 @@ from importers.pipeline.filing import Filer
 from importers.pipeline.judging import Judge
 from importers.pipeline.known import Known
 from importers.pipeline.options import ImportOptions
+from importers.pipeline.rereading import reread, unlocked
 from importers.pipeline.sorting import Sorter, ignored
 from importers.pipeline.storing import Conveyor, Moved
 from importers.pipeline.survey import Survey
@@ -37,7 +38,7 @@ class _Import:
     def __init__(self, vault: Vault, intake: Intake, survey: Survey, judge: Judge) -> None:
         self._vault, self._intake, self._survey = vault, intake, survey
         self._known, self._discs = Known(intake), DiscBook()
-        self._sorter = Sorter(judge, self._known)
+        self._judge, self._sorter = judge, Sorter(judge, self._known)
         self._items: dict[int, Item] = {}
 
     def run(self, decider: Decider, report: Report) -> ImportReport:
@@ -70,7 +71,10 @@ class _Import:
             self._file(moved, filer, report)
 
     def _file(self, moved: Moved, filer: Filer, report: Report) -> None:
-        item, filing = self._sorter.sort(moved)
+        if unlocked(moved):
+            item, filing = reread(self._vault, self._judge, moved), None
+        else:
+            item, filing = self._sorter.sort(moved)
         self._items[moved.place] = item
         filer.add(moved.place, item, filing)
         report(Progress(item.path, len(self._items), self._survey.total))

@@ -8,7 +8,7 @@ from io import BytesIO
 from types import TracebackType
 from typing import BinaryIO, Generic, TypeVar
 
-from importers.candidates import Candidate, Found, Kind, Problem, Reason
+from importers.candidates import MOST_PASSWORDS, Candidate, Found, Kind, Problem, Reason
 from importers.duplicates import Duplication, Sameness
 from importers.pipeline.known import Known
 from importers.pipeline.loading import Buffers, Loaded, SourceLostError, load, store
@@ -28,7 +28,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """One file that went through: stored (``content``), or known already, or unreadable where it lies (``lost``)."""
+    """One file that went through: stored (``content``), or known already, or unreadable where it lies (``lost``).
+
+    A known one has a Candidate for an answer when its password was given only now.
+    """
 
     place: int
     found: Found
@@ -133,13 +136,18 @@ class Conveyor:
             return _Storing(one.place, one.surveyed, _UNREADABLE, _done(Problem(Reason.UNREADABLE)), None)
         twin = self._known.check(one.place, loaded.sha256, loaded.size)
         if not twin.keep:
-            return _Storing(one.place, one.surveyed, twin, _done(Problem(Reason.DUPLICATE_BYTES)), None)
+            return _Storing(one.place, one.surveyed, twin, _done(self._again(one.surveyed, twin)), None)
         answer = self._ask(one.surveyed, loaded)
         group = _series(answer.result()) if one.surveyed.kind is Kind.DICOM else None
         content = self.encrypting.submit(store, self._intake, found, loaded, group)
         if one.surveyed.answer is not None:
             content.add_done_callback(lambda _: self._buffers.give(loaded))
         return _Storing(one.place, one.surveyed, twin, answer, content)
+
+    def _again(self, surveyed: Surveyed, twin: Duplication) -> Problem:
+        """What there is to say of known bytes: nothing, unless they could not be read for want of their password."""
+        locked = surveyed.kind is Kind.PDF and self._known.locked(twin.record)
+        return Problem(Reason.PASSWORD if locked else Reason.DUPLICATE_BYTES)
 
     def _ask(self, surveyed: Surveyed, loaded: Loaded) -> Future[Candidate | Problem]:
         found = surveyed.found
@@ -167,20 +175,20 @@ class Conveyor:
 
     def _finish(self, one: _Storing) -> Moved:
         found, kind, answer = one.surveyed.found, one.surveyed.kind, one.answer.result()
-        if one.content is None:
-            return Moved(one.place, found, kind, answer, twin=one.twin, lost=one.twin.keep)
         if isinstance(answer, Problem) and answer.reason is Reason.PASSWORD:
             answer = self._unlocked(kind, found, answer)
+        if one.content is None:
+            return Moved(one.place, found, kind, answer, twin=one.twin, lost=one.twin.keep)
         try:
             return Moved(one.place, found, kind, answer, one.content.result(), one.twin)
         except SourceLostError:
             return Moved(one.place, found, kind, Problem(Reason.UNREADABLE), lost=True)
 
     def _unlocked(self, kind: Kind, found: Found, locked: Problem) -> Candidate | Problem:
-        """Ask for the password, once more when it was wrong; without one the file is kept unread."""
+        """Ask for the password until it is right; without one the file is kept unread."""
         answer: Candidate | Problem = locked
-        for again in (False, True):
-            password = self._password(found.path, again)
+        for turn in range(MOST_PASSWORDS):
+            password = self._password(found.path, turn > 0)
             if password is None:
                 return answer
             answer = self._read(kind, found, None, password).result()

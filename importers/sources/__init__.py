@@ -24,7 +24,7 @@ def walk(
 ) -> Iterator[Found | Passed]:
     """Everything in ``paths``, in their order; inside a folder depth first, by name.
 
-    ``password`` is given an encrypted archive's path and whether the last answer was wrong, once more at most; None
+    ``password`` is given an encrypted archive's path and whether the last answer was wrong, until it is right; None
     keeps the archive unopened. ``room`` is how many bytes each path's archives may unpack to (half the free disk, at
     most 20 GB). The same path may be met in two sources; bytes already known are told apart later. Openers raise
     UserError SOURCE_UNREADABLE or OSError.

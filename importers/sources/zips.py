@@ -8,7 +8,7 @@ from functools import partial
 from io import BytesIO
 from typing import BinaryIO
 
-from importers.candidates import Reason
+from importers.candidates import MOST_PASSWORDS, Reason
 from importers.sources.boxes import Entry, Opener, RefusedError
 from importers.sources.streams import (
     CHUNK,
@@ -36,7 +36,7 @@ Password = Callable[[bool], str | None]
 
 
 class Zip:
-    """One opened zip. ``opener`` gives its bytes afresh, ``password`` is asked once, once more when it was wrong."""
+    """One opened zip. ``opener`` gives its bytes afresh, ``password`` is asked until it is right or None."""
 
     def __init__(self, opener: Opener, size: int, password: Password) -> None:
         self._opener = opener
@@ -94,10 +94,10 @@ class Zip:
         return None, ""
 
     def _unlock(self, sample: Member, password: Password) -> None:
-        """Ask until the password opens ``sample``, twice at most."""
+        """Ask until the password opens ``sample`` or none is given."""
         self._locked = Reason.PASSWORD
-        for again in (False, True):
-            given = password(again)
+        for turn in range(MOST_PASSWORDS):
+            given = password(turn > 0)
             if given is None:
                 return
             if self._fits(sample, given):

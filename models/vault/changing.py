@@ -7,10 +7,11 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from models.errors import ErrorKind, UserError
-from models.records import IDENTITY_CONFIRMED, Standing
+from models.records import IDENTITY_CONFIRMED, RecordDraft, Standing
 from models.vault.column_types import storable
 from models.vault.joining import join_equals
-from models.vault.search_text import batches, refresh_search
+from models.vault.record_rows import record_values
+from models.vault.search_text import batches, refresh_search, replace_text
 from models.vault.tables import person, record, record_tag, tag
 from models.vault.values import KEEP, RecordChange
 
@@ -41,6 +42,14 @@ def edit(connection: Connection, ids: Sequence[int], change: RecordChange) -> No
     if "person_id" in values:
         _settle(connection, ids)
         join_equals(connection, ids)
+
+
+def reread(connection: Connection, record_id: int, draft: RecordDraft) -> None:
+    """Put a draft in place of what was known of a record's one document."""
+    require(connection, [record_id])
+    _require_person(connection, draft.person_id)
+    _set(connection, [record_id], record_values(draft))
+    replace_text(connection, record_id, draft.text)
 
 
 def confirm(connection: Connection, ids: Sequence[int], person_id: int | None) -> None:

@@ -8,13 +8,14 @@ from sqlalchemy import select
 
 from models.clock import Clock
 from models.errors import BugError
+from models.records import Standing
 from models.vault.engine import Database
 from models.vault.filing import Batch
 from models.vault.marks import INTAKE, clear_mark, set_mark
 from models.vault.packing import ContentWriter, Packer
 from models.vault.search_text import batches
 from models.vault.segments import SegmentStore
-from models.vault.tables import file, import_run, segment
+from models.vault.tables import file, import_run, record, segment
 from models.vault.values import PENDING, Content, Filing, ItemDraft
 
 _PREFIX = 8
@@ -62,6 +63,12 @@ class Intake:
             if found is not None:
                 return found
         return PENDING if sha256 in self._pending else None
+
+    def unread(self, record_id: int) -> str:
+        """Why a committed record's content could not be read; "" when it was, or when the record is in the bin."""
+        this = select(record.c.unread).where(record.c.id == record_id, record.c.standing != Standing.BIN)
+        with self._database.reading() as connection:
+            return connection.scalar(this) or ""
 
     def known_uid(self, sop_instance_uid: str) -> tuple[int, bytes] | None:
         """Record and SHA-256 of the committed Instance with this SOP Instance UID; the first of several."""

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
-from models.records import Category, DocumentType, Record, StoredFile
+from models.records import Category, DocumentType, Record, RecordDraft, StoredFile
 from models.vault import changing, facets, search, snapshots
 from models.vault.emptying import Emptier
 from models.vault.engine import Database
@@ -93,6 +93,14 @@ class Records:
         """
         with self._database.writing() as connection:
             changing.edit(connection, ids, change)
+
+    def reread(self, record_id: int, draft: RecordDraft) -> None:
+        """Put what is understood of a document only now in place of what was known of it. Raises NO_RECORD, NO_PERSON.
+
+        Its files, tags and note stay, and where it came from. Not for a series.
+        """
+        with self._database.writing() as connection:
+            changing.reread(connection, record_id, draft)
 
     def confirm(self, ids: Sequence[int], person_id: int | None = None) -> None:
         """Make held records part of the record; of ``person_id`` when given. Raises NO_RECORD, NO_PERSON.

@@ -75,6 +75,17 @@ def refresh_search(connection: Connection, ids: Sequence[int]) -> None:
             connection.execute(_INTO_INDEX.bindparams(_NUMBERS), {"numbers": batch})
 
 
+def replace_text(connection: Connection, record_id: int, content: str) -> None:
+    """Give a record another searchable text; its title and surroundings are brought in step with the record as well."""
+    with _removing(connection, 1):
+        numbers = {"numbers": [record_id]}
+        connection.execute(_OUT_OF_INDEX.bindparams(_NUMBERS), numbers)
+        (around,) = _surroundings(connection, [record_id])
+        values = {"text": content, "title": around["title"], "about": around["about"]}
+        connection.execute(update(record_text).where(record_text.c.record_id == record_id).values(values))
+        connection.execute(_INTO_INDEX.bindparams(_NUMBERS), numbers)
+
+
 def rebuild_index(connection: Connection) -> None:
     """Make the full-text index anew from ``record_text``."""
     connection.exec_driver_sql("INSERT INTO record_fts (record_fts) VALUES ('rebuild')")

@@ -42,8 +42,10 @@ def test_create_asks_twice_and_shows_the_key_but_not_the_passphrase(tmp_path: Pa
 def test_import_asks_whose_and_for_passwords(vault_path: Path, tmp_path: Path, run: Run) -> None:
     stranger = ct_instance(1, series="x", PatientName="Berg^Tom", PatientBirthDate="19550917", PatientSex="M")
     (tmp_path / "IM1").write_bytes(dicom_bytes(stranger))
-    (tmp_path / "locked.pdf").write_bytes(pdf_bytes("Anna Muster", encrypt="open sesame"))
-    terminal = Terminal("--vault", vault_path, "import", "IM1", "locked.pdf", folder=tmp_path)
+    for name, secret in (("a locked", "open sesame"), ("b too", "open sesame"), ("c other", "x"), ("d other", "y")):
+        (tmp_path / f"{name}.pdf").write_bytes(pdf_bytes(f"Anna Muster {name}", encrypt=secret))
+    sources = ("IM1", "a locked.pdf", "b too.pdf", "c other.pdf", "d other.pdf")
+    terminal = Terminal("--vault", vault_path, "import", *sources, folder=tmp_path)
     terminal.sees("Passphrase:")
     terminal.types(PASSPHRASE)
     terminal.sees("IM1 says that it is of: Tom Berg, born 1955-09-17")
@@ -54,12 +56,16 @@ def test_import_asks_whose_and_for_passwords(vault_path: Path, tmp_path: Path, r
     terminal.sees("Name [Tom Berg]:")
     terminal.types("Thomas Berg")
     terminal.sees("Thomas Berg, born 1955-09-17 is now person 2 of this vault")
-    terminal.sees("locked.pdf")
-    terminal.sees("Enter to keep it unread:")
+    terminal.sees("a locked.pdf")
+    terminal.sees("- to keep all such files unread:")
     terminal.types("open sesame")
-    terminal.sees("Found 2 files.")
+    terminal.sees("c other.pdf")
+    terminal.sees("- to keep all such files unread:")
+    terminal.types("-")
+    terminal.sees("Found 5 files.")
     assert terminal.ends() == 0
     assert "sesame" not in terminal.shown
+    assert terminal.shown.count("This file is protected by a password") == 2
     people = run("person", "list").stdout
     assert "Thomas Berg\t1955-09-17\tM\tTom Berg" in people
     assert "image series" in run("list", "--person", "Tom Berg").stdout

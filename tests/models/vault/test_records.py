@@ -227,3 +227,27 @@ def test_changes_to_thousands_at_once(vault: Vault) -> None:
     vault.records.bin(numbers)
     assert vault.records.empty_bin() == 1200
     assert vault.info().files == 0
+
+
+def test_what_is_understood_only_later_takes_its_place(vault: Vault) -> None:
+    (number,) = store(vault, (b"locked", draft("locked.pdf", unread="password", text="", provider="")))
+    vault.records.edit([number], RecordChange(tags=("kidney",), note="from the clinic"))
+    vault.records.reread(number, draft("Biopsy", text="carcinoma in situ", pages=2))
+    record = vault.records.get(number)
+    assert (record.title, record.unread, record.pages, record.provider) == ("Biopsy", "", 2, "Dr. Weiß")
+    assert (record.tags, record.note, record.files) == (("kidney",), "from the clinic", 1)
+    assert [vault.records.count(), vault.records.text(number)] == [1, "carcinoma in situ"]
+    for words in ("carcinoma", "biopsy", "kidney", "clinic", "weiß"):
+        assert [hit.record.id for hit in vault.records.search(words)] == [number]
+    assert not vault.records.search("locked")
+    assert vault.check().clean
+    for wrong in ((9, draft()), (number, draft(person_id=9))):
+        with pytest.raises(UserError):
+            vault.records.reread(*wrong)
+
+
+def test_a_record_in_the_bin_is_not_asked_about(vault: Vault) -> None:
+    numbers = store(vault, (b"1", draft(unread="password")), (b"2", draft(unread="password")), (b"3", draft()))
+    vault.records.bin(numbers[:1])
+    with vault.intake(vault.imports.begin(("again",))) as intake:
+        assert [intake.unread(number) for number in (*numbers, 9)] == ["", "password", "", ""]
