@@ -3,15 +3,22 @@
 The same as ``windowing.shades``, one shade more or less where rounding differs.
 """
 
+import sys
+from array import array
+from bisect import bisect_right
+from collections import Counter
+from itertools import accumulate
+from math import ceil, floor
 from typing import TYPE_CHECKING, Any, cast
 
-from app.imaging.windowing import Window, sensible
+from app.imaging.windowing import SPREAD, Window, sensible
 from importers.candidates import Frame
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MODES = {"u1": "L", "i4": "I"}
+_MOST_COUNTED = 1 << 20
 
 
 def image(frame: Frame, window: Window | None = None) -> "Image | None":
@@ -27,13 +34,37 @@ def image(frame: Frame, window: Window | None = None) -> "Image | None":
     values = Image.frombytes(mode, size, frame.pixels, "raw", "I;32S" if mode == "I" else "L")
     low, high = cast(tuple[int, int], values.getextrema())
     chosen = window or sensible(frame.windows, low, high)
-    line = _line(chosen, frame.function) if chosen else None
+    line = _line(chosen, frame.function) if chosen else _spread(frame)
     if line is None:
         return None
     scale, offset = line
     slope: Any = lambda value: value * scale + offset  # noqa: E731 - Pillow takes the line from a formula
     grey = values.convert("F").point(slope).convert("L")
     return grey.point([255 - shade for shade in range(256)]) if frame.inverted else grey
+
+
+def _spread(frame: Frame) -> tuple[float, float] | None:
+    """The line over nearly all values of a picture without a fitting window, padding left out; not for large ones."""
+    if not 0 < frame.rows * frame.columns <= _MOST_COUNTED:
+        return None
+    values = array("B" if frame.number == "u1" else "i", frame.pixels)
+    if sys.byteorder == "big":
+        values.byteswap()
+    counts = Counter(values)
+    first, last = frame.padding or (1.0, 0.0)
+    shown = sorted(value for value in counts if not first <= value <= last) or sorted(counts)
+    ends = list(accumulate(counts[value] for value in shown))
+    low, high = (_percentile(shown, ends, part) for part in SPREAD)
+    if high <= low:
+        low, high = shown[0], shown[-1]
+    return _line(((low + high) / 2, max(high - low, 1e-6 * max(abs(low), 1.0))), "LINEAR_EXACT")
+
+
+def _percentile(values: list[int], ends: list[int], part: float) -> float:
+    """The value below which ``part`` of 100 lie, between two neighbours in proportion; ``ends`` counts up to each."""
+    place = (ends[-1] - 1) * part / 100
+    low, high = (values[bisect_right(ends, index)] for index in (floor(place), ceil(place)))
+    return low + (high - low) * (place - floor(place))
 
 
 def _line(window: Window, function: str) -> tuple[float, float] | None:

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 Window = tuple[float, float]
 _ABSURD = 1e7
-_LOW, _HIGH = 1.0, 99.0
+SPREAD = (1.0, 99.0)
+"""The percentiles between which values are shown where the file has no window that makes sense."""
 
 
 def shades(frame: Frame, window: Window | None = None) -> "NDArray[Any]":
@@ -57,7 +58,7 @@ def _spread(values: "NDArray[Any]", frame: Frame) -> Window:
         shown = kept if kept.size else shown
     if not shown.size:
         return 0.5, 1.0
-    low, high = (float(edge) for edge in np.percentile(shown, [_LOW, _HIGH]))
+    low, high = (float(edge) for edge in np.percentile(shown, SPREAD))
     if high <= low:
         low, high = float(shown.min()), float(shown.max())
     return (low + high) / 2, max(high - low, 1e-6 * max(abs(low), 1.0))
