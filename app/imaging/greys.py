@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _MODES = {"u1": "L", "i4": "I"}
 _MOST_COUNTED = 1 << 20
+_EXACT = 1 << 24  # Pillow's reals hold whole numbers no further
 
 
 def image(frame: Frame, window: Window | None = None) -> "Image | None":
@@ -33,6 +34,8 @@ def image(frame: Frame, window: Window | None = None) -> "Image | None":
     mode = _MODES[frame.number]
     values = Image.frombytes(mode, size, frame.pixels, "raw", "I;32S" if mode == "I" else "L")
     low, high = cast(tuple[int, int], values.getextrema())
+    if max(-low, high) > _EXACT:
+        return None
     chosen = window or sensible(frame.windows, low, high)
     line = _line(chosen, frame.function) if chosen else _spread(frame)
     if line is None:
