@@ -8,5 +8,9 @@ from app.ui.session import Session
 def make(place: Place, session: Session) -> Page:
     """The page of a place."""
     match place:
+        case Place.PACKAGE:
+            from app.ui.export.page import PackagePage
+
+            return PackagePage(session)
         case _:
             return Page(session)

@@ -1,0 +1,127 @@
+"""One case on the page: which one, the steps, and what each shows."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.package_desk import Desk
+from app.ui.export.checklist_pane import ChecklistPane
+from app.ui.export.contents_pane import ContentsPane
+from app.ui.export.facts_pane import FactsPane
+from app.ui.export.made_pane import MadePane
+from app.ui.export.make_pane import MakePane
+from app.ui.session import Session
+from app.ui.theme import TARGET
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+
+
+class Step(StrEnum):
+    """The steps of the page, in order."""
+
+    FACTS = "facts"
+    CHECKLIST = "checklist"
+    CONTENTS = "contents"
+    MAKE = "make"
+    MADE = "made"
+
+
+class CaseView(QWidget):
+    """``case_chosen`` carries the number of another case, ``new_wanted`` asks for a new one."""
+
+    case_chosen = Signal(int)
+    new_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = FactsPane(session)
+        self.checklist = ChecklistPane()
+        self.contents = ContentsPane()
+        self.make = MakePane(session)
+        self.made = MadePane(session)
+        self.panes: dict[Step, FactsPane | ChecklistPane | ContentsPane | MakePane | MadePane] = {
+            Step.FACTS: self.facts,
+            Step.CHECKLIST: self.checklist,
+            Step.CONTENTS: self.contents,
+            Step.MAKE: self.make,
+            Step.MADE: self.made,
+        }
+        self._stack = QStackedWidget()
+        for pane in self.panes.values():
+            self._stack.addWidget(pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self._stack, 1)
+        self.show_step(Step.CHECKLIST)
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        shown = self._stack.currentWidget()
+        return next(step for step, pane in self.panes.items() if pane is shown)
+
+    def show_step(self, step: Step) -> None:
+        """Show one step."""
+        self._stack.setCurrentWidget(self.panes[step])
+        self.chips[step].setChecked(True)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show a case in every step."""
+        assert desk.case is not None
+        with QSignalBlocker(self.cases):
+            self.cases.clear()
+            for case in desk.cases:
+                self.cases.addItem(case.title, case.id)
+            self.cases.setCurrentIndex(self.cases.findData(desk.case.id))
+        self.cases.setVisible(len(desk.cases) > 1)
+        self.title.setText(desk.case.title)
+        self.title.setVisible(len(desk.cases) == 1)
+        ready = desk.ready
+        words = self.tr("2. Checklist: {ready} of {total}").format(ready=ready.ready, total=ready.total)
+        self.chips[Step.CHECKLIST].setText(words)
+        for pane in self.panes.values():
+            pane.show_desk(desk)
+
+    def _head(self) -> QFrame:
+        head = QFrame()
+        head.setProperty("kind", "bar")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(28, 14, 28, 10)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        self.title = Label("", "heading")
+        self.cases = QComboBox()
+        self.cases.setAccessibleName(self.tr("Which question"))
+        self.cases.setMinimumHeight(TARGET)
+        self.cases.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.cases.setMinimumContentsLength(12)
+        self.cases.activated.connect(lambda index: self.case_chosen.emit(self.cases.itemData(index)))
+        row.addWidget(self.title, 1)
+        row.addWidget(self.cases, 1)
+        row.addWidget(Button(self.tr("New case"), self.new_wanted.emit, icon="plus"))
+        column.addLayout(row)
+        column.addWidget(self._steps())
+        return head
+
+    def _steps(self) -> QWidget:
+        box = QWidget()
+        row = Flow(box)
+        self._group = QButtonGroup(self)
+        self.chips: dict[Step, Button] = {}
+        words = {
+            Step.FACTS: self.tr("1. Case facts"),
+            Step.CHECKLIST: self.tr("2. Checklist"),
+            Step.CONTENTS: self.tr("3. Contents"),
+            Step.MAKE: self.tr("4. Make"),
+            Step.MADE: self.tr("Packages made"),
+        }
+        for step, text in words.items():
+            chip = self.chips[step] = Button(text, lambda to=step: self.show_step(to), kind="chip")  # type: ignore[misc] # its default binds it
+            chip.setCheckable(True)
+            self._group.addButton(chip)
+            row.addWidget(chip)
+        return box

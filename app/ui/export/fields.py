@@ -1,0 +1,319 @@
+"""Form fields of a case, one kind for each form of answer. A field gives its answer when it is left or chosen."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.export.fact_words import FactWords, choice
+from app.ui.theme import TARGET, theme
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+from models.second_opinion import Answer, Key
+
+_LANGUAGES = (
+    *("en", "de", "fr", "es", "ar", "bg", "cs", "da", "el", "et", "fa", "fi", "he", "hr", "hu", "it", "ja"),
+    *("ko", "lt", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi", "zh"),
+)
+"""Offered: first those the package itself can be written in, then others by code."""
+_REFUSED = "\0"
+"""Differs from every answer."""
+
+
+class Field(QWidget):
+    """One question and its answer. ``given`` carries the key and the answer's text, "" to take it back.
+
+    ``show_answer`` leaves alone what is being typed; ``complain`` says below why an answer was not taken, "" nothing.
+    """
+
+    given = Signal(str, str)
+
+    def __init__(self, asked: FactWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key, self._kept = asked.key, ""
+        self._asked = asked
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.label = Label(asked.label, "strong")
+        self.column.addWidget(self.label)
+        self._fault = Label("", "bad")
+        self._fault.hide()
+        self._fill()
+        if asked.hint:
+            self.column.addWidget(Label(asked.hint, "soft"))
+        self.column.addWidget(self._fault)
+
+    def show_answer(self, answer: str) -> None:
+        """Show what is kept, unless something else has been entered here and not been given yet."""
+        if self.answer() == self._kept:
+            self.put(answer)
+            self.complain("")
+        self._kept = answer
+
+    def forget(self) -> None:
+        """Let go of what is being typed: another case is to be shown."""
+        self._kept = self.answer()
+
+    def complain(self, words: str) -> None:
+        """Say what is wrong with the answer."""
+        self._fault.setText(words)
+        self._fault.setVisible(bool(words))
+
+    def refuse(self, words: str) -> None:
+        """Say why the answer was not taken, and leave it in the field to be mended."""
+        self._kept = _REFUSED
+        self.complain(words)
+
+    def answer(self) -> str:
+        """The answer as it stands in the field."""
+        raise NotImplementedError
+
+    def put(self, answer: str) -> None:
+        """Put an answer into the field without giving it."""
+        raise NotImplementedError
+
+    def _fill(self) -> None:
+        """Make the widgets that are typed into or pressed."""
+        raise NotImplementedError
+
+    def _leave(self) -> None:
+        if self.answer() != self._kept:
+            self._kept = self.answer()
+            self.given.emit(self.key, self._kept)
+
+    def _named(self, widget: QWidget, *, buddy: bool = True) -> None:
+        widget.setAccessibleName(self._asked.label)
+        widget.setAccessibleDescription(self._asked.hint)
+        if buddy:
+            self.label.setBuddy(widget)
+            self.setFocusProxy(widget)
+        self.column.addWidget(widget)
+
+
+class LineField(Field):
+    """A short text."""
+
+    @override
+    def _fill(self) -> None:
+        self.edit = QLineEdit()
+        self.edit.editingFinished.connect(self._leave)
+        self._named(self.edit)
+
+    @override
+    def answer(self) -> str:
+        return self.edit.text().strip()
+
+    @override
+    def put(self, answer: str) -> None:
+        self.edit.setText(answer)
+        self.edit.setCursorPosition(0)
+
+
+class DateField(LineField):
+    """A date known to the year, month or day, typed as 2026, 2026-03 or 2026-03-14."""
+
+    @override
+    def _fill(self) -> None:
+        super()._fill()
+        self.edit.setPlaceholderText(self.tr("2026-03-14, 2026-03 or 2026"))
+
+
+class TextField(Field):
+    """A text of several lines."""
+
+    @override
+    def _fill(self) -> None:
+        self.edit = _Paragraphs()
+        self.edit.left.connect(self._leave)
+        self._named(self.edit)
+
+    @override
+    def answer(self) -> str:
+        return self.edit.toPlainText().strip()
+
+    @override
+    def put(self, answer: str) -> None:
+        if answer != self.edit.toPlainText().strip():
+            self.edit.setPlainText(answer)
+
+
+class ChoiceField(Field):
+    """One of a few words, or that it is not known yet."""
+
+    def __init__(self, asked: FactWords, choices: tuple[str, ...]) -> None:
+        self._choices = choices
+        super().__init__(asked)
+
+    @override
+    def _fill(self) -> None:
+        box, self._group = QWidget(), QButtonGroup(self)
+        row = Flow(box, gap=12)
+        self.radios: dict[str, QRadioButton] = {}
+        for word in (*self._choices, ""):
+            radio = self.radios[word] = QRadioButton(choice(word))
+            radio.setAccessibleName(
+                self.tr("{question} {answer}").format(question=self._asked.label, answer=choice(word))
+            )
+            radio.setMinimumHeight(TARGET)
+            self._group.addButton(radio)
+            row.addWidget(radio)
+        self.radios[""].setChecked(True)
+        self.setFocusProxy(next(iter(self.radios.values())))
+        self._group.buttonClicked.connect(self._leave)
+        self.column.addWidget(box)
+
+    @override
+    def answer(self) -> str:
+        return next((word for word, radio in self.radios.items() if radio.isChecked()), "")
+
+    @override
+    def put(self, answer: str) -> None:
+        self.radios.get(answer, self.radios[""]).setChecked(True)
+
+
+class ChoicesField(Field):
+    """Several words, each ticked or not."""
+
+    def __init__(self, asked: FactWords, choices: tuple[str, ...]) -> None:
+        self._choices = choices
+        super().__init__(asked)
+
+    @override
+    def _fill(self) -> None:
+        self.boxes: dict[str, QCheckBox] = {}
+        for word in self._choices:
+            box = self.boxes[word] = QCheckBox(choice(word))
+            box.setMinimumHeight(TARGET)
+            box.clicked.connect(self._leave)
+            self.column.addWidget(box)
+        self.setFocusProxy(self.boxes[self._choices[0]])
+
+    @override
+    def answer(self) -> str:
+        return ",".join(word for word, box in self.boxes.items() if box.isChecked())
+
+    @override
+    def put(self, answer: str) -> None:
+        for word, box in self.boxes.items():
+            box.setChecked(word in answer.split(","))
+
+
+class NumberField(Field):
+    """A number, or as usual."""
+
+    @override
+    def _fill(self) -> None:
+        self.spin = _CalmSpin()
+        self.spin.setRange(0, 600)
+        self.spin.setSpecialValueText(self.tr("As usual"))
+        self.spin.setMaximumWidth(theme().px(220))
+        self.spin.setMinimumHeight(TARGET)
+        self.spin.editingFinished.connect(self._leave)
+        self._named(self.spin)
+
+    @override
+    def answer(self) -> str:
+        return str(self.spin.value()) if self.spin.value() else ""
+
+    @override
+    def put(self, answer: str) -> None:
+        self.spin.setValue(int(answer) if answer.isdigit() else 0)
+
+
+class LanguageField(Field):
+    """A language by its own name."""
+
+    @override
+    def _fill(self) -> None:
+        self.combo = _CalmCombo()
+        self.combo.setMinimumHeight(TARGET)
+        self.combo.addItem(choice(""), "")
+        for code in _LANGUAGES:
+            self.combo.addItem(_native(code), code)
+        self.combo.activated.connect(self._leave)
+        self._named(self.combo)
+
+    @override
+    def answer(self) -> str:
+        return str(self.combo.currentData() or "")
+
+    @override
+    def put(self, answer: str) -> None:
+        if self.combo.findData(answer) < 0:
+            self.combo.addItem(_native(answer), answer)
+        self.combo.setCurrentIndex(self.combo.findData(answer))
+
+
+def field(asked: FactWords, key: Key) -> Field:
+    """The field for a question, by the form of its answer."""
+    if key.form in (Answer.YES_NO, Answer.CHOICE):
+        return ChoiceField(asked, key.choices or ("yes", "no"))
+    if key.form is Answer.CHOICES:
+        return ChoicesField(asked, key.choices)
+    if key.form is Answer.TEXT and asked.long:
+        return TextField(asked)
+    return _ONE_LINE.get(key.form, LineField)(asked)
+
+
+_ONE_LINE: dict[Answer, type[Field]] = {
+    Answer.NUMBER: NumberField,
+    Answer.LANGUAGE: LanguageField,
+    Answer.DATE: DateField,
+}
+
+
+def _native(code: str) -> str:
+    name = QLocale(code).nativeLanguageName()
+    return f"{name[:1].upper()}{name[1:]}" if name else code
+
+
+class _Paragraphs(QPlainTextEdit):
+    """Several lines; Tab leads on, and leaving is told."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _fit(self) -> None:
+        """As high as the text, from two lines to twelve."""
+        lines = min(max(self.document().size().height(), 2), 12)
+        self.setMinimumHeight(round(lines * self.fontMetrics().lineSpacing()) + theme().px(30))
+        self.setMaximumHeight(self.minimumHeight())
+
+
+class _CalmSpin(QSpinBox):
+    """Scrolling the page does not turn it."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        event.ignore()
+
+
+class _CalmCombo(QComboBox):
+    """Scrolling the page does not turn it."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        event.ignore()

@@ -1,0 +1,158 @@
+"""The records package: whose it is, which question it is for, and the steps that lead to it."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services import case_changes, consulting, package_desk
+from app.services.package_desk import Desk
+from app.ui.export.case_view import CaseView, Step
+from app.ui.export.remedies import Fix, Way
+from app.ui.export.start import PersonPane, StartPane
+from app.ui.export.words import language
+from app.ui.page import Page
+from app.ui.places import Place, Target
+from app.ui.session import Session
+from models.records import Case
+from models.second_opinion.case import WAIVE
+
+FACT = "fact:"
+"""Before a key, as a target's detail: show the facts with that one ready to be answered."""
+
+HELD = "held"
+"""The detail with which the imports page shows what waits for confirmation."""
+
+
+class PackagePage(Page):
+    """Shows one of: whose package, the first question, or the case with its steps.
+
+    A target's detail is a step's word, ``fact:`` and a key, or "".
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._desk: Desk | None = None
+        self._chosen: dict[int, int] = {}
+        self._new = False
+        self._wanted = ""
+        self.people, self.start, self.case = PersonPane(), StartPane(session), CaseView(session)
+        self.nothing = QWidget()
+        self._stack = QStackedWidget()
+        for widget in (self.nothing, self.people, self.start, self.case):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._connect()
+
+    @override
+    def arrive(self, target: Target) -> None:
+        self._wanted = target.detail
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        person = self.session.person_id
+        case = self._chosen.get(person) if person is not None else next(iter(self._chosen.values()), None)
+        words = language()
+        self.session.look(self, lambda vault: package_desk.desk(vault, person, case, words), self._show)
+
+    @override
+    def back(self) -> bool:
+        if self._new and self._desk is not None and self._desk.cases:
+            self._keep()
+            return True
+        return False
+
+    def _connect(self) -> None:
+        self.people.chosen.connect(self.session.choose_person)
+        self.start.begun.connect(self._begin)
+        self.start.kept.connect(self._keep)
+        self.case.case_chosen.connect(self._choose)
+        self.case.new_wanted.connect(self._ask_new)
+        checklist, contents = self.case.checklist, self.case.contents
+        checklist.fix.connect(self._fix)
+        checklist.record.connect(self._show_record)
+        checklist.waive.connect(self._waive)
+        checklist.leave_out.connect(lambda numbers: self._tick(numbers, True))
+        checklist.contents_wanted.connect(lambda: self.case.show_step(Step.CONTENTS))
+        contents.ticked.connect(self._tick)
+        contents.record.connect(self._show_record)
+        contents.add_wanted.connect(self.session.add_records)
+        contents.make_wanted.connect(lambda: self.case.show_step(Step.MAKE))
+        self.case.make.checklist_wanted.connect(lambda: self.case.show_step(Step.CHECKLIST))
+
+    def _show(self, desk: Desk) -> None:
+        self._desk = desk
+        if desk.person is None:
+            self.people.show_people(desk.everyone)
+            self._stack.setCurrentWidget(self.people)
+        elif desk.case is None or self._new:
+            if self._stack.currentWidget() is not self.start:
+                self._stack.setCurrentWidget(self.start)
+                self.start.ask(others=desk.case is not None)
+        else:
+            self.case.show_desk(desk)
+            self._stack.setCurrentWidget(self.case)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what the target's detail asked for, once."""
+        wanted, self._wanted = self._wanted, ""
+        if wanted.startswith(FACT):
+            self._to_fact(wanted.removeprefix(FACT))
+        elif wanted in list(Step):
+            self.case.show_step(Step(wanted))
+
+    def _begin(self, title: str) -> None:
+        if self._desk is not None and self._desk.person is not None:
+            whose = str(self._desk.person.id)
+            self.session.act(self, lambda vault: consulting.begin(vault, whose, title), self._begun)
+
+    def _begun(self, case: Case) -> None:
+        self._chosen[case.person_id] = case.id
+        self._new, self._wanted = False, Step.FACTS.value
+        self.refresh()
+
+    def _ask_new(self) -> None:
+        self._new = True
+        self.refresh()
+
+    def _keep(self) -> None:
+        self._new = False
+        self.refresh()
+
+    def _choose(self, case_id: int) -> None:
+        if self._desk is not None and self._desk.person is not None:
+            self._chosen[self._desk.person.id] = case_id
+            self.refresh()
+
+    def _fix(self, fix: Fix) -> None:
+        match fix.way:
+            case Way.ADD:
+                self.session.add_records()
+            case Way.FACT:
+                self._to_fact(fix.key)
+            case Way.QUESTION:
+                self.case.show_step(Step.FACTS)
+                self.case.facts.focus_questions()
+            case Way.CARE:
+                self.session.go(Place.CARE)
+            case Way.HELD:
+                self.session.go(Place.IMPORTS, detail=HELD)
+            case Way.CONTENTS:
+                self.case.show_step(Step.CONTENTS)
+
+    def _to_fact(self, key: str) -> None:
+        self.case.show_step(Step.FACTS)
+        self.case.facts.focus_fact(key)
+
+    def _show_record(self, number: int) -> None:
+        self.session.go(Place.TIMELINE, record=number)
+
+    def _waive(self, rule: str, why: str) -> None:
+        if self._desk is not None and self._desk.case is not None:
+            self.session.perform(case_changes.answered(self._desk.case.id, WAIVE + rule, why or None))
+
+    def _tick(self, numbers: tuple[int, ...], left_out: bool) -> None:
+        if self._desk is not None and self._desk.case is not None:
+            self.session.perform(case_changes.ticked(self._desk.case.id, numbers, out=left_out))
