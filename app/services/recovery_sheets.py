@@ -25,12 +25,17 @@ Whoever has this sheet and the vault's folder can read everything in it.
 """
 
 
-def write(path: Path, key: RecoveryKey, vault: Vault, clock: Clock) -> None:
-    """Write the sheet, readable for its owner only: text where the name ends in .txt, else PDF.
+def write(path: Path, key: RecoveryKey, vault: Vault, clock: Clock, language: str = "en") -> None:
+    """Write the sheet, readable for its owner only: text where the name ends in .txt, else PDF in a language.
 
     Raises UserError(TARGET_EXISTS) and OSError; then no part of a sheet is left.
     """
-    _write(path, _text(key, vault, clock) if path.suffix.lower() == ".txt" else _pdf(key, vault, clock))
+    _write(path, _text(key, vault, clock) if path.suffix.lower() == ".txt" else pdf(key, vault, clock, language))
+
+
+def pdf(key: RecoveryKey, vault: Vault, clock: Clock, language: str = "en") -> bytes:
+    """The sheet as a PDF of one page, in memory: to be printed without leaving a file."""
+    return render(Sheet(vault.path.name, vault.info().id, clock.today(), key.text.split("-"), language))
 
 
 def write_private(path: Path, text: str) -> None:
@@ -56,7 +61,3 @@ def _write(path: Path, content: bytes) -> None:
 
 def _text(key: RecoveryKey, vault: Vault, clock: Clock) -> bytes:
     return _TEXT.format(name=vault.path.name, number=vault.info().id, day=clock.today(), key=key.text).encode()
-
-
-def _pdf(key: RecoveryKey, vault: Vault, clock: Clock) -> bytes:
-    return render(Sheet(vault.path.name, vault.info().id, clock.today(), key.text.split("-")))

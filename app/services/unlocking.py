@@ -27,9 +27,11 @@ __all__ = [
     "Vault",
     "change_passphrase",
     "create",
+    "judge",
     "mistyped_group",
     "open_in_background",
     "open_vault",
+    "open_with_recovery",
     "recover",
     "refuse_existing",
     "require_strong",
@@ -61,20 +63,32 @@ def refuse_existing(path: Path) -> None:
         raise UserError(ErrorKind.VAULT_EXISTS, path=path)
 
 
-def require_strong(passphrase: str, about: Sequence[str] = ()) -> None:
-    """Raise UserError(WEAK_PASSPHRASE) unless the passphrase resists guessing.
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """How well a passphrase resists guessing: zxcvbn's ``score`` 0 to 4, and whether it is ``enough`` for a vault."""
 
-    Long enough (15 characters, NIST SP 800-63B) or strong by zxcvbn's estimate (3 of 4); one that zxcvbn puts in its
-    lowest class, a single repeated character for instance, is refused at any length. ``about`` are words that others
-    would try: the person's name, the vault's.
+    score: int
+    enough: bool
+
+
+def judge(passphrase: str, about: Sequence[str] = ()) -> Strength:
+    """Estimate a passphrase. Enough is long (15 characters, NIST SP 800-63B) or strong by zxcvbn's estimate (3 of 4).
+
+    One that zxcvbn puts in its lowest class, a single repeated character for instance, is not enough at any length.
+    ``about`` are words that others would try: the person's name, the vault's.
     """
     from zxcvbn import zxcvbn  # type: ignore[import-untyped] # it ships no types
 
     if not passphrase:
-        raise UserError(ErrorKind.WEAK_PASSPHRASE)
+        return Strength(0, enough=False)
     words = [word for text in about for word in (text, *text.split())]
     score = zxcvbn(passphrase[:_ESTIMATED], user_inputs=words)["score"]
-    if score < STRONG and (len(passphrase) < LONG_ENOUGH or score == 0):
+    return Strength(score, enough=score >= STRONG or (score > 0 and len(passphrase) >= LONG_ENOUGH))
+
+
+def require_strong(passphrase: str, about: Sequence[str] = ()) -> None:
+    """Raise UserError(WEAK_PASSPHRASE) unless the passphrase resists guessing, as ``judge`` says."""
+    if not judge(passphrase, about).enough:
         raise UserError(ErrorKind.WEAK_PASSPHRASE)
 
 
@@ -173,15 +187,19 @@ def mistyped_group(key_text: str) -> int | None:
     return None
 
 
+def open_with_recovery(path: Path, key_text: str, *, clock: Clock, random: Random) -> "Vault":
+    """Open a vault with its recovery key as typed. UserError(RECOVERY_KEY_TYPO, WRONG_RECOVERY_KEY) and as opening."""
+    from models.vault import RecoveryKey, Vault
+
+    return Vault.open_with_recovery(path.absolute(), RecoveryKey.parse(key_text), clock=clock, random=random)
+
+
 def recover(path: Path, key_text: str, new: Callable[[Judge], str], *, clock: Clock, random: Random) -> None:
     """Open with the recovery key and set a new passphrase, asked for only once the key is known to fit.
 
     ``new`` is given what judges a passphrase for this vault, to ask again for one that is too weak.
     """
-    from models.vault import RecoveryKey, Vault
-
-    key = RecoveryKey.parse(key_text)
-    with Vault.open_with_recovery(path.absolute(), key, clock=clock, random=random) as vault:
+    with open_with_recovery(path, key_text, clock=clock, random=random) as vault:
         change_passphrase(vault, new(lambda passphrase: require_strong_for(vault, passphrase)))
 
 
