@@ -5,20 +5,34 @@ Pure and cheap, so that it runs where the file was read, in the process without 
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from importers.candidates import Candidate
 from importers.classifying import classify
 from importers.dating import find_dates
-from importers.labels import written_on
+from importers.labels import is_letterhead, written_on
 from importers.languages import language_of
+from importers.patterns import any_of
+from importers.spotting import Spotted, spot
 from models.records import DocumentType, WrittenIdentity
+from resources import table
 
 FLAG_DATE_UNCLEAR = "date_unclear"
 FLAG_SEVERAL_NAMES = "several_names"
 
 LONGEST_TITLE = 120
 _TITLE_LINES = 15
+_HEADING_WORDS = 8
+_DASHES = " -\N{EN DASH}\N{EM DASH}|"
 _LETTERS = re.compile(r"[^\W\d_]{3}")
+_WORDS = re.compile(r"[^\W\d_]+")
+_GAP = re.compile(r"\t+| {2,}")
+_ELSEWHERE = re.compile(r"\S@\S|\bwww\.|https?://|\(\d{3}\) ?\d{3}-\d{4}|\.{5}")
+_AROUND_DATES = re.compile(
+    r"(?<!\w)(?:date|dated|datum|fecha|vom|den|the|uhr|fait|le|du|del|"
+    r"printed|gedruckt|imprim[eé]|impreso|erstellt|page|seite)(?!\w)",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"[^\s:]{1,30}(?: [^\s:]{1,30}){0,3}\s*:\s*\S")
 
 
@@ -32,7 +46,7 @@ def describe(candidate: Candidate, name: str) -> Candidate:
     facts = ((FLAG_DATE_UNCLEAR, dates.unclear), (FLAG_SEVERAL_NAMES, written.several))
     return replace(
         candidate,
-        title=candidate.title or title_of(text) or stem_of(name),
+        title=candidate.title or title_of(text, written.names) or stem_of(name),
         category=candidate.category or classified.category,
         type=classified.type if candidate.type is DocumentType.UNKNOWN else candidate.type,
         reasons=candidate.reasons + classified.reasons,
@@ -50,10 +64,59 @@ def stem_of(name: str) -> str:
     return name.rpartition(".")[0] or name
 
 
-def title_of(text: str) -> str:
-    """The first line that could be a title: some letters, not too long, not "label: value" (that may be a name)."""
-    for line in text[:4000].split("\n")[:_TITLE_LINES]:
-        words = " ".join(line.split())
-        if len(words) <= LONGEST_TITLE and _LETTERS.search(words) and not _LABELLED.match(words):
-            return words
-    return ""
+def title_of(text: str, names: tuple[str, ...] = ()) -> str:
+    """The line that best tells what a document is, from its beginning; "" when none could be a title.
+
+    A heading ("Discharge summary") goes before the name of the house above it; else the first line counts. Left out
+    are labels with values, what says whose it is (``names`` are those found), dates, greetings, addresses and pages.
+    """
+    pieces = (piece for line in text[:4000].split("\n")[:_TITLE_LINES] for piece in _pieces(line))
+    titles = [piece for piece in pieces if _could_be_title(piece, names)]
+    first = next(iter(titles), "")
+    if not is_letterhead(first):
+        return first
+    return next((one for one in titles if len(one.split()) <= _HEADING_WORDS and _heading().search(one)), first)
+
+
+def _pieces(line: str) -> list[str]:
+    """The parts of a line with gaps between them, without the dashes around."""
+    return [" ".join(piece.split()).strip(_DASHES) for piece in _GAP.split(line.strip())]
+
+
+def _could_be_title(words: str, names: tuple[str, ...]) -> bool:
+    if len(words) > LONGEST_TITLE or not _LETTERS.search(words) or _LABELLED.match(words) or _ELSEWHERE.search(words):
+        return False
+    dated = spot(words)
+    if dated and (_born().search(words) or not _LETTERS.search(_without(words, dated))):
+        return False
+    return not _never().match(words) and _plain(words) not in map(_plain, names)
+
+
+def _without(words: str, dated: list[Spotted]) -> str:
+    """``words`` without the dates in them and what is commonly said around dates."""
+    for one in reversed(dated):
+        words = words[: one.start] + " " + words[one.end :]
+    return _AROUND_DATES.sub(" ", words)
+
+
+def _plain(name: str) -> list[str]:
+    return sorted(_WORDS.findall(name.casefold()))
+
+
+@cache
+def _born() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(table('dates.toml')['labels']['born'])})(?!\w)|\*", re.IGNORECASE)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    words = any_of(table("labels.toml")["title"]["headings"])
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)|(?:bericht|brief|befund|protokoll)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _never() -> re.Pattern[str]:
+    titles = table("labels.toml")["title"]
+    return re.compile(
+        rf"(?:{any_of(titles['never'])})(?!\w)|(?:{any_of(titles['numbered'])})\W*(?:\d|$)", re.IGNORECASE
+    )

@@ -202,12 +202,17 @@ def _letterhead() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _letterhead_line(head: str) -> str:
-    words, others = _letterhead()
     for line in head.split("\n", _LETTERHEAD_LINES)[:_LETTERHEAD_LINES]:
         title = " ".join(line.split())
-        if len(title) <= _LONGEST and ":" not in title and words.search(title) and not others.search(title):
+        if is_letterhead(title):
             return title
     return ""
+
+
+def is_letterhead(line: str) -> bool:
+    """Is this short line the name of a hospital, practice or laboratory?"""
+    words, others = _letterhead()
+    return len(line) <= _LONGEST and ":" not in line and bool(words.search(line)) and not others.search(line)
 
 
 def _facility(form: str) -> str:
