@@ -11,25 +11,17 @@ from shiboken6 import isValid
 
 from app.services.undoing import Change, History
 from app.ui.places import Place, Target
-from app.ui.preferences import PreferenceFile, Preferences
+from app.ui.preferences import Preferences
 from app.ui.qt_jobs import Lane, Runner, Running, Watch
-from models.clock import Clock
+from app.ui.surroundings import Surroundings
 from models.progress import Progress, Report
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
 
+__all__ = ["Session", "Surroundings", "Toast"]
+
 Result = TypeVar("Result")
-Random = Callable[[int], bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the window is built on, passed in: time, randomness, and the file of its settings."""
-
-    clock: Clock
-    random: Random
-    preferences: PreferenceFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +140,7 @@ class Session(QObject):
             if watch.progress is not None and isValid(owner):
                 watch.progress(report)
 
-        whole = Watch[Result](
+        whole: Watch[Result] = Watch(
             done=lambda result: then(watch.done, result),
             failed=lambda error: then(watch.failed or self.failed.emit, error),
             progress=progress,

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.services.package_contents import Line, Offered, StaysOut
 from app.services.package_desk import Desk
@@ -19,6 +21,8 @@ from models.records import Category
 
 _RECORD = Qt.ItemDataRole.UserRole
 _TITLE, _DATE, _SIZE = range(3)
+_NARROW = 560
+"""Pixels at 100 % text below which there is no room for columns."""
 _SHELVES: tuple[Category | None, ...] = (*Category, None)
 
 
@@ -34,6 +38,7 @@ class ContentsPane(QWidget):
         super().__init__(parent)
         self._shown: Offered | None = None
         self._lines: dict[int, Line] = {}
+        self._narrow = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._tell)
         column = QVBoxLayout(self)
@@ -66,13 +71,21 @@ class ContentsPane(QWidget):
         if contents != self._shown:
             self._fill(contents)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._redraw()
+
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setAccessibleName(self.tr("Records in the package"))
         tree.setHeaderLabels([self.tr("Record"), self.tr("Date"), self.tr("Size")])
         tree.setMinimumHeight(theme().px(160))
         tree.setUniformRowHeights(True)
-        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
@@ -127,10 +140,12 @@ class ContentsPane(QWidget):
         for line in lines:
             item = QTreeWidgetItem(branch)
             item.setData(_TITLE, _RECORD, line.record)
-            item.setText(_TITLE, line.title)
+            date, size = wording.partial(line.date), wording.size(line.bytes)
+            both = self.tr("{title}\n{date}, {size}", "a record and below it its date and size")
+            item.setText(_TITLE, both.format(title=line.title, date=date, size=size) if self._narrow else line.title)
             item.setToolTip(_TITLE, line.title)
-            item.setText(_DATE, wording.partial(line.date))
-            item.setText(_SIZE, wording.size(line.bytes))
+            item.setText(_DATE, date)
+            item.setText(_SIZE, size)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_TITLE, Qt.CheckState.Checked if line.ticked else Qt.CheckState.Unchecked)
             self._tall(item)
@@ -150,11 +165,9 @@ class ContentsPane(QWidget):
             item.setToolTip(_TITLE, title)
             self._tall(item)
 
-    @staticmethod
-    def _tall(item: QTreeWidgetItem, *, bold: bool = False) -> None:
-        hint = item.sizeHint(_TITLE)
-        hint.setHeight(max(TARGET, theme().px(36)))
-        item.setSizeHint(_TITLE, hint)
+    def _tall(self, item: QTreeWidgetItem, *, bold: bool = False) -> None:
+        lines = 2 if self._narrow else 1
+        item.setSizeHint(_TITLE, QSize(1, max(TARGET, self.fontMetrics().lineSpacing() * lines + theme().px(14))))
         item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if bold:
             font = item.font(_TITLE)
@@ -205,5 +218,8 @@ class ContentsPane(QWidget):
             self.record.emit(number)
 
     def _redraw(self) -> None:
+        """Draw again as wide and large as things are now: on narrow pages date and size stand below the title."""
+        for column in (_DATE, _SIZE):
+            self.tree.setColumnHidden(column, self._narrow)
         if self._shown is not None:
             self._fill(self._shown)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.services import package_making
 from app.services.exporting import ExportResult
@@ -15,7 +15,7 @@ from app.ui.export.words import fits, path, variant, variant_for
 from app.ui.export.working import Working
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
-from app.ui.theme import TARGET
+from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Banner, Card, Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -77,11 +77,13 @@ class MakePane(Scrolling):
             radio.setChecked(code == self.variant)
             radio.clicked.connect(lambda _checked, chosen=code: self._choose(chosen))
             self._group.addButton(radio)
-            self.form.column.addWidget(radio)
-            row = QHBoxLayout()
-            row.setContentsMargins(38, 0, 0, 6)
+            both, row = QVBoxLayout(), QHBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(radio)
+            row.setContentsMargins(theme().px(36), 0, 0, 0)
             row.addWidget(Label(variant_for(code), "soft"))
-            self.form.column.addLayout(row)
+            both.addLayout(row)
+            self.form.column.addLayout(both)
 
     def _where(self) -> None:
         column = self.form.column

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from typing_extensions import override
 
 from app.ui.icons import put_icon
 from app.ui.theme import TARGET
@@ -31,6 +33,18 @@ class Button(QPushButton):
             put_icon(self, icon, _ICON_ROLES.get(kind, "text"))
         if pressed is not None:
             self.clicked.connect(lambda _checked: pressed())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Wide enough for the bold words that a chosen chip has."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            bold = QFont(self.font())
+            bold.setBold(True)
+            words = self.text()
+            more = QFontMetrics(bold).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(words)
+            hint.setWidth(hint.width() + max(more, 0))
+        return hint
 
 
 class IconButton(QToolButton):
