@@ -38,8 +38,13 @@ def length(node: ast.FunctionDef) -> int:
 def test_banned_calls(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls: list[ast.AST] = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    names = {getattr(call, "id", None) or getattr(call, "attr", None) for call in calls}
+    names = {getattr(call, "id", None) or getattr(call, "attr", None) for call in calls if not _is_the_loop(call)}
     assert not names & BANNED_CALLS
+
+
+def _is_the_loop(call: ast.AST) -> bool:
+    """The window's one event loop; a dialog with a loop of its own is banned like the built-in of this name."""
+    return isinstance(call, ast.Attribute) and call.attr == "exec" and getattr(call.value, "id", "") == "application"
 
 
 @pytest.mark.parametrize("path", python_files(*CODE), ids=lambda path: str(path.relative_to(ROOT)))

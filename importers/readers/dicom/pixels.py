@@ -1,7 +1,7 @@
 """Decodes one picture of a DICOM file. Runs in the limited child process; hostile pixels end there.
 
 Plain small pictures are read by ``plain_pixels``; pydicom decodes all others: native, RLE and deflated pixels itself,
-JPEG and JPEG 2000 where its plug-ins can.
+the JPEG families through its plug-ins and ``codecs``, and what it has no decoder for through ``unpacking``.
 """
 
 import warnings
@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Frame, Problem, Reason
-from importers.readers.dicom import plain_pixels
+from importers.readers.dicom import codecs, plain_pixels, unpacking
 from importers.readers.dicom.inflate import TooLargeError
 
 if TYPE_CHECKING:
@@ -80,7 +80,14 @@ def _frame(dataset: "Dataset", index: int) -> Frame:
         raise _RefusedError(Reason.UNSUPPORTED, "no pixels")
     if not 0 <= index < size.frames:
         raise _RefusedError(Reason.UNSUPPORTED, "no such frame")
-    pixels = pixel_array(dataset, index=index)
+    syntax = str(dataset.file_meta.TransferSyntaxUID)
+    if syntax in codecs.SYNTAXES:
+        codecs.install()
+    if syntax in unpacking.SYNTAXES:
+        unpacking.unpack(dataset, index, size.frames, LARGEST_FRAME)
+        pixels = pixel_array(dataset, index=0)
+    else:
+        pixels = pixel_array(dataset, index=index)
     if pixels.ndim > 2 and pixels.shape[-1] in (3, 4):
         return _coloured(pixels[..., :3], size)
     if dataset.PhotometricInterpretation == "PALETTE COLOR":
