@@ -1,0 +1,62 @@
+"""Sentences about one record: its line of facts, whose it says it is, why it stands where it does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.browsing import Row
+from app.ui import wording
+from app.ui.importing import words as importing
+from importers.names import spoken
+from models.records import Record, WrittenIdentity
+
+_LONGEST = 180
+
+
+def facts_line(row: Row, *, with_person: bool) -> str:
+    """Shelf, kind, date, doctor or clinic, person: what is known of them, one after another."""
+    record = row.record
+    kind = wording.document_type(record.type)
+    shelf = wording.category(record.category)
+    told = [shelf, kind if kind != shelf else "", wording.partial(record.date), record.provider]
+    return " · ".join(isolated(part) for part in (*told, row.person if with_person else "") if part)
+
+
+def title(record: Record) -> str:
+    """The record's title, cut where it is very long; what it is, where it has none."""
+    plain = " ".join(record.title.split()) or wording.document_type(record.type)
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"
+
+
+def isolated(text: str) -> str:
+    """The text, so that its direction of writing does not disturb what stands beside it (Unicode UAX 9, FSI)."""
+    return f"\u2068{text}\u2069"
+
+
+def written(identity: WrittenIdentity) -> str:
+    """Whose a record is according to itself, "" when it does not say."""
+    say = QCoreApplication.translate
+    names = dict.fromkeys(" / ".join(spoken(name)) for name in identity.names)
+    said = [isolated(name) for name in names if name]
+    if identity.born is not None:
+        said.append(say("Facts", "born {date}").format(date=wording.partial(identity.born)))
+    if identity.sex is not None:
+        said.append(wording.sex(identity.sex))
+    if identity.patient_id:
+        said.append(say("Facts", "number {number}").format(number=isolated(identity.patient_id)))
+    return ", ".join(said)
+
+
+def because(record: Record) -> str:
+    """Why it stands in its category, in words; "" when nothing is known of it."""
+    if record.unread:
+        return importing.reasons(record.unread)
+    told = [sentence for code in record.reasons if (sentence := importing.because(code))]
+    return "; ".join(told)
+
+
+def remarks(record: Record) -> Sequence[str]:
+    """What is unusual about a record, a sentence each."""
+    unread = [importing.reasons(record.unread)] if record.unread else []
+    flagged = [sentence for code in record.flags if (sentence := importing.flag(code))]
+    return tuple(dict.fromkeys((*unread, *flagged)))
