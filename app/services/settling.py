@@ -1,6 +1,6 @@
 """What a person settles after an import: corrections of many records as one change, and taking the import back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.services.reviewing import Review
@@ -49,30 +49,22 @@ def corrections(wanted: Mapping[int, Facts]) -> Change:
     steps = _Steps(tuple(wanted))
 
     def give(vault: Vault) -> None:
-        for number, facts in wanted.items():
-            _correct(vault, vault.records.get(number), facts)
+        steps.remember(vault)
+        try:
+            for number, facts in wanted.items():
+                _correct(vault, vault.records.get(number), facts)
+        except BaseException:
+            steps.put_back(vault)
+            raise
 
-    return Change(
-        ChangeKind.CORRECTED, lambda vault: steps.remembered(vault, give), steps.put_back, steps.ids, len(wanted)
-    )
+    return Change(ChangeKind.CORRECTED, give, steps.put_back, steps.ids, len(wanted))
 
 
 def taking_in(vault: Vault, what: Brought) -> Change:
     """An import that has been done, as a change: taken back, its records are in the bin; redone, they stand again."""
-    steps = _Steps(what.records, vault.records.remember(what.records))
-    return Change(ChangeKind.IMPORTED, steps.put_back, steps.bin, what.records, len(what.records))
-
-
-def taking_back(what: Brought) -> Change:
-    """Moving an import's records to the bin, as a change that can itself be taken back."""
     steps = _Steps(what.records)
-    return Change(
-        ChangeKind.BINNED,
-        lambda vault: steps.remembered(vault, steps.bin),
-        steps.put_back,
-        what.records,
-        len(what.records),
-    )
+    steps.remember(vault)
+    return Change(ChangeKind.IMPORTED, steps.put_back, steps.bin, what.records, len(what.records))
 
 
 @dataclass(slots=True)
@@ -82,13 +74,8 @@ class _Steps:
     ids: tuple[int, ...]
     stood: Snapshot | None = field(default=None, repr=False)
 
-    def remembered(self, vault: Vault, step: Callable[[Vault], None]) -> None:
+    def remember(self, vault: Vault) -> None:
         self.stood = vault.records.remember(self.ids)
-        try:
-            step(vault)
-        except BaseException:
-            vault.records.put_back(self.stood)
-            raise
 
     def put_back(self, vault: Vault) -> None:
         assert self.stood is not None

@@ -12,5 +12,9 @@ def make(place: Place, session: Session) -> Page:
             from app.ui.export.page import PackagePage
 
             return PackagePage(session)
+        case Place.IMPORTS:
+            from app.ui.importing.page import ImportsPage
+
+            return ImportsPage(session)
         case _:
             return Page(session)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import pages
+from app.ui.importing.desk import ImportDesk
 from app.ui.page import Page
 from app.ui.places import Place, Target
 from app.ui.session import Session, Toast
@@ -26,6 +27,7 @@ class Shell(QWidget):
         self._here: Target | None = None
         self._toaster = Toaster(self)
         self.foot = QVBoxLayout()
+        self.importing = ImportDesk(session, self, self.foot)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)

@@ -1,0 +1,1 @@
+"""Adding records: asking for files, questions and progress of an import, and looking over what it brought."""

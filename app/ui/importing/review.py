@@ -1,0 +1,272 @@
+"""Looking over one import: its records as cards to be corrected, and what became of everything else."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.services import changes, settling
+from app.services.reviewing import Card as Kept
+from app.services.reviewing import Review, mark_reviewed
+from app.services.settling import Facts
+from app.services.undoing import Change
+from app.ui import wording
+from app.ui.importing import words
+from app.ui.importing.others import aside_part, refused_part, twins_part
+from app.ui.importing.record_card import RecordCard
+from app.ui.importing.together import TogetherBar
+from app.ui.places import Place
+from app.ui.session import Session
+from app.ui.widgets.boxes import Banner, Scrolling, clear
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+from models.records import Standing
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
+
+_PAGE = 25
+"""Cards shown before the person asks for more."""
+
+_SLICE = 4
+"""Cards made at a time, so that the window stays quick."""
+
+
+class ReviewPane(QWidget):
+    """``files_wanted`` carries the import whose every file is to be listed; ``left`` goes to the list of imports."""
+
+    files_wanted = Signal(int)
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._review: Review | None = None
+        self._before: dict[int, Facts] = {}
+        self._facts: dict[int, Facts] = {}
+        self._chosen: set[int] = set()
+        self._shown = _PAGE
+        self.cards: dict[int, RecordCard] = {}
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._build)
+        self.body = Scrolling()
+        self.together = TogetherBar()
+        self.together.given.connect(self._correct_chosen)
+        self.together.cleared.connect(lambda: self._choose(set()))
+        self.save = Button("", self.save_all, kind="primary", icon="check")
+        self.back = Button(self.tr("Take back this import"), self.take_back, icon="undo-2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.together)
+        column.addWidget(self._foot())
+        self.together.hide()
+
+    def show_review(self, review: Review) -> None:
+        """Show an import. What was corrected here and not saved yet stays, as long as the records are there."""
+        if review == self._review:
+            return
+        same = self._review is not None and self._review.kept.id == review.kept.id
+        self._review = review
+        self._before = {card.row.record.id: settling.facts_of(card.row.record) for card in review.cards}
+        kept = {number: facts for number, facts in self._facts.items() if same and number in self._before}
+        self._facts = kept
+        self._chosen &= set(self._before) if same else set()
+        self._shown = self._shown if same else _PAGE
+        self.together.show_people(review.people)
+        self._fill(review)
+
+    @property
+    def edited(self) -> dict[int, Facts]:
+        """What was corrected and not saved yet."""
+        return {number: facts for number, facts in self._facts.items() if facts != self._before[number]}
+
+    def save_all(self) -> None:
+        """Apply the corrections as one change, remember that the import was looked over, and show the timeline."""
+        if (wrong := next((card for card in self.cards.values() if not card.complete), None)) is not None:
+            wrong.fields.date.setFocus()
+            self._session.say(self.tr("One date cannot be read. Please write it for example as 14 Mar 2026."))
+            return
+        edited = self.edited
+        if edited:
+            self._session.perform(settling.corrections(edited), self._saved)
+        else:
+            self._mark()
+
+    def take_back(self) -> None:
+        """Move every record that this import made to the bin."""
+        if self._review is not None and (what := settling.brought(self._review)).records:
+            self._session.perform(changes.binned(what.records), partial(self._taken_back, what))
+
+    def _saved(self, _change: Change) -> None:
+        self._facts.clear()
+        self._mark()
+
+    def _mark(self) -> None:
+        assert self._review is not None
+        number = self._review.kept.id
+        self._session.act(self, lambda vault: _mark_reviewed(vault, number), self._marked)
+
+    def _marked(self, _nothing: None) -> None:
+        assert self._review is not None
+        self._session.say(self.tr("%n record(s) saved", "", len(self._there(self._review))))
+        self._session.go(Place.TIMELINE)
+
+    def _taken_back(self, what: settling.Brought, change: Change) -> None:
+        text = words.moved_to_bin(len(what.records), what.joined)
+        self._session.say(text, (self.tr("Undo"), lambda: self._undo(change)))
+
+    def _undo(self, change: Change) -> None:
+        """Take it back, unless something else was done since: then the bin is where to go."""
+        if self._session.history.last is change:
+            self._session.undo()
+        else:
+            self._session.go(Place.BIN)
+
+    def _there(self, review: Review) -> list[Kept]:
+        return [card for card in review.cards if card.row.record.standing is not Standing.BIN]
+
+    def _fill(self, review: Review) -> None:
+        self._waiting.clear()
+        self.cards.clear()
+        clear(self.body.column)
+        self._head(review)
+        held = [card for card in review.cards if card.row.record.standing is Standing.HELD]
+        unread = [card for card in review.cards if card.row.record.unread and card not in held]
+        rest = [card for card in review.cards if card not in held and card not in unread]
+        room = self._shown
+        for title, cards in (
+            (self.tr("Waits for you"), held),
+            (self.tr("Records"), rest),
+            (self.tr("Kept, but could not be read"), unread),
+        ):
+            self._section(title, cards, max(room, 0))
+            room -= len(cards)
+        if room < 0:
+            self._later(lambda: self.body.column.addWidget(Button(self.tr("Show more records"), self._more)))
+        self._later(lambda: self._rest(review))
+        self._choose(self._chosen)
+        self._count()
+        self._timer.start()
+
+    def _head(self, review: Review) -> None:
+        column = self.body.column
+        column.addWidget(
+            Button(self.tr("All added records"), self.left.emit, kind="link", icon="arrow-left"),
+            0,
+            Qt.AlignmentFlag.AlignLeading,
+        )
+        column.addWidget(Label(words.title(review), "title"))
+        pattern = self.tr("{moment}, from {sources}")
+        sources = ", ".join(review.kept.sources)
+        column.addWidget(Label(pattern.format(moment=wording.moment(review.kept.begun), sources=sources), "soft"))
+        for text, tone in words.banners(review):
+            column.addWidget(Banner(text, tone))
+
+    def _section(self, title: str, cards: Sequence[Kept], room: int) -> None:
+        if not cards:
+            return
+        pattern = self.tr("{title}: {count}")
+        self._later(lambda: self._heading(pattern.format(title=title, count=wording.number(len(cards))), cards))
+        for card in cards[:room]:
+            self._later(partial(self._add_card, card))
+
+    def _heading(self, text: str, cards: Sequence[Kept]) -> None:
+        row = Flow()
+        label = Label(text, "heading")
+        label.setWordWrap(False)
+        row.addWidget(label)
+        if len(cards) > 1:
+            numbers = {card.row.record.id for card in cards}
+            choose = Button(self.tr("Choose all"), lambda: self._choose(self._chosen | numbers), kind="link")
+            row.addWidget(choose)
+        self.body.column.addLayout(row)
+
+    def _add_card(self, kept: Kept) -> None:
+        assert self._review is not None
+        number = kept.row.record.id
+        card = RecordCard(kept, self._facts.get(number, self._before[number]), self._review.people)
+        card.tick.setChecked(number in self._chosen)
+        card.changed.connect(self._corrected)
+        card.ticked.connect(self._ticked)
+        card.wanted.connect(lambda record: self._session.go(Place.TIMELINE, record))
+        self.cards[number] = card
+        self.body.column.addWidget(card)
+
+    def _rest(self, review: Review) -> None:
+        column = self.body.column
+        for part in (twins_part(review.twins), refused_part(review.refused), aside_part(review.aside)):
+            if part is not None:
+                column.addWidget(part)
+        number = review.kept.id
+        every = self.tr("Every file found: %n", "", review.report.found)
+        column.addWidget(
+            Button(every, lambda: self.files_wanted.emit(number), icon="list"), 0, Qt.AlignmentFlag.AlignLeading
+        )
+        column.addStretch(1)
+
+    def _later(self, step: Callable[[], None]) -> None:
+        self._waiting.append(step)
+
+    def _build(self) -> None:
+        """A few cards at a time, in the order in which they stand."""
+        for _ in range(min(_SLICE, len(self._waiting))):
+            self._waiting.popleft()()
+        if not self._waiting:
+            self._timer.stop()
+
+    def _more(self) -> None:
+        self._shown += _PAGE
+        assert self._review is not None
+        self._fill(self._review)
+
+    def _corrected(self, number: int, facts: Facts) -> None:
+        self._facts[number] = facts
+        self._count()
+
+    def _correct_chosen(self, change: Callable[[Facts], Facts]) -> None:
+        for number in self._chosen:
+            self._facts[number] = change(self._facts.get(number, self._before[number]))
+            if (card := self.cards.get(number)) is not None:
+                card.show_facts(self._facts[number])
+        self._count()
+
+    def _ticked(self, number: int, on: bool) -> None:
+        (self._chosen.add if on else self._chosen.discard)(number)
+        self.together.show_count(len(self._chosen))
+
+    def _choose(self, numbers: set[int]) -> None:
+        self._chosen = set(numbers)
+        for number, card in self.cards.items():
+            card.tick.setChecked(number in self._chosen)
+        self.together.show_count(len(self._chosen))
+
+    def _count(self) -> None:
+        assert self._review is not None
+        there, edited = len(self._there(self._review)), len(self.edited)
+        if self._review.reviewed:
+            self.save.setText(self.tr("Save %n change(s)", "", edited))
+            self.save.setEnabled(edited > 0)
+        else:
+            self.save.setText(self.tr("Save %n record(s)", "", there))
+            self.save.setEnabled(True)
+        self.back.setEnabled(bool(settling.brought(self._review).records))
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("kind", "foot")
+        row = Flow(foot)
+        row.setContentsMargins(28, 12, 28, 12)
+        row.addWidget(self.save)
+        row.addWidget(self.back)
+        return foot
+
+
+def _mark_reviewed(vault: "Vault", number: int) -> None:
+    mark_reviewed(vault, number)

@@ -1,0 +1,78 @@
+"""A bar to correct several chosen records of an import at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.services.settling import Facts
+from app.ui.importing import choices
+from app.ui.importing.choices import CalmBox
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+from models.records import Person
+
+_LEAVE = object()
+
+
+class TogetherBar(QFrame):
+    """``given`` carries a function from Facts to Facts for all chosen records; ``cleared`` chooses none."""
+
+    given = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "foot")
+        self._count = Label("", "strong")
+        self._row = Flow(self)
+        self._row.setContentsMargins(28, 10, 28, 10)
+        self._boxes: list[CalmBox] = []
+        self._people: tuple[Person, ...] | None = None
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Offer these people."""
+        if self._people == tuple(people):
+            return
+        self._people = tuple(people)
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self._count:
+                widget.deleteLater()
+        self._count.setParent(self)
+        self._row.addWidget(self._count)
+        self._add(self.tr("Category of all"), choices.categories(), lambda facts, one: replace(facts, category=one))
+        self._add(self.tr("Type of all"), choices.types(), lambda facts, one: replace(facts, type=one))
+        self._add(
+            self.tr("Person of all"),
+            choices.persons(people),
+            lambda facts, one: replace(facts, person_id=one, held=False),
+        )
+        self._row.addWidget(Button(self.tr("Choose none"), self.cleared.emit))
+
+    def show_count(self, count: int) -> None:
+        """Say how many are chosen."""
+        self._count.setText(self.tr("%n chosen", "", count))
+        self.setVisible(count > 0)
+
+    def box(self, number: int) -> CalmBox:
+        """The box of category (0), type (1) or person (2)."""
+        return self._boxes[number]
+
+    def _add(self, name: str, offered: Sequence[tuple[str, Any]], change: Callable[[Facts, Any], Facts]) -> None:
+        box = CalmBox(name, [(name, _LEAVE), *offered])
+        if len(self._boxes) == 3:
+            self._boxes.clear()
+        self._boxes.append(box)
+
+        def chosen(_index: int) -> None:
+            value = box.value
+            if value is not _LEAVE:
+                self.given.emit(lambda facts: change(facts, value))
+                box.setCurrentIndex(0)
+
+        box.activated.connect(chosen)
+        self._row.addWidget(box)
