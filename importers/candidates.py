@@ -273,6 +273,61 @@ class Frame:
     lut_bits: int = 16
 
 
+class Measure(StrEnum):
+    """What a picture's pixel spacing is worth."""
+
+    PATIENT = "patient"
+    CALIBRATED = "calibrated"
+    DETECTOR = "detector"
+    REGIONS = "regions"
+    NONE = "none"
+
+
+Vector = tuple[float, float, float]
+"""Millimetres or directions in the patient's coordinates: to the left, to the back, to the head (PS3.3, C.7.6.2.1.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of an ultrasound picture with its own scale (PS3.3, C.8.5.5): pixels from ``left, top`` to ``right, bottom``.
+
+    ``dx`` and ``dy`` are millimetres a pixel.
+    """
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    dx: float
+    dy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where one picture lies in the patient and what its pixels measure (PS3.3, C.7.6.2 and C.7.6.16.2).
+
+    ``origin`` is the centre of the upper left pixel in mm, ``across`` and ``down`` the directions of a row and of a
+    column; all None together. ``spacing`` is (between rows, between columns) in mm. ``letters`` are Patient Orientation
+    as written, for pictures without geometry. ``part`` tells apart pictures that lie in one Series but do not belong in
+    one stack (echo, kind of image, diffusion weight); ``time`` orders repetitions of one place.
+    """
+
+    rows: int
+    columns: int
+    origin: Vector | None = None
+    across: Vector | None = None
+    down: Vector | None = None
+    spacing: tuple[float, float] | None = None
+    measure: Measure = Measure.NONE
+    regions: tuple[Region, ...] = ()
+    thickness: float | None = None
+    frame_of_reference: str = ""
+    letters: tuple[str, str] = ("", "")
+    part: tuple[str, ...] = ()
+    time: tuple[float, ...] = ()
+    mosaic: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class TagLine:
     """One element of a DICOM file as text: tag, value representation, name, shortened value, depth in sequences."""
@@ -285,3 +340,48 @@ class TagLine:
 
     def __str__(self) -> str:
         return f"{'  ' * self.depth}{self.tag} {self.vr} {self.name}: {self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A picture ready to be shown: rows from the top, each pixel four bytes: blue, green, red, and one without meaning.
+
+    ``scale`` says how much smaller than the original it is (1: as large); ``pages`` counts the file's pictures.
+    """
+
+    width: int
+    height: int
+    pixels: bytes = field(repr=False)
+    scale: float = 1.0
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFacts:
+    """The pages of a PDF: width and height of each in points, as it is turned by the document itself.
+
+    ``count`` is how many pages there are, also where ``sizes`` tells only of the first.
+    """
+
+    sizes: tuple[tuple[float, float], ...]
+    count: int
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom as parts, 0 to 1, of a page's width and height."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfHit:
+    """A place where words searched for stand: page, from 0, and a box for each line they run over."""
+
+    page: int
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PdfHits:
+    """What a stretch of pages holds of words searched for, and the page to go on from; None at the end."""
+
+    hits: tuple[PdfHit, ...]
+    following: int | None

@@ -6,15 +6,18 @@ The child is a part of this package and must start fast, so the parent's side is
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from importers.worker.files import Kept
+    from importers.worker.pictures import PictureViewer
     from importers.worker.reader import Head, LimitedReader
     from importers.worker.views import Viewer
 
-__all__ = ["Head", "LimitedReader", "Viewer"]
+__all__ = ["Head", "Kept", "LimitedReader", "PictureViewer", "Viewer"]
 
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(name)
-    from importers.worker import reader, views
+    from importers.worker import files, pictures, reader, views
 
-    return getattr(views if name == "Viewer" else reader, name)
+    homes = {"Viewer": views, "PictureViewer": pictures, "Kept": files}
+    return getattr(homes.get(name, reader), name)

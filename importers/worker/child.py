@@ -8,6 +8,7 @@ import sys
 from typing import Any, BinaryIO
 
 from importers.candidates import Candidate, DiscIndex, Kind, Payload, Problem, Reason
+from importers.worker.desk import Desk
 from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, allow, confine
 from importers.worker.protocol import frame_head, read_head
 from importers.worker.wire import encode
@@ -21,12 +22,14 @@ def main() -> None:
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
     confine()
+    desk = Desk()
     while (request := read_head(requests)) is not None:
         head, length = request
+        desk.make_room(head)
         body = requests.read(length)
         if len(body) < length:
             return
-        answer, raw = _show(head, body) if head["call"] == "view" else (_answer(head, body, answers), b"")
+        answer, raw = _show(head, body, desk) if head["call"] == "view" else (_answer(head, body, answers), b"")
         answers.write(frame_head(answer, len(raw)))
         answers.write(raw)
         answers.flush()
@@ -49,12 +52,13 @@ def _answer(head: Answer, body: bytes, answers: BinaryIO) -> Answer:
         return {"answer": encode(Problem(Reason.DAMAGED, type(error).__name__))}
 
 
-def _show(head: Answer, body: bytes) -> tuple[Answer, bytes]:
+def _show(head: Answer, body: bytes, desk: Desk) -> tuple[Answer, bytes]:
     """The answer to one look into a file, with its picture; what it raises is an answer too."""
     from importers.worker.showing import show
 
     try:
-        return show(head, body)
+        desk.lay(head, body)
+        return show(head, desk)
     except MemoryError:
         return {"answer": encode(Problem(Reason.TOO_LARGE, "MemoryError"))}, b""
     except Exception as error:  # noqa: BLE001 - whatever a strange file does to a decoder is an answer

@@ -42,6 +42,12 @@ VIEWS: dict[str, Limits] = {
     "frame": Limits(20, 3 * GIB // 2, (512 * MIB,), whole=True),
     "tags": Limits(10, GIB, (512 * MIB,), whole=True),
     "photo": Limits(20, GIB, (100 * MIB,), whole=True),
+    "picture": Limits(20, GIB, (100 * MIB,), whole=True),
+    "pdf": Limits(10, GIB, (512 * MIB,), whole=True),
+    "pdf_page": Limits(20, GIB, (512 * MIB,), whole=True),
+    "pdf_text": Limits(10, GIB, (512 * MIB,), whole=True),
+    "pdf_find": Limits(10, GIB, (512 * MIB,), whole=True),
+    "warm": Limits(20, GIB, (0,)),
 }
 """Limits of one look into a file."""
 

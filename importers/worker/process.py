@@ -34,11 +34,14 @@ class ChildLostError(Exception):
 class Child:
     """A running reader process. ``boot`` is the program it runs, ``fresh`` whether it has read nothing yet.
 
+    ``holds`` names the file it keeps for the next look into it, "" for none.
+
     Every method may raise :class:`ChildLostError`, after which it is of no more use.
     """
 
     def __init__(self, boot: str = BOOT) -> None:
         self.fresh = True
+        self.holds = ""
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-B", "-c", boot, _ROOT],
             stdin=subprocess.PIPE,

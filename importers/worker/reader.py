@@ -2,14 +2,15 @@
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, BinaryIO, Generic, Self, TypeVar
 
 from importers.candidates import Candidate, DiscIndex, Kind, Problem, Reason
+from importers.worker.files import File, Kept
 from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, Limits
 from importers.worker.process import Child, ChildLostError
 from importers.worker.wire import WireError, decode_index, decode_reading
@@ -17,7 +18,8 @@ from importers.worker.wire import WireError, decode_index, decode_reading
 Head = tuple[str, bytes, int]
 """A file's name, its first bytes and its size."""
 
-_BLOCK = 1 << 20
+_Looked = tuple[dict[str, Any], bytes] | Problem
+
 _LARGEST_BATCH = 256
 _PILED_UP = 4
 
@@ -65,8 +67,17 @@ class LimitedReader:
         self, request: dict[str, Any], stream: BinaryIO, size: int, limits: Limits
     ) -> tuple[dict[str, Any], bytes] | Problem:
         """Have a child look into a whole file; its answer is not checked yet (``importers.worker.views``)."""
-        file = _File(Kind.OTHER, stream, size, "", None)
+        file = File(Kind.OTHER, stream, size, "", None)
         return self._submit(lambda keeper: keeper.view(request, file, limits)).result()
+
+    def view_kept(self, request: dict[str, Any], file: Kept, limits: Limits) -> tuple[dict[str, Any], bytes] | Problem:
+        """The same for a file that is looked into several times and sent once; the child keeps the last one."""
+        return self._submit(lambda keeper: keeper.view(request, file, limits)).result()
+
+    def interrupt(self, after: float = 0.0) -> None:
+        """End what has been under way for more than ``after`` seconds; it is answered as a crash, the next as ever."""
+        for keeper in self._keepers:
+            keeper.interrupt(after)
 
     def submit_headers(self, batch: Sequence[Head]) -> "Future[list[Candidate | Problem | None]]":
         """As ``headers``, without waiting."""
@@ -77,7 +88,7 @@ class LimitedReader:
         self, kind: Kind, stream: BinaryIO, size: int, name: str, password: str | None = None
     ) -> "Future[Candidate | Problem]":
         """As ``read``, without waiting; the stream belongs to the reader until the Future is done."""
-        return self._submit(lambda keeper: keeper.read(_File(kind, stream, size, name, password)))
+        return self._submit(lambda keeper: keeper.read(File(kind, stream, size, name, password)))
 
     def submit_disc_index(self, data: bytes) -> "Future[DiscIndex | Problem]":
         """As ``disc_index``, without waiting."""
@@ -110,25 +121,6 @@ class LimitedReader:
                     self._keepers.append(_Keeper(self._waiting, self._spawn, len(self._keepers)))
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    kind: Kind
-    stream: BinaryIO
-    size: int
-    name: str
-    password: str | None
-
-    def blocks(self, length: int) -> Iterator[bytes]:
-        """The first ``length`` bytes; ChildLostError when the file has become shorter than it was."""
-        self.stream.seek(0)
-        while length:
-            block = self.stream.read(min(length, _BLOCK))
-            if not block:
-                raise ChildLostError(Reason.CHANGED_WHILE_READ)
-            length -= len(block)
-            yield block
-
-
 class _Request(Generic[T]):
     """Work for whichever keeper is free, and where its result goes."""
 
@@ -152,6 +144,8 @@ class _Keeper:
         self, waiting: "queue.SimpleQueue[_Request[Any] | None]", spawn: Callable[[], Child], number: int
     ) -> None:
         self.closing = False
+        self._begun: float | None = None
+        self._interrupted = False
         self._spawn = spawn
         self._waiting = waiting
         self._child: Child | None = None
@@ -165,6 +159,13 @@ class _Keeper:
             child.abandon()
         self._thread.join()
 
+    def interrupt(self, after: float) -> None:
+        """End the child from another thread when it has been at its work for longer than ``after`` seconds."""
+        begun, child = self._begun, self._child
+        if begun is not None and child is not None and time.monotonic() - begun > after:
+            self._interrupted = True
+            child.abandon()
+
     def headers(self, batch: list[Head]) -> list[Candidate | Problem | None]:
         """Scan heads together; when that ends the child, one by one, so that only the guilty file is blamed."""
         try:
@@ -176,7 +177,7 @@ class _Keeper:
         except (ChildLostError, WireError):
             return [self._scan_alone(one) for one in batch]
 
-    def read(self, file: _File) -> Candidate | Problem:
+    def read(self, file: File) -> Candidate | Problem:
         """Read one file, sending more of it as its reader asks for more."""
         limits = LIMITS.get(file.kind)
         if limits is None:
@@ -189,29 +190,34 @@ class _Keeper:
                 return answer
         return Problem(Reason.TOO_LARGE, str(limits.heads[-1]))
 
-    def view(self, request: dict[str, Any], file: _File, limits: Limits) -> tuple[dict[str, Any], bytes] | Problem:
-        """Look into a file; once more in a new child where one that has seen other files fell."""
+    def view(
+        self, request: dict[str, Any], file: File | Kept, limits: Limits
+    ) -> tuple[dict[str, Any], bytes] | Problem:
+        """Look into a file; once more in a new child where one that has seen other files fell by itself."""
         if file.size > limits.heads[-1]:
             return Problem(Reason.TOO_LARGE, str(limits.heads[-1]))
         fresh = self._ready().fresh
         answer = self._view_once(request, file, limits)
-        if isinstance(answer, Problem) and _childs_fault(answer) and not fresh:
+        if isinstance(answer, Problem) and _childs_fault(answer) and not fresh and not self._interrupted:
             self._drop()
             answer = self._view_once(request, file, limits)
         return answer
 
-    def _view_once(
-        self, request: dict[str, Any], file: _File, limits: Limits
-    ) -> tuple[dict[str, Any], bytes] | Problem:
+    def _view_once(self, request: dict[str, Any], file: File | Kept, limits: Limits) -> _Looked:
         child = self._ready()
+        held = bool(file.token) and child.holds == file.token
+        child.holds = ""
+        size = 0 if held else file.size
         try:
-            return child.fetch(request, file.blocks(file.size), file.size, limits)
+            answer = child.fetch(request | {"kept": file.token, "held": held}, file.blocks(size), size, limits)
         except ChildLostError as lost:
             self._child = None
             return Problem(lost.reason, lost.detail)
         except BaseException:
             self._child = None
             raise
+        child.holds = file.token
+        return answer
 
     def disc_index(self, data: bytes) -> DiscIndex | Problem:
         """Read a DICOMDIR."""
@@ -241,7 +247,7 @@ class _Keeper:
         except WireError:
             return self._distrust()
 
-    def _attempt(self, file: _File, length: int, limits: Limits) -> Candidate | Problem | None:
+    def _attempt(self, file: File, length: int, limits: Limits) -> Candidate | Problem | None:
         """Read from the first ``length`` bytes; None when they are not enough.
 
         A crash or a lack of memory counts against the file only in a child that has read nothing else.
@@ -253,7 +259,7 @@ class _Keeper:
         self._drop()
         return answer if fresh else self._attempt_once(file, length, limits)
 
-    def _attempt_once(self, file: _File, length: int, limits: Limits) -> Candidate | Problem | None:
+    def _attempt_once(self, file: File, length: int, limits: Limits) -> Candidate | Problem | None:
         head = {"call": "read", "kind": file.kind, "name": file.name, "size": file.size, "password": file.password}
         try:
             answer = self._ask(head, file.blocks(length), length, limits)
@@ -265,6 +271,7 @@ class _Keeper:
 
     def _ask(self, head: dict[str, Any], body: Any, size: int, limits: Limits) -> dict[str, Any]:
         child = self._ready()
+        child.holds = ""
         try:
             return child.ask(head, body, size, limits)
         except BaseException:
@@ -298,7 +305,9 @@ class _Keeper:
                 if self.closing:
                     request.future.cancel()
                 else:
+                    self._interrupted, self._begun = False, time.monotonic()
                     request.run(self)
+                    self._begun = None
         finally:
             self._drop()
 

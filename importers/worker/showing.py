@@ -1,16 +1,17 @@
-"""The child's side of looking into a file: its picture, its elements, a photo; each is loaded when first wanted."""
+"""The child's side of looking into a file: its picture, its elements, its pages; each is loaded when first wanted."""
 
 from dataclasses import asdict
 from typing import Any
 
-from importers.candidates import Frame, Problem, TagLine
+from importers.candidates import Frame, Problem, Raster, TagLine
+from importers.worker.desk import Desk
 from importers.worker.limits import VIEWS, allow
 from importers.worker.wire import encode
 
 Shown = tuple[dict[str, Any], bytes]
 
 
-def show(head: dict[str, Any], body: bytes) -> Shown:
+def show(head: dict[str, Any], desk: Desk) -> Shown:
     """The answer to one wish: a JSON head, and raw bytes where there is a picture."""
     limits = VIEWS[head["what"]]
     allow(limits.memory, limits.seconds)
@@ -18,16 +19,44 @@ def show(head: dict[str, Any], body: bytes) -> Shown:
         case "frame":
             from importers.readers.dicom.pixels import frame
 
-            return _frame(frame(body, int(head["index"])))
+            return _frame(frame(desk.body, int(head["index"])))
         case "tags":
             from importers.readers.dicom.listing import listing
 
-            return _tags(listing(body))
-        case _:
+            return _tags(listing(desk.body))
+        case "photo":
             from importers.readers.upright import upright
 
-            made = upright(body)
+            made = upright(desk.body)
             return _problem(made) if isinstance(made, Problem) else ({"photo": True}, made)
+        case "picture":
+            from importers.readers.bitmap import bitmap
+
+            return raster_out(bitmap(desk.body, int(head["index"])))
+        case "warm":
+            return _warmed(head["kinds"])
+        case _:
+            from importers.worker.showing_pdf import show_pdf
+
+            return show_pdf(head, desk)
+
+
+def _warmed(kinds: list[str]) -> Shown:
+    """Load what pictures of these kinds need, before the first one is wanted."""
+    if "pdf" in kinds:
+        import pypdfium2  # type: ignore[import-untyped]  # noqa: F401 - its authors give no types; loading is the point
+    if "dicom" in kinds:
+        import pydicom.pixels.utils  # noqa: F401 - as above
+
+        import importers.readers.dicom.pixels  # noqa: F401 - loading is the point
+    return {"warm": True}, b""
+
+
+def raster_out(made: Raster | Problem) -> Shown:
+    """A picture's measures, and its pixels behind them."""
+    if isinstance(made, Problem):
+        return _problem(made)
+    return {"width": made.width, "height": made.height, "scale": made.scale, "pictures": made.pages}, made.pixels
 
 
 def _problem(problem: Problem) -> Shown:

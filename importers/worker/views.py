@@ -64,20 +64,20 @@ def problem_in(shown: Shown) -> Problem:
 
 def frame_in(shown: Shown) -> Frame:
     """A picture whose sizes agree with its bytes. WireError for anything else."""
-    facts, length = shown[0].get("frame"), _whole(shown[0].get("lut_length"), len(shown[1]))
+    facts, length = shown[0].get("frame"), whole(shown[0].get("lut_length"), len(shown[1]))
     if not isinstance(facts, dict):
         raise WireError("no picture")
     number, colour = facts.get("number"), facts.get("colour") is True
     if number not in _SIZES or (colour and number != "u1") or facts.get("function") not in _FUNCTIONS:
         raise WireError("no picture")
-    rows, columns = (_whole(facts.get(side), _LARGEST_SIDE, 1) for side in ("rows", "columns"))
+    rows, columns = (whole(facts.get(side), _LARGEST_SIDE, 1) for side in ("rows", "columns"))
     pixels = shown[1][: len(shown[1]) - length]
     if len(pixels) != rows * columns * (3 if colour else 1) * _SIZES[number] or length % 2:
         raise WireError("a picture of another size")
     return Frame(
         rows,
         columns,
-        _whole(facts.get("frames"), 1 << 31, 1),
+        whole(facts.get("frames"), 1 << 31, 1),
         colour,
         number,
         pixels,
@@ -86,8 +86,8 @@ def frame_in(shown: Shown) -> Frame:
         function=facts["function"],
         padding=None if facts.get("padding") is None else _pair(facts["padding"]),
         lut=shown[1][len(shown[1]) - length :],
-        lut_first=_whole(facts.get("lut_first"), 1 << 31, -(1 << 31)),
-        lut_bits=_whole(facts.get("lut_bits"), 16, 1) if length else 16,
+        lut_first=whole(facts.get("lut_first"), 1 << 31, -(1 << 31)),
+        lut_bits=whole(facts.get("lut_bits"), 16, 1) if length else 16,
     )
 
 
@@ -113,7 +113,7 @@ def _line(value: object) -> TagLine:
     if not all(isinstance(word, str) and len(word) <= _LONGEST for word in words):
         raise WireError("no text of the right length")
     tag, kind, name, text = words
-    return TagLine(tag, kind, name, text, _whole(depth, 64))
+    return TagLine(tag, kind, name, text, whole(depth, 64))
 
 
 def _windows(value: object) -> tuple[tuple[float, float], ...]:
@@ -125,17 +125,19 @@ def _windows(value: object) -> tuple[tuple[float, float], ...]:
 def _pair(value: object) -> tuple[float, float]:
     if not isinstance(value, list) or len(value) != 2:
         raise WireError("no pair")
-    first, second = (_real(part) for part in value)
+    first, second = (real(part) for part in value)
     return first, second
 
 
-def _real(value: object) -> float:
+def real(value: object) -> float:
+    """A finite number. WireError for anything else."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         raise WireError("no finite number")
     return float(value)
 
 
-def _whole(value: object, most: int, least: int = 0) -> int:
+def whole(value: object, most: int, least: int = 0) -> int:
+    """A whole number in range. WireError for anything else."""
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
         raise WireError("no number in range")
     return value
