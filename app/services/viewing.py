@@ -73,7 +73,7 @@ def original(
     record, files = vault.records.get(record_id), vault.records.files(record_id)
     if not files:
         raise UserError(ErrorKind.NO_RECORD)
-    target = out / _name(record, files) if out.is_dir() else out
+    target = out / copy_name(record, files) if out.is_dir() else out
     refuse(target, vault.path)
     with staged(target, random) as place:
         names = file_names([file.path for file in files])
@@ -139,7 +139,8 @@ def _first(vault: Vault, record_id: int) -> StoredFile:
     return found[0]
 
 
-def _name(record: Record, files: Sequence[StoredFile]) -> str:
+def copy_name(record: Record, files: Sequence[StoredFile]) -> str:
+    """What a copy is called: a single file's own name made safe, for several a folder called as the record."""
     return safe_name(files[0].name if len(files) == 1 else record.title) or f"record {record.id}"
 
 
