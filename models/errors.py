@@ -11,6 +11,8 @@ class ErrorKind(StrEnum):
     """Why something could not be done. One kind, one entry in the table of sentences."""
 
     NO_VAULT = "no_vault"
+    NO_BACKUP = "no_backup"
+    BACKUP_UNFINISHED = "backup_unfinished"
     NO_VAULT_NAMED = "no_vault_named"
     VAULT_EXISTS = "vault_exists"
     VAULT_IN_USE = "vault_in_use"

@@ -3,7 +3,6 @@
 import contextlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
 
 from models.errors import ErrorKind, UserError
 from models.progress import Report, silent
@@ -11,17 +10,11 @@ from models.vault import header as headers
 from models.vault.copying import move_folder, remove_tree
 from models.vault.durable import as_user_error, replace, sync_file, sync_folder, write_atomically
 from models.vault.engine import Database
-from models.vault.folder import FILE_NAME
+from models.vault.folder import BACKUP_MARK, FILE_NAME
 from models.vault.lock import VaultLock
 from models.vault.opening import Opened
 from models.vault.segment_copier import SegmentCopier
 from models.vault.segments import SegmentStore
-
-MARK: Final = "backup"
-"""The file that says that a folder is a backup: its first line is the vault's id. Only such a folder is written over.
-
-Further lines name segments that were damaged in the vault itself when they were copied.
-"""
 
 _TRIES = 3
 
@@ -116,14 +109,14 @@ def _begin(dest: Path) -> None:
 def _mark(dest: Path) -> list[str]:
     """The lines of a backup's mark; none when there is none."""
     try:
-        return (dest / MARK).read_text(encoding="ascii").split() if (dest / MARK).is_file() else []
+        return (dest / BACKUP_MARK).read_text(encoding="ascii").split() if (dest / BACKUP_MARK).is_file() else []
     except (OSError, UnicodeError):
         return []
 
 
 def _write_mark(opened: Opened, dest: Path, doubtful: Iterable[str]) -> None:
     lines = [opened.header.vault_id.hex(), *sorted(doubtful)]
-    write_atomically(dest / MARK, "".join(f"{line}\n" for line in lines).encode())
+    write_atomically(dest / BACKUP_MARK, "".join(f"{line}\n" for line in lines).encode())
 
 
 @contextlib.contextmanager

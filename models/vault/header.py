@@ -14,7 +14,7 @@ from typing import Final
 
 from models.errors import ErrorKind, UserError
 from models.vault.durable import as_user_error, write_atomically
-from models.vault.folder import FILE_NAME
+from models.vault.folder import BACKUP_MARK, FILE_NAME
 from models.vault.header_text import Header, NewerFormatError, Slot, SlotType, parse, signed_part, text_of
 from models.vault.keys import KEY_BYTES, SALT_BYTES, KdfParams, MasterKey, check_bounds, stretch
 from models.vault.recovery import RecoveryKey
@@ -93,18 +93,25 @@ def renewed(
 def load(root: Path) -> Copies:
     """Read both copies, before any key is known.
 
-    Raises UserError: NO_VAULT when there is neither copy nor a database, VAULT_TOO_NEW, HEADER_DAMAGED when no copy is
-    as it was written.
+    Raises UserError: NO_VAULT when there is neither copy nor a database, BACKUP_UNFINISHED when neither is in a backup,
+    VAULT_TOO_NEW, HEADER_DAMAGED when no copy is as it was written.
     """
     found = {name: _read(root / name) for name in COPIES}
     if all(content is None for content in found.values()):
-        lost = (root / FILE_NAME).is_file()
-        raise UserError(ErrorKind.HEADER_DAMAGED if lost else ErrorKind.NO_VAULT, path=root)
+        raise _none(root)
     headers = [(name, _parsed(content, root)) for name, content in found.items()]
     good = [(name, header) for name, header in headers if header is not None]
     if not good:
         raise UserError(ErrorKind.HEADER_DAMAGED, path=root)
     return Copies(tuple(sorted(good, key=lambda pair: -pair[1].revision)))
+
+
+def _none(root: Path) -> UserError:
+    """Why there is no copy; in a backup they are written last."""
+    if (root / BACKUP_MARK).is_file():
+        return UserError(ErrorKind.BACKUP_UNFINISHED, path=root)
+    lost = (root / FILE_NAME).is_file()
+    return UserError(ErrorKind.HEADER_DAMAGED if lost else ErrorKind.NO_VAULT, path=root)
 
 
 def unlock(copies: Copies, passphrase: str) -> Unlocked:

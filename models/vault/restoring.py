@@ -31,12 +31,12 @@ def restore(source: Path, dest: Path, report: Report = silent, way_in: WayIn | N
     answer says what was found; without a key nothing can be decrypted, and the answer is None. Until all of it is
     there, ``dest`` does not exist.
 
-    Raises UserError: NO_VAULT, HEADER_DAMAGED, VAULT_TOO_NEW for ``source``; TARGET_EXISTS, TARGET_INSIDE_VAULT;
-    VAULT_IN_USE while the source is open; with ``way_in`` also WRONG_PASSPHRASE, WRONG_RECOVERY_KEY and
-    DATABASE_DAMAGED (then nothing is restored; ``repair`` a copy); and what the disk refuses.
+    Raises UserError: NO_BACKUP, BACKUP_UNFINISHED, HEADER_DAMAGED, VAULT_TOO_NEW for ``source``; TARGET_EXISTS,
+    TARGET_INSIDE_VAULT; VAULT_IN_USE while the source is open; with ``way_in`` also WRONG_PASSPHRASE,
+    WRONG_RECOVERY_KEY and DATABASE_DAMAGED (then nothing is restored; ``repair`` a copy); and what the disk refuses.
     """
     _refuse(source, dest)
-    headers.load(source)
+    _require_whole(source)
     part = dest.with_name(f".{dest.name}.restoring")
     remove_tree(part)
     try:
@@ -58,6 +58,13 @@ def _refuse(source: Path, dest: Path) -> None:
         raise UserError(ErrorKind.TARGET_INSIDE_VAULT, path=dest)
     if dest.exists() and not (dest.is_dir() and not any(dest.iterdir())):
         raise UserError(ErrorKind.TARGET_EXISTS, path=dest)
+
+
+def _require_whole(source: Path) -> None:
+    try:
+        headers.load(source)
+    except UserError as error:
+        raise UserError(ErrorKind.NO_BACKUP, path=source) if error.kind is ErrorKind.NO_VAULT else error from None
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ import pytest
 
 from models.errors import ErrorKind, UserError
 from models.vault import Vault, backup
+from models.vault.folder import BACKUP_MARK
 from tests.models.vault.filled import (
     CONTENTS,
     PASSPHRASE,
@@ -80,7 +81,7 @@ def test_never_inside_the_vault_or_over_anything_else(vault: Filled, tmp_path: P
 def test_not_over_a_backup_of_another_vault(vault: Filled, dest: Path) -> None:
     with vault.open() as opened:
         opened.backup(dest)
-        mark = dest / backup.MARK
+        mark = dest / BACKUP_MARK
         mark.write_text("00" * 16)
         assert refused(opened, dest) is ErrorKind.TARGET_EXISTS
 

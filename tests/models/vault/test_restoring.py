@@ -47,9 +47,25 @@ def test_overwrites_nothing(vault: Filled, tmp_path: Path) -> None:
     before = folder_bytes(vault.path)
     assert refused(tmp_path / "backup", vault.path) is ErrorKind.TARGET_EXISTS
     assert refused(tmp_path / "backup", tmp_path / "backup" / "x") is ErrorKind.TARGET_INSIDE_VAULT
-    assert refused(tmp_path / "none", tmp_path / "new") is ErrorKind.NO_VAULT
+    assert refused(tmp_path / "none", tmp_path / "new") is ErrorKind.NO_BACKUP
     assert folder_bytes(vault.path) == before
     assert not (tmp_path / "new").exists()
+
+
+def test_a_backup_cut_short_is_said_to_be_that(vault: Filled, tmp_path: Path) -> None:
+    def stop(progress: Progress) -> None:
+        if progress.done:
+            raise Cancelled
+
+    with vault.open() as opened, pytest.raises(Cancelled):
+        opened.backup(tmp_path / "half", stop)
+    assert refused(tmp_path / "half", tmp_path / "new") is ErrorKind.BACKUP_UNFINISHED
+    with pytest.raises(UserError) as caught:
+        vault.open(tmp_path / "half")
+    assert caught.value.kind is ErrorKind.BACKUP_UNFINISHED
+    with vault.open() as opened:
+        opened.backup(tmp_path / "half")
+    restore(tmp_path / "half", tmp_path / "new")
 
 
 def test_a_wrong_key_restores_nothing(vault: Filled, tmp_path: Path) -> None:
