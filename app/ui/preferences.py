@@ -25,7 +25,8 @@ class Look(StrEnum):
 class Preferences:
     """The settings. ``language`` "" follows the system; ``lock_after`` in minutes, 0 never; ``geometry`` is Qt's, hex.
 
-    ``recent`` are folders of vaults, the newest first; ``watched`` is a folder that a scanner fills, "" for none.
+    ``recent`` are folders of vaults, the newest first; ``watched`` is a folder that a scanner fills, "" for none;
+    ``sample`` the folder of the sample vault, once one was made.
     """
 
     language: str = ""
@@ -36,6 +37,7 @@ class Preferences:
     watched: str = ""
     geometry: str = ""
     sizes: tuple[int, ...] = ()
+    sample: str = ""
 
     def opened(self, vault: Path) -> "Preferences":
         """With ``vault`` as the most recent one."""

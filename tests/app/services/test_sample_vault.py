@@ -17,7 +17,7 @@ def test_it_is_filled_and_marked_as_made_up(tmp_path: Path) -> None:
     path = tmp_path / "Sample.vault"
     with sampling.make_vault(path, clock=FakeClock(), random=os.urandom, report=seen.append) as vault:
         assert sampling.is_made_up(vault)
-        assert vault.records.count(RecordFilter()) > 10
+        assert vault.records.count(RecordFilter()) > 5
         assert vault.cases.list()
     assert len(seen) > 10
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
