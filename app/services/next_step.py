@@ -2,17 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
-from app.services import checking
-from app.services.remembering import remembered
+from app.services import backing_up, checking
+from app.services.findings_shown import readiness, shown
 from models.records import Case, Person, Standing
-from models.second_opinion import State
 from models.vault import RecordFilter, Vault
-
-BACKED_UP = "backup.last"
-"""Where the moment of the last backup is remembered, in ISO 8601."""
 
 BACKUP_EVERY = timedelta(days=30)
 FIRST_BACKUP = timedelta(days=7)
@@ -60,8 +56,8 @@ def next_step(vault: Vault, person_id: int | None, language: str = "en") -> Next
 
 def days_since_backup(vault: Vault) -> int | None:
     """Whole days since the last backup; None when there was none that the vault knows of."""
-    kept = remembered(vault, BACKED_UP)
-    return None if kept is None else (vault.clock.now() - datetime.fromisoformat(kept)).days
+    last = backing_up.last(vault)
+    return None if last is None else (vault.clock.now() - last.when).days
 
 
 def _package(vault: Vault, cases: Sequence[Case], language: str) -> NextStep | None:
@@ -75,15 +71,14 @@ def _package(vault: Vault, cases: Sequence[Case], language: str) -> NextStep | N
 
 
 def _of_case(vault: Vault, person: Person, case: Case, language: str) -> NextStep | None:
-    checked = checking.of(vault, person, case)
-    asked = [finding for finding in checked.findings if finding.state is not State.NOT_APPLICABLE]
-    ready = sum(1 for finding in asked if finding.state in (State.MET, State.WAIVED))
-    blocking = [index for index, finding in enumerate(checked.findings) if finding.blocks]
-    if blocking:
-        title = checked.lines(language)[blocking[0]].title
-        return NextStep(NextKind.PACKAGE, ready=ready, wanted=len(asked), lacking=title, case_id=case.id)
+    findings = checking.of(vault, person, case).findings
+    so_far = readiness(findings)
+    blocking = next((finding for finding in findings if finding.blocks), None)
+    if blocking is not None:
+        title = shown(blocking, language).title
+        return NextStep(NextKind.PACKAGE, ready=so_far.ready, wanted=so_far.total, lacking=title, case_id=case.id)
     if not vault.packages.list(case.id):
-        return NextStep(NextKind.BUILD, ready=ready, wanted=len(asked), case_id=case.id)
+        return NextStep(NextKind.BUILD, ready=so_far.ready, wanted=so_far.total, case_id=case.id)
     return None
 
 

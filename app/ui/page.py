@@ -29,6 +29,14 @@ class Page(QWidget):
         """Go one step back inside the page; False when there is none (the window then goes to the last place)."""
         return False
 
+    def search(self) -> bool:
+        """Put the cursor into the page's search; False when it has none (the window then goes to the timeline's)."""
+        return False
+
+    def parts(self) -> list[QWidget]:
+        """The parts of the page that F6 goes through, in order."""
+        return [self]
+
     def _refresh_if_shown(self) -> None:
         if self.isVisible():
             self.refresh()

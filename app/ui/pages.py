@@ -12,6 +12,10 @@ def make(place: Place, session: Session) -> Page:
             from app.ui.export.page import PackagePage
 
             return PackagePage(session)
+        case Place.TIMELINE | Place.IMAGING | Place.LABS | Place.PRESCRIPTIONS | Place.NOTES | Place.BIN:
+            from app.ui.records.page import RecordsPage
+
+            return RecordsPage(session, place)
         case Place.IMPORTS:
             from app.ui.importing.page import ImportsPage
 

@@ -49,6 +49,11 @@ def entries() -> tuple[tuple[Entry, ...], ...]:
     )
 
 
+def place_name(place: Place) -> str:
+    """What a place is called."""
+    return next(entry.words for part in entries() for entry in part if entry.place is place)
+
+
 class Sidebar(QFrame):
     """Person switcher, places and "Lock now". ``chosen`` carries a Place."""
 

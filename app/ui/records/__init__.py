@@ -1,0 +1,1 @@
+"""Lists of records: timeline, shelves, bin and what a search found."""

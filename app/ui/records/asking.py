@@ -1,0 +1,107 @@
+"""What a list asks the vault, in the worker's thread: one page of rows, how many there are, what a search finds."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.services import browsing, locating
+from app.services.browsing import FoundRow, Piece, Row, Wanted
+from models.errors import ErrorKind, UserError
+from models.records import Standing
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
+
+PAGE = 100
+"""Rows fetched at once."""
+
+MOST_FOUND = 200
+"""How many results of a search are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the list; ``snippet`` only for a search's result."""
+
+    row: Row
+    snippet: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The beginning of an answer: ``total`` lines of ``whole``, and some of them by the place where they begin.
+
+    ``focus`` is the place of the record asked for. ``capped``: the search found more.
+    """
+
+    total: int
+    whole: int
+    pages: tuple[tuple[int, tuple[Line, ...]], ...]
+    focus: int | None = None
+    capped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to list. ``words`` "" for a plain list; ``start`` is the first line wanted, ``focus`` a record to find.
+
+    With ``stay`` the lines at ``start`` are in sight, and those around ``focus`` need not be.
+    """
+
+    wanted: Wanted
+    whole: Wanted
+    words: str = ""
+    start: int = 0
+    focus: int | None = None
+    stay: bool = False
+
+
+def listing(vault: "Vault", question: Question) -> Listing:
+    """The answer to a question, with the page of lines at ``start`` or around ``focus``."""
+    whole = browsing.count(vault, question.whole)
+    if question.words:
+        return _found(vault, question, whole)
+    total = browsing.count(vault, question.wanted) if question.wanted != question.whole else whole
+    focus = _place(vault, question)
+    start = _beginning(question.start if focus is None or question.stay else focus, total)
+    pages = [(start, page(vault, question.wanted, start, 2 * PAGE))]
+    if focus is not None and not start <= focus < start + 2 * PAGE:
+        pages.append((_beginning(focus, total), page(vault, question.wanted, _beginning(focus, total))))
+    return Listing(total, whole, tuple(pages), focus)
+
+
+def _beginning(row: int, total: int) -> int:
+    return max(min(row, total - 1), 0) // PAGE * PAGE
+
+
+def page(vault: "Vault", wanted: Wanted, start: int, count: int = PAGE) -> tuple[Line, ...]:
+    """Some lines of a plain list."""
+    return tuple(Line(row) for row in browsing.rows(vault, replace(wanted, offset=start, limit=count)))
+
+
+def ids(vault: "Vault", question: Question) -> tuple[int, ...]:
+    """The numbers of everything that is listed."""
+    return tuple(row.record.id for row in browsing.rows(vault, question.wanted))
+
+
+def _found(vault: "Vault", question: Question, whole: int) -> Listing:
+    found = _search(vault, question.words, question.wanted)
+    if question.wanted.standing is Standing.ACTIVE:
+        found += _search(vault, question.words, replace(question.wanted, standing=Standing.HELD))
+    lines = tuple(Line(one.row, one.snippet) for one in found[:MOST_FOUND])
+    focus = next((index for index, line in enumerate(lines) if line.row.record.id == question.focus), None)
+    return Listing(len(lines), whole, ((0, lines),), focus, len(found) >= MOST_FOUND)
+
+
+def _search(vault: "Vault", words: str, wanted: Wanted) -> list[FoundRow]:
+    return browsing.search(vault, words, wanted, MOST_FOUND)
+
+
+def _place(vault: "Vault", question: Question) -> int | None:
+    if question.focus is None:
+        return None
+    try:
+        return locating.position(vault, question.wanted, question.focus)
+    except UserError as error:
+        if error.kind is ErrorKind.NO_RECORD:
+            return None
+        raise

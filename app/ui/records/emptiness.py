@@ -1,0 +1,55 @@
+"""What a list shows when there is nothing in it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.records.asking import Listing
+from app.ui.records.filters import Filters, Scope
+
+
+class Button(StrEnum):
+    """The one button of an empty list."""
+
+    NONE = ""
+    ADD = "add"
+    CLEAR = "clear"
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """An icon, a sentence, and which button."""
+
+    icon: str
+    words: str
+    button: Button
+
+
+def emptiness(scope: Scope, filters: Filters, listing: Listing) -> Emptiness | None:
+    """Why the list is empty; None when it is not."""
+    if listing.total:
+        return None
+    return _nothing_found(filters) if filters.any else _nothing_yet(scope)
+
+
+def _nothing_found(filters: Filters) -> Emptiness:
+    say = QCoreApplication.translate
+    if filters.searching:
+        return Emptiness("search", say("Empty", "Nothing was found with these words."), Button.CLEAR)
+    if filters == Filters(held=True):
+        return Emptiness("circle-check", say("Empty", "No record waits for confirmation any more."), Button.CLEAR)
+    return Emptiness("sliders-horizontal", say("Empty", "No record fits these filters."), Button.CLEAR)
+
+
+def _nothing_yet(scope: Scope) -> Emptiness:
+    say = QCoreApplication.translate
+    if scope.bin:
+        words = say("Empty", "The bin is empty. What is moved here can be taken back for 30 days.")
+        return Emptiness("trash-2", words, Button.NONE)
+    if scope.category is not None:
+        words = say("Empty", "There is nothing here yet. New records find their shelf by themselves.")
+        return Emptiness("inbox", words, Button.ADD)
+    return Emptiness(
+        "inbox", say("Empty", "There are no records yet. Add a folder, a disc or single files."), Button.ADD
+    )

@@ -1,0 +1,108 @@
+"""The head of a list: what it is, how many, search, filters, and the one button."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui import wording
+from app.ui.icons import icon
+from app.ui.records.asking import Listing
+from app.ui.records.filters import Filters, Scope
+from app.ui.sidebar import place_name
+from app.ui.theme import theme
+from app.ui.widgets.labels import Label
+
+WAIT = 150
+"""Milliseconds of rest before what is typed is searched for."""
+
+
+_ESCAPE = Qt.Key.Key_Escape
+_DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchField(QLineEdit):
+    """Search as you type. ``typed`` carries the words after a short rest; ``down`` when the list is wanted."""
+
+    typed = Signal(str)
+    down = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._rest = QTimer(self, singleShot=True, interval=WAIT)
+        self._rest.timeout.connect(self._tell)
+        self.textChanged.connect(self._rest.start)
+        self.textChanged.connect(self._at_once_when_empty)
+        theme().changed.connect(self._draw)
+        self._draw()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        key = event.key()
+        if key == _ESCAPE and self.text():
+            self.clear()
+        elif key in _DOWN:
+            self._at_once()
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _at_once_when_empty(self, words: str) -> None:
+        if not words:
+            self._at_once()
+
+    def _at_once(self) -> None:
+        if self._rest.isActive():
+            self._rest.stop()
+            self._tell()
+
+    def _tell(self) -> None:
+        self.typed.emit(self.text())
+
+    def _draw(self) -> None:
+        self._glass.setIcon(icon("search", "soft"))
+
+
+class ListHeader(QWidget):
+    """Title, count and search. Buttons of the page go into ``buttons``, chips into ``column``."""
+
+    def __init__(self, scope: Scope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scope = scope
+        self.title = Label(place_name(scope.place), "title")
+        self.count = Label("", "soft")
+        self.search = SearchField()
+        words = self.tr("Search the bin") if scope.bin else self.tr("Search all records")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+        self.buttons = QHBoxLayout()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+        top, names = QHBoxLayout(), QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.title)
+        names.addWidget(self.count)
+        top.addLayout(names, 1)
+        top.addLayout(self.buttons)
+        self.column.addLayout(top)
+        self.column.addWidget(self.search)
+
+    def tell(self, listing: Listing, filters: Filters) -> None:
+        """Say how many there are."""
+        self.count.setText(self._told(listing, filters))
+
+    def _told(self, listing: Listing, filters: Filters) -> str:
+        if filters.searching:
+            if listing.capped:
+                return self.tr("The best {count} results").format(count=wording.number(listing.total))
+            return self.tr("%n result(s)", "", listing.total)
+        if filters.narrowed and not filters.held:
+            return self.tr("{count} of {all}").format(
+                count=wording.number(listing.total), all=wording.number(listing.whole)
+            )
+        return wording.records(listing.total)

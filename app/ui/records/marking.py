@@ -1,0 +1,60 @@
+"""What a line says of a record beside its facts, in an icon and words, and the whole line as it is read out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.browsing import Row
+from app.services.editing import BIN_KEEPS
+from app.ui import wording
+from models.records import Record, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark: an icon, words, and a colour's role."""
+
+    icon: str
+    words: str
+    role: str = "soft"
+
+
+def marks(record: Record, now: datetime | None = None) -> tuple[Mark, ...]:
+    """The marks of a record; with ``now`` one in the bin says how long it stays."""
+    say = QCoreApplication.translate
+    found: list[Mark] = []
+    if record.standing is Standing.HELD:
+        found.append(Mark("clock", say("Marks", "Waiting"), "warn"))
+    if record.standing is Standing.BIN and record.binned is not None and now is not None:
+        found.append(Mark("trash-2", days_left(record.binned, now)))
+    if record.unread:
+        found.append(Mark("circle-alert", say("Marks", "Not readable"), "warn"))
+    if record.scanned:
+        found.append(Mark("image", say("Marks", "Scanned")))
+    if record.files > 1 and record.series is not None:
+        found.append(Mark("files", say("Marks", "%n image(s)", "", record.files)))
+    return tuple(found)
+
+
+def days_left(binned: datetime, now: datetime) -> str:
+    """How long the bin still keeps a record before the program offers to delete it."""
+    left = (binned + BIN_KEEPS - now).days
+    if left <= 0:
+        return QCoreApplication.translate("Marks", "Kept longer than 30 days")
+    return QCoreApplication.translate("Marks", "%n day(s) left", "", left)
+
+
+def spoken(row: Row, everybody: bool) -> str:
+    """A line as a screen reader says it."""
+    record = row.record
+    parts = [
+        record.title or wording.document_type(record.type),
+        wording.partial(record.date),
+        wording.document_type(record.type),
+        record.provider,
+        row.person if everybody else "",
+        *record.tags,
+        *(mark.words for mark in marks(record)),
+    ]
+    return ", ".join(filter(None, parts))

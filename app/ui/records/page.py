@@ -1,0 +1,241 @@
+"""A page with a list on the left and the chosen record on the right: timeline, shelves, bin."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services import browsing
+from app.services.browsing import Facets
+from app.ui.facts.pane import RecordPane
+from app.ui.page import Page
+from app.ui.places import Place, Target
+from app.ui.records.asking import Listing, Question
+from app.ui.records.chips import FilterChips
+from app.ui.records.emptiness import emptiness
+from app.ui.records.filters import Filters, Scope, everything, wanted
+from app.ui.records.header import ListHeader
+from app.ui.records.two_panes import TwoPanes
+from app.ui.records.view import RecordView
+from app.ui.session import Session
+from app.ui.shortcuts import Does, bind
+from app.ui.widgets.boxes import Banner
+from app.ui.widgets.buttons import Button
+from models.records import Standing
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
+
+HELD = "held"
+"""The word with which a page is asked to show what waits for confirmation."""
+
+FIND = "find"
+"""The word with which a page is asked to put the cursor into its search."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around the list: choices, how many wait, whether several people's records are shown together."""
+
+    facets: Facets
+    held: int
+    everybody: bool
+
+
+class RecordsPage(Page):
+    """One page for every list of records; ``place`` says which."""
+
+    def __init__(self, session: Session, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.scope = Scope(place)
+        self.filters = Filters()
+        self.header = ListHeader(self.scope)
+        self.chips = FilterChips(session, self.scope)
+        self.view = RecordView(session)
+        self.pane = RecordPane(session)
+        self._waiting = Banner("", "warn", ((self.tr("Show them"), self._show_held),))
+        self._how = Banner(self.tr("Open each record and say whose it is. Until then it is not part of the record."))
+        self._middle = QStackedWidget()
+        self._empty = QWidget()
+        self._person: object = None
+        self._build()
+        self._connect()
+
+    @override
+    def arrive(self, target: Target) -> None:
+        self.header.search.setFocus() if target.detail == FIND else self.view.setFocus()
+        if target.detail == HELD or target.record is not None:
+            self._put(Filters(held=target.detail == HELD))
+        self.panes.show_second(on=target.record is not None)
+        self._look(focus=target.record, stay=target.record is None and target.detail != HELD)
+
+    @override
+    def refresh(self) -> None:
+        same = self._person == self.session.person_id
+        self._look(focus=self.view.ids[0] if len(self.view.ids) == 1 and same else None, stay=same)
+
+    @override
+    def back(self) -> bool:
+        if self.panes.back():
+            return True
+        if self.filters.any:
+            self.clear()
+            return True
+        return False
+
+    @override
+    def search(self) -> bool:
+        self.panes.show_second(on=False)
+        self.header.search.setFocus()
+        self.header.search.selectAll()
+        return True
+
+    @override
+    def parts(self) -> list[QWidget]:
+        return [part for part in (self.header, self.view, self.pane) if part.isVisible()]
+
+    def clear(self) -> None:
+        """Take words and filters back."""
+        self._put(Filters())
+        self._look()
+
+    def _build(self) -> None:
+        left, column = QWidget(), QVBoxLayout()
+        left.setLayout(column)
+        column.setContentsMargins(20, 18, 12, 0)
+        column.setSpacing(10)
+        self._waiting.hide()
+        self._how.hide()
+        for widget in (self.header, self.chips, self._waiting, self._how):
+            column.addWidget(widget)
+        self._middle.addWidget(self.view)
+        self._middle.addWidget(self._empty)
+        column.addWidget(self._middle, 1)
+        self.add_buttons()
+        self.panes = TwoPanes(self.session, left, self.pane)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panes)
+
+    def add_buttons(self) -> None:
+        """Put the page's own buttons into its head."""
+        add = Button(self.tr("Add records"), self.session.add_records, kind="primary", icon="plus")
+        self.header.buttons.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        self.header.search.typed.connect(self._search)
+        self.header.search.down.connect(self._into_list)
+        self.chips.changed.connect(self._narrow)
+        self.view.records.answered.connect(self._show)
+        self.view.chosen.connect(self._choose)
+        self.view.opened.connect(self._open)
+        self.pane.back.connect(self._list_again)
+        self.panes.folded.connect(self._list_again)
+        bind(self, Does.CLEAR, self.clear, here=True)
+
+    def _put(self, filters: Filters) -> None:
+        self.filters = filters
+        self.chips.put(filters)
+        self.header.search.blockSignals(True)
+        self.header.search.setText(filters.words)
+        self.header.search.blockSignals(False)
+
+    def _search(self, words: str) -> None:
+        if words != self.filters.words:
+            self._narrow(replace(self.filters, words=words))
+
+    def _narrow(self, filters: Filters) -> None:
+        self.filters = replace(filters, words=self.header.search.text())
+        self.chips.put(self.filters)
+        self._look()
+
+    def _show_held(self) -> None:
+        self._put(replace(Filters(), held=True))
+        self._look()
+
+    def _look(self, *, focus: int | None = None, stay: bool = False) -> None:
+        person = self._person = self.session.person_id
+        whole = everything(self.scope, person)
+        question = Question(
+            wanted(self.scope, self.filters, person),
+            whole,
+            self.filters.words if self.filters.searching else "",
+            self.view.first_row if stay else 0,
+            focus,
+            stay,
+        )
+        self.session.look(self, partial(_around, scope=self.scope, person=person), self._furnish)
+        self.view.records.ask(question)
+
+    def _furnish(self, around: _Around) -> None:
+        self.chips.offer(around.facets, around.held)
+        self.view.records.everybody = around.everybody
+        self._waiting.show_words(self.tr("%n record(s) wait until you say whose they are.", "", around.held), "warn")
+        self._waiting.setVisible(bool(around.held) and not self.filters.held and self.scope.timeline)
+        self._how.setVisible(self.filters.held and bool(around.held))
+
+    def _show(self, listing: Listing) -> None:
+        question = self.view.records.question
+        assert question is not None
+        self.view.cards.timeline = self.scope.timeline and not question.words
+        self.view.cards.found = bool(question.words)
+        self.view.cards.now = self.session.clock.now() if self.scope.bin else None
+        self.header.tell(listing, self.filters)
+        self._show_empty(listing)
+        self._choose_again(listing, question)
+
+    def _choose_again(self, listing: Listing, question: Question) -> None:
+        before = self.view.ids
+        keep = before if question.focus is None or question.stay else (question.focus,)
+        self.view.settle(listing, keep, same=question.stay)
+        if self.view.ids == keep and (keep == before or not keep):
+            return
+        if question.focus is not None and not question.stay:
+            self.pane.show_records((question.focus,))
+        elif before and not self.panes.is_folded and question.stay:
+            self.view.choose_near()
+        else:
+            self._choose(self.view.ids)
+
+    def _show_empty(self, listing: Listing) -> None:
+        why = emptiness(self.scope, self.filters, listing)
+        if why is None:
+            self._middle.setCurrentWidget(self.view)
+            return
+        from app.ui.records.empty_view import EmptyView
+
+        old, self._empty = self._empty, EmptyView(why, self.session.add_records, self.clear)
+        self._middle.addWidget(self._empty)
+        self._middle.setCurrentWidget(self._empty)
+        self._middle.removeWidget(old)
+        old.deleteLater()
+
+    def _choose(self, ids: tuple[int, ...]) -> None:
+        self.pane.show_records(ids)
+        if not ids:
+            self.panes.show_second(on=False)
+
+    def _open(self) -> None:
+        self.panes.show_second(on=True)
+
+    def _list_again(self) -> None:
+        self.panes.show_second(on=False)
+        self.view.setFocus()
+
+    def _into_list(self) -> None:
+        if self.view.records.rowCount():
+            self.view.setFocus()
+            if not self.view.ids:
+                self.view.choose_near()
+
+
+def _around(vault: "Vault", *, scope: Scope, person: int | None) -> _Around:
+    held = replace(everything(scope, person), standing=Standing.HELD)
+    return _Around(
+        facets=browsing.facets(vault, person, scope.category),
+        held=0 if scope.bin else browsing.count(vault, held),
+        everybody=person is None and len(browsing.everyone(vault)) > 1,
+    )

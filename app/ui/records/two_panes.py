@@ -1,0 +1,85 @@
+"""A list and a record side by side, or where there is little room, one of them at a time with a way back."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.session import Session
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+
+ROOM = 860
+"""Pixels at 100 % text that two panes need."""
+
+FIRST = 400
+"""The list's width at 100 % text before anybody moved the handle."""
+
+
+class TwoPanes(QSplitter):
+    """``first`` is the list, ``second`` the record. ``folded`` when Back was pressed."""
+
+    folded = Signal()
+
+    def __init__(self, session: Session, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session, self._first, self._second = session, first, QWidget()
+        self._back = Button(self.tr("Back to the list"), self.folded.emit, kind="link", icon="arrow-left")
+        column = QVBoxLayout(self._second)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(second, 1)
+        self.addWidget(first)
+        self.addWidget(self._second)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self._opened = False
+        self.is_folded = False
+        self._sized = False
+        self._keep = QTimer(self, singleShot=True, interval=800)
+        self._keep.timeout.connect(self._save)
+        self.splitterMoved.connect(self._moved)
+        theme().changed.connect(self._fit)
+        self._arrange()
+
+    def show_second(self, *, on: bool) -> None:
+        """Show the record, which only matters where one pane is seen at a time."""
+        self._opened = on
+        self._arrange()
+
+    def back(self) -> bool:
+        """From the record to the list; False where both are seen."""
+        if not (self.is_folded and self._opened):
+            return False
+        self.folded.emit()
+        return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.is_folded = self.width() < theme().px(ROOM)
+        self._arrange()
+        if not self.is_folded and not self._sized:
+            self._sized = True
+            kept = self._session.preferences.sizes
+            first = kept[0] if kept else theme().px(FIRST)
+            self.setSizes([first, max(self.width() - first, 1)])
+
+    def _arrange(self) -> None:
+        self._first.setVisible(not (self.is_folded and self._opened))
+        self._second.setVisible(not self.is_folded or self._opened)
+        self._back.setVisible(self.is_folded)
+
+    def _moved(self, _position: int, _index: int) -> None:
+        self._keep.start()
+
+    def _save(self) -> None:
+        if not self.is_folded:
+            self._session.prefer(replace(self._session.preferences, sizes=tuple(self.sizes())))
