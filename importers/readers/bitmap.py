@@ -9,7 +9,7 @@ from importers.candidates import Problem, Raster, Reason
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-FORMATS = ("JPEG", "PNG", "TIFF", "GIF", "BMP", "WEBP", "MPO")
+FORMATS = ("JPEG", "PNG", "TIFF", "GIF", "BMP", "WEBP")
 MOST_PIXELS = 100_000_000
 MOST_SHOWN = 24_000_000
 MOST_PAGES = 1_000
@@ -22,9 +22,9 @@ _UPRIGHT = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
 def bitmap(data: bytes, page: int) -> Raster | Problem:
     """Picture ``page``, from 0, of ``data``, turned as its EXIF orientation says; a large one is made smaller.
 
-    Only known formats are tried; several pages are looked for in TIFF alone.
+    Only known formats are tried (a JPEG with several pictures, MPO, counts as JPEG); several pages are looked for in TIFF alone.
     """
-    from PIL import Image, MpoImagePlugin, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin  # noqa: F401 - known so
+    from PIL import Image, UnidentifiedImageError
 
     try:
         with warnings.catch_warnings():
