@@ -22,7 +22,7 @@ _UPRIGHT = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
 def bitmap(data: bytes, page: int) -> Raster | Problem:
     """Picture ``page``, from 0, of ``data``, turned as its EXIF orientation says; a large one is made smaller.
 
-    Only known formats are tried (a JPEG with several pictures, MPO, counts as JPEG); several pages are looked for in TIFF alone.
+    Only known formats are tried; a JPEG with several pictures (MPO) shows its first, pages are looked for in TIFF.
     """
     from PIL import Image, UnidentifiedImageError
 
