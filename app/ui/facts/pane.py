@@ -1,28 +1,159 @@
 """One record beside the list: its facts, what can be done with it, and how it looks."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from app.services import browsing
+from app.services import changes, facts
+from app.services.editing import Correction
+from app.services.facts import Chosen
+from app.ui.facts.actions import Actions
+from app.ui.facts.form import FactsForm
+from app.ui.facts.header import Header
+from app.ui.facts.notices import Notices
+from app.ui.facts.origin import Origin
 from app.ui.session import Session
+from app.ui.shortcuts import Does, bind, bind_keys
+from app.ui.theme import theme
 from app.ui.viewer.pane import ViewerPane
+from app.ui.widgets.boxes import EmptyState, Line, Scrolling
+
+_SIDE_BY_SIDE = 900
 
 
 class RecordPane(QWidget):
-    """Shows one record, or the facts that several share. ``back`` is pressed where it takes the list's place."""
+    """Shows one record, or the facts that several share. ``back`` is pressed where it takes the list's place.
+
+    ``show_back`` puts the button for that on the pane.
+    """
 
     back = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._ids: tuple[int, ...] = ()
+        self._chosen = Chosen(())
         self.viewer = ViewerPane(session)
-        column = QVBoxLayout(self)
-        column.addWidget(self.viewer)
+        self.header, self.notices, self.doing = Header(), Notices(), Actions(session)
+        self.form, self.origin = FactsForm(session), Origin(session)
+        self._line = Line()
+        self.details = Scrolling(widest=720)
+        self.details.column.setContentsMargins(16, 12, 16, 20)
+        for part in (self.form, self._line, self.origin):
+            self.details.column.addWidget(part)
+        self.details.column.addStretch(1)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.details)
+        self.split.addWidget(self.viewer)
+        self.split.setStretchFactor(1, 1)
+        self._stack = QStackedWidget(self)
+        self._empty = EmptyState("file-text", "")
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._record())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._connect()
+        self._show_nothing()
 
     def show_records(self, ids: tuple[int, ...]) -> None:
-        """Show one record, several together, or with no number nothing."""
-        if len(ids) != 1:
-            self.viewer.clear()
+        """Show one record, several together, or with no number nothing. What is typed and not saved is saved first."""
+        self.settle()
+        self._ids = tuple(ids)
+        self.refresh()
+
+    def show_back(self, shown: bool) -> None:
+        """Whether the pane stands in the list's place, so that there must be a way back."""
+        self.header.back_button.setVisible(shown)
+
+    def settle(self) -> None:
+        """Save what is typed and not saved yet."""
+        if self._chosen.rows:
+            self.header.settle()
+            self.form.settle()
+
+    def refresh(self) -> None:
+        """Look again at the records that are shown."""
+        ids = self._ids
+        if ids:
+            self.session.look(self, lambda vault: facts.chosen(vault, ids), self._show)
+        else:
+            self._chosen = Chosen(())
+            self._show_nothing()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme().px(_SIDE_BY_SIDE)
+        self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+    def _record(self) -> QWidget:
+        page, head = QWidget(), QWidget()
+        upper = QVBoxLayout(head)
+        upper.setContentsMargins(16, 14, 16, 10)
+        upper.setSpacing(10)
+        for part in (self.header, self.notices, self.doing):
+            upper.addWidget(part)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(Line())
+        column.addWidget(self.split, 1)
+        return page
+
+    def _connect(self) -> None:
+        self.header.back.connect(self.back)
+        self.header.retitled.connect(self._retitle)
+        self.notices.owned.connect(self.doing.confirm)
+        self.notices.not_here.connect(self.doing.bin)
+        self.doing.details.connect(self.details.setVisible)
+        self.session.changed.connect(self._changed)
+        bind(self, Does.BIN, self.doing.bin, here=True)
+        bind_keys(self, "F2", self.header.begin, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show(self, chosen: Chosen) -> None:
+        if not set(chosen.ids) <= set(self._ids):
             return
-        self.session.look(self, lambda vault: browsing.details(vault, ids[0]), self.viewer.show_record)
+        new = chosen.ids != self._chosen.ids
+        self._chosen = chosen
+        if not chosen.rows:
+            self._show_nothing()
+            return
+        for part in (self.header, self.notices, self.doing, self.form):
+            part.show_chosen(chosen)
+        one = chosen.details
+        self.origin.setVisible(one is not None)
+        self._line.setVisible(one is not None)
+        self.details.setVisible(one is None or self.doing.toggle.isChecked())
+        self.viewer.setVisible(one is not None)
+        if one is None:
+            self.viewer.clear()
+        else:
+            self.origin.show_details(one)
+            if new:
+                self.viewer.show_record(one)
+        self._stack.setCurrentIndex(1)
+
+    def _show_nothing(self) -> None:
+        self.viewer.clear()
+        words = self.tr("This record is no longer here.") if self._ids else self.tr("Choose a record to see it here.")
+        self._empty.sentence.setText(words)
+        self._stack.setCurrentIndex(0)
+
+    def _retitle(self, title: str) -> None:
+        ids = self._chosen.ids
+        change = changes.corrected(ids, Correction(title=title))
+        self.session.perform(change, failed=lambda error: self._not_retitled(ids, title, error))
+
+    def _not_retitled(self, ids: tuple[int, ...], title: str, error: Exception) -> None:
+        if ids == self._chosen.ids:
+            self.header.again(title)
+        self.session.failed.emit(error)

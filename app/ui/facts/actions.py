@@ -1,0 +1,103 @@
+"""What can be done with the chosen records: the buttons under their title, the menu, the keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.services import changes
+from app.services.facts import Chosen
+from app.services.undoing import Change
+from app.ui.facts.copies import Copies
+from app.ui.session import Session
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from models.records import Standing
+
+
+class Actions(QWidget):
+    """``details`` says whether the facts are to be folded out, ``printing`` asks for a print of the record shown."""
+
+    details = Signal(bool)
+    printing = Signal()
+    leaving = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chosen = Chosen(())
+        self._copies = Copies(session, self)
+        self.toggle = Button(self.tr("Details"), icon="sliders-horizontal")
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self.details)
+        self.copy = Button(self.tr("Save a copy"), self._save, icon="download")
+        self.print = Button(self.tr("Print"), self.printing.emit, icon="printer")
+        self.restore_button = Button(self.tr("Take out of the bin"), self.restore, icon="archive-restore")
+        self.bin_button = Button(self.tr("Move to bin"), self.bin, icon="trash-2")
+        self.more = Button(self.tr("More"), icon="ellipsis-vertical")
+        self.more.setMenu(self._menu())
+        flow = Flow(self)
+        for button in self._buttons():
+            flow.addWidget(button)
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Offer what can be done with these records."""
+        self._chosen = chosen
+        one = len(chosen.rows) == 1
+        binned = all(row.record.standing is Standing.BIN for row in chosen.rows)
+        self.toggle.setVisible(one)
+        self.print.setVisible(one)
+        self.bin_button.setVisible(not binned)
+        self.restore_button.setVisible(binned)
+        self._outside.setEnabled(one)
+        self.updateGeometry()
+
+    def bin(self) -> None:
+        """Move the chosen records to the bin."""
+        ids = tuple(row.record.id for row in self._chosen.rows if row.record.standing is not Standing.BIN)
+        if ids:
+            self.leaving.emit()
+            words = self.tr("%n record(s) moved to the bin.", "", len(ids))
+            self._perform(changes.binned(ids), words)
+
+    def restore(self) -> None:
+        """Take the chosen records out of the bin."""
+        ids = tuple(row.record.id for row in self._chosen.rows if row.record.standing is Standing.BIN)
+        if ids:
+            words = self.tr("%n record(s) taken out of the bin.", "", len(ids))
+            self._perform(changes.restored(ids), words)
+
+    def confirm(self, person_id: int) -> None:
+        """Settle whose the held records are."""
+        ids = tuple(row.record.id for row in self._chosen.rows if row.record.standing is Standing.HELD)
+        name = next((person.name for person in self._chosen.people if person.id == person_id), "")
+        words = self.tr("%n record(s) filed under {name}.", "", len(ids)).format(name=name)
+        self._perform(changes.confirmed(ids, person_id), words)
+
+    def _perform(self, change: Change, words: str) -> None:
+        undo = (self.tr("Undo"), self._undo)
+        self._session.perform(change, lambda _change: self._session.say(words, undo))
+
+    def _undo(self) -> None:
+        self._session.undo()
+
+    def _save(self) -> None:
+        self._copies.save(self._chosen)
+
+    def _open_outside(self) -> None:
+        self._copies.open_outside(self._chosen)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return self.toggle, self.copy, self.print, self.restore_button, self.bin_button, self.more
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        entries: tuple[tuple[str, Callable[[], object]], ...] = (
+            (self.tr("Change the facts"), lambda: self.toggle.setChecked(True)),
+            (self.tr("Save a copy…"), self._save),
+        )
+        for words, action in entries:
+            menu.addAction(words).triggered.connect(action)
+        self._outside = menu.addAction(self.tr("Open with another program…"))
+        self._outside.triggered.connect(self._open_outside)
+        return menu
