@@ -47,12 +47,12 @@ class Field(QWidget):
         self.column.setSpacing(6)
         self.label = Label(asked.label, "strong")
         self.column.addWidget(self.label)
-        self._fault = Label("", "bad")
-        self._fault.hide()
+        self.fault = Label("", "bad")
+        self.fault.hide()
         self._fill()
         if asked.hint:
             self.column.addWidget(Label(asked.hint, "soft"))
-        self.column.addWidget(self._fault)
+        self.column.addWidget(self.fault)
 
     def show_answer(self, answer: str) -> None:
         """Show what is kept, unless something else has been entered here and not been given yet."""
@@ -67,8 +67,8 @@ class Field(QWidget):
 
     def complain(self, words: str) -> None:
         """Say what is wrong with the answer."""
-        self._fault.setText(words)
-        self._fault.setVisible(bool(words))
+        self.fault.setText(words)
+        self.fault.setVisible(bool(words))
 
     def refuse(self, words: str) -> None:
         """Say why the answer was not taken, and leave it in the field to be mended."""

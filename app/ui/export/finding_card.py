@@ -32,14 +32,14 @@ class FindingCard(Card):
     def __init__(self, finding: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=8)
         self.finding: Shown | None = None
-        self._why: QLineEdit | None = None
+        self.why: QLineEdit | None = None
         self.show_finding(finding)
 
     def show_finding(self, finding: Shown) -> None:
         """Show how it stands now; nothing moves when nothing is different."""
         if finding == self.finding:
             return
-        self.finding, self._why = finding, None
+        self.finding, self.why = finding, None
         clear(self.column)
         self.column.addLayout(self._head(finding))
         self.column.addWidget(Label(finding.reason))
@@ -102,11 +102,11 @@ class FindingCard(Card):
 
     def _ask_why(self) -> None:
         """Ask for the reason in the card itself."""
-        if self._why is not None:
-            self._why.setFocus()
+        if self.why is not None:
+            self.why.setFocus()
             return
         asked = Label(self.tr("Why may this stay open? The package's reader will see it."), "strong")
-        why = self._why = QLineEdit()
+        why = self.why = QLineEdit()
         why.setAccessibleName(asked.text())
         why.setMinimumHeight(TARGET)
         why.returnPressed.connect(self._waive)
@@ -122,8 +122,8 @@ class FindingCard(Card):
         why.setFocus()
 
     def _waive(self) -> None:
-        if self.finding is not None and self._why is not None and self._why.text().strip():
-            self.waive.emit(self.finding.rule, self._why.text().strip())
+        if self.finding is not None and self.why is not None and self.why.text().strip():
+            self.waive.emit(self.finding.rule, self.why.text().strip())
 
     def _again(self) -> None:
         finding, self.finding = self.finding, None

@@ -57,7 +57,7 @@ class ResultCard(Card):
                 size=wording.size(result.bytes),
             )
         )
-        self.lacking.setText(self.tr("Still missing, and said on the cover: {what}.").format(what="; ".join(lacking)))
+        self.lacking.setText(self.tr("Still open, and said on the cover: {what}.").format(what="; ".join(lacking)))
         self.lacking.setVisible(bool(lacking))
         self.held.setText(self.tr("%n record(s) stayed out.", "", result.held_back))
         self.held.setVisible(result.held_back > 0)

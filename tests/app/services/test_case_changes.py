@@ -1,0 +1,96 @@
+"""Changes of a case and the way back from each."""
+
+import pytest
+
+from app.services import case_changes
+from app.services.leaving_out import left_out
+from app.services.undoing import Change, History
+from models.errors import ErrorKind, UserError
+from models.vault import Vault
+
+
+@pytest.fixture
+def case(vault: Vault) -> int:
+    """A case of Anna's with three questions."""
+    number = vault.cases.new(1, "Knee").id
+    for text in ("How sure?", "What else?", "And if nothing is done?"):
+        vault.cases.add_question(number, text)
+    return number
+
+
+def asked(vault: Vault, case: int) -> list[tuple[int, str]]:
+    return [(one.id, one.text) for one in vault.cases.questions(case)]
+
+
+def test_an_answer_is_given_taken_back_and_given_again(vault: Vault, case: int) -> None:
+    history = History()
+    history.perform(vault, case_changes.answered(case, "history.cancer", "no"))
+    history.perform(vault, case_changes.answered(case, "history.cancer", "Yes"))
+    assert vault.cases.get(case).answers == {"history.cancer": "yes"}
+    history.undo(vault)
+    assert vault.cases.get(case).answers == {"history.cancer": "no"}
+    history.undo(vault)
+    assert vault.cases.get(case).answers == {}
+    history.redo(vault)
+    assert vault.cases.get(case).answers == {"history.cancer": "no"}
+
+
+def test_an_answer_that_is_none_is_refused_and_not_remembered(vault: Vault, case: int) -> None:
+    history = History()
+    with pytest.raises(UserError) as caught:
+        history.perform(vault, case_changes.answered(case, "first_opinion.date", "last week"))
+    assert caught.value.kind is ErrorKind.BAD_VALUE
+    assert history.last is None
+
+
+def test_a_title_is_changed_and_back(vault: Vault, case: int) -> None:
+    history = History()
+    history.perform(vault, case_changes.retitled(case, "  Left   knee "))
+    assert vault.cases.get(case).title == "Left knee"
+    history.undo(vault)
+    assert vault.cases.get(case).title == "Knee"
+    with pytest.raises(UserError):
+        history.perform(vault, case_changes.retitled(case, "  "))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda case, _ids: case_changes.question_added(case, "One more?"),
+        lambda case, ids: case_changes.question_removed(case, ids[1]),
+        lambda case, ids: case_changes.question_reworded(case, ids[0], "How sure is it?"),
+        lambda case, ids: case_changes.questions_ordered(case, [ids[2], ids[0]]),
+    ],
+)
+def test_questions_come_back_with_their_numbers_and_places(vault: Vault, case: int, change: object) -> None:
+    assert callable(change)
+    history, before = History(), asked(vault, case)
+    made = change(case, [number for number, _text in before])
+    assert isinstance(made, Change)
+    history.perform(vault, made)
+    after = asked(vault, case)
+    assert after != before
+    history.undo(vault)
+    assert asked(vault, case) == before
+    history.redo(vault)
+    assert asked(vault, case) == after
+    assert [one.rank for one in vault.cases.questions(case)] == list(range(1, len(after) + 1))
+
+
+def test_questions_of_other_cases_stay(vault: Vault, case: int) -> None:
+    other = vault.cases.new(1, "Lung").id
+    vault.cases.add_question(other, "Why?")
+    case_changes.question_removed(case, 1).do(vault)
+    assert [text for _number, text in asked(vault, other)] == ["Why?"]
+
+
+def test_records_are_left_out_and_taken_in(vault: Vault, case: int) -> None:
+    history = History()
+    history.perform(vault, case_changes.ticked(case, (4, 5, 6, 9), out=True))
+    assert left_out(vault, case) == {4, 5, 6, 9}
+    history.perform(vault, case_changes.ticked(case, (5,), out=False))
+    assert left_out(vault, case) == {4, 6, 9}
+    history.undo(vault)
+    assert left_out(vault, case) == {4, 5, 6, 9}
+    history.undo(vault)
+    assert left_out(vault, case) == frozenset()

@@ -1,0 +1,39 @@
+"""Names and places for packages, and what opens of one that was made."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.services import package_making
+from app.services.package_making import VARIANTS, suggested_name
+from models.errors import ErrorKind, UserError
+from models.vault import Vault
+
+DAY = date(2026, 3, 15)
+
+
+def test_a_name_says_when_who_and_what() -> None:
+    assert suggested_name("Anna Muster", "Knee", "zip", DAY) == "2026-03-15 Anna Muster, Knee.zip"
+    assert suggested_name("Anna", "Knee?", "folder", DAY) == "2026-03-15 Anna, Knee_"
+    assert suggested_name("Anna", "v. 2.", "reports", DAY).endswith("v. 2.pdf")
+
+
+@given(st.text(), st.text(), st.sampled_from(VARIANTS))
+def test_every_name_is_one_part_of_a_path(person: str, title: str, variant: str) -> None:
+    name = suggested_name(person, title, variant, DAY)
+    assert Path(name).name == name
+    assert name.startswith("2026-03-15")
+    assert name.endswith(package_making.ending(variant))
+
+
+def test_nothing_is_made_over_something_or_in_the_vault(vault: Vault, tmp_path: Path) -> None:
+    package_making.refuse(vault, tmp_path / "new")
+    with pytest.raises(UserError) as caught:
+        package_making.refuse(vault, tmp_path)
+    assert caught.value.kind is ErrorKind.TARGET_EXISTS
+    with pytest.raises(UserError) as caught:
+        package_making.refuse(vault, vault.path / "new")
+    assert caught.value.kind is ErrorKind.TARGET_INSIDE_VAULT

@@ -1,0 +1,180 @@
+"""A real package out of the window: chosen, made, checked, refused, stopped."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from app.services import exporting, package_making
+from app.ui.export.case_view import Step
+from app.ui.export.contents_pane import ContentsPane
+from app.ui.export.page import PackagePage
+from app.ui.session import Session, Toast
+from app.ui.window import Window
+from models.errors import ErrorKind, UserError
+from models.progress import Progress, Report
+from tests.app.ui import stage
+
+
+def item(contents: ContentsPane, title: str) -> QTreeWidgetItem:
+    found = contents.tree.findItems(title, Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive)
+    return found[0]
+
+
+def make(window: Window, page: PackagePage, out: Path, variant: str = "folder") -> None:
+    page.case.show_step(Step.MAKE)
+    page.case.make.radios[variant].click()
+    page.case.make.target.setText(str(out))
+    page.case.make.make.click()
+    stage.settle(window)
+
+
+def test_a_package_is_made_opened_and_checked(
+    window: Window, page: PackagePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "package"
+    make(window, page, out)
+    result = page.case.make.result
+    assert result.isVisible()
+    assert str(out) in result.where.text()
+    assert "Images as DICOM" in result.lacking.text()
+    assert exporting.verify_package(out).ok
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toLocalFile()))
+    result.folder.click()
+    result.read.click()
+    assert opened == [str(out), str(out / "INDEX.HTM")]
+    page.case.show_step(Step.MADE)
+    made = page.case.made
+    assert made.list.count() == 1
+    made.check.start(out)
+    stage.settle(window)
+    assert "complete and unchanged" in made.check.verdict.accessibleName()
+    (out / "README.TXT").write_text("changed")
+    (out / "STRANGE.TXT").write_text("new")
+    made.check.start(out)
+    stage.settle(window)
+    assert made.check.verdict.property("tone") == "bad"
+    assert made.check.flaws.text().splitlines() == [
+        "README.TXT is not what it was",
+        "STRANGE.TXT was not in the package",
+    ]
+    made.check.start(tmp_path)
+    stage.settle(window)
+    assert "is not a package" in made.check.verdict.accessibleName()
+    assert not made.check.flaws.isVisible()
+
+
+def test_what_is_unticked_stays_out_of_the_zip(
+    window: Window, page: PackagePage, session: Session, tmp_path: Path
+) -> None:
+    page.case.show_step(Step.CONTENTS)
+    contents = page.case.contents
+    all_of_it = contents.total.text()
+    item(contents, "Imaging").setCheckState(0, Qt.CheckState.Unchecked)
+    stage.settle(window)
+    assert contents.total.text() != all_of_it
+    assert item(contents, "Imaging").checkState(0) is Qt.CheckState.Unchecked
+    make(window, page, tmp_path / "package.zip", "zip")
+    checked = package_making.check(tmp_path / "package.zip")
+    assert checked.flaws == ()
+    assert checked.files < 20
+    assert not page.case.make.result.read.isVisible()
+    session.undo()
+    stage.settle(window)
+    assert contents.total.text() == all_of_it
+
+
+def test_one_document_is_unticked_and_said_so_later(window: Window, page: PackagePage) -> None:
+    page.case.show_step(Step.CONTENTS)
+    contents = page.case.contents
+    item(contents, "Discharge summary").setCheckState(0, Qt.CheckState.Unchecked)
+    stage.settle(window)
+    assert item(contents, "Doctor Notes").text(0) == "Doctor Notes: 1 of 2"
+    assert item(contents, "Doctor Notes").checkState(0) is Qt.CheckState.PartiallyChecked
+    assert item(contents, "Stays out").childCount() == 1
+
+
+def test_documents_alone_become_one_pdf(window: Window, page: PackagePage, tmp_path: Path) -> None:
+    make(window, page, tmp_path / "package.pdf", "reports")
+    assert (tmp_path / "package.pdf").read_bytes().startswith(b"%PDF")
+    assert page.case.make.result.read.text() == "Open the PDF"
+
+
+def test_a_target_that_exists_is_refused_in_words(window: Window, page: PackagePage, tmp_path: Path) -> None:
+    make(window, page, tmp_path)
+    assert "Nothing is overwritten" in page.case.make.fault.text()
+    assert page.case.make.fault.isVisible()
+    assert not page.case.make.result.isVisible()
+    assert page.case.make.form.isEnabled()
+
+
+def test_a_target_inside_the_vault_is_refused_while_it_is_typed(
+    window: Window, page: PackagePage, session: Session, qtbot: QtBot
+) -> None:
+    page.case.show_step(Step.MAKE)
+    page.case.make.target.setText(str(session.path / "package"))
+    qtbot.waitUntil(page.case.make.fault.isVisible)
+    assert "vault" in page.case.make.fault.text()
+    page.case.make.target.setText(str(session.path.parent / "package"))
+    assert not page.case.make.fault.isVisible()
+
+
+def test_cancel_leaves_nothing(
+    window: Window, page: PackagePage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+    real = package_making.export
+
+    def slow(vault: object, request: object, random: object, report: Report) -> object:
+        def waiting(progress: Progress) -> None:
+            reached.set()
+            go_on.wait(10)
+            report(progress)
+
+        return real(vault, request, random, waiting)  # type: ignore[arg-type] # handed on as they came
+
+    monkeypatch.setattr(package_making, "export", slow)
+    said: list[Toast] = []
+    session.said.connect(said.append)
+    page.case.show_step(Step.MAKE)
+    page.case.make.target.setText(str(tmp_path / "package"))
+    page.case.make.make.click()
+    assert reached.wait(10)
+    assert page.case.make.working.isVisible()
+    assert not page.case.make.form.isEnabled()
+    page.case.make.working.stop.click()
+    go_on.set()
+    stage.settle(window)
+    assert not page.case.make.working.isVisible()
+    assert page.case.make.form.isEnabled()
+    assert [toast.text for toast in said] == ["Stopped. Nothing was left behind."]
+    assert not list(tmp_path.glob("*package*"))
+
+
+def test_another_failure_is_shown_by_the_window(
+    window: Window, page: PackagePage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise UserError(ErrorKind.DISK_FULL)
+
+    monkeypatch.setattr(package_making, "export", full)
+    failed: list[Exception] = []
+    session.failed.connect(failed.append)
+    make(window, page, tmp_path / "package")
+    assert [type(error) for error in failed] == [UserError]
+    assert page.case.make.form.isEnabled()
+
+
+def test_the_name_follows_the_shape_until_it_is_chosen(page: PackagePage) -> None:
+    pane = page.case.make
+    assert pane.target.text().endswith("Maria Sample, Nodule in the right lung")
+    pane.radios["zip"].click()
+    assert pane.target.text().endswith("right lung.zip")
+    pane.target.setText("/somewhere/mine.zip")
+    pane.radios["reports"].click()
+    assert pane.target.text() == str(Path("/somewhere/mine.pdf"))
