@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from importers.candidates import Candidate, Found, Kind, Match, Problem, Reason
 from importers.deciding import HOLD, Decider, IdentityAnswer, IdentityQuestion, Likeness, Owner
 from importers.identity import compare
-from importers.names import names_somebody
+from importers.names import Likeness as NameLikeness
+from importers.names import compare_names, names_somebody
 from importers.pipeline.options import ImportOptions
 from models.dates import PartialDate
-from models.records import IDENTITY_CONFIRMED, DocumentType, Person, RecordDraft, Standing, WrittenIdentity
+from models.records import IDENTITY_CONFIRMED, DocumentType, Person, RecordDraft, Sex, Standing, WrittenIdentity
 from models.vault import Vault
 
 LONGEST_TITLE = 200
@@ -30,6 +31,24 @@ class Whose:
     settled: bool = False
 
 
+@dataclass(slots=True)
+class _Asked:
+    """A question that was put to the decider, the sex known by now, and what came of it."""
+
+    question: IdentityQuestion
+    sex: Sex | None
+    whose: Whose
+
+    def is_the_same(self, question: IdentityQuestion) -> bool:
+        """Is the other one about the same person? Different sexes, if written, make two."""
+        ours, other = self.question.written, question.written
+        if ours.born != other.born or (self.sex and other.sex and self.sex is not other.sex):
+            return False
+        if self.question.fitting != question.fitting:
+            return False
+        return ours.names == other.names or compare_names(ours.names, other.names) is NameLikeness.FULL
+
+
 class Judge:
     """Turns candidates into drafts, asking the decider once for each identity that is not the expected one."""
 
@@ -42,6 +61,7 @@ class Judge:
         self._decider = decider
         self._today = today
         self._known: dict[WrittenIdentity, Whose] = {}
+        self._asked: list[_Asked] = []
 
     @classmethod
     def of(cls, vault: Vault, options: ImportOptions, decider: Decider) -> "Judge":
@@ -98,7 +118,17 @@ class Judge:
             return Whose(self._target.id, Standing.ACTIVE)
         if not question.fitting and target.verdict.match is Match.UNKNOWN and not names_somebody(written.names):
             return Whose(self._target.id, Standing.ACTIVE, nobody=True)
-        return self._settled(question, self._decider.whose(question))
+        return self._answered(question)
+
+    def _answered(self, question: IdentityQuestion) -> Whose:
+        """Ask, unless the same was asked in other writing or without the sex."""
+        for earlier in self._asked:
+            if earlier.is_the_same(question):
+                earlier.sex = earlier.sex or question.written.sex
+                return earlier.whose
+        whose = self._settled(question, self._decider.whose(question))
+        self._asked.append(_Asked(question, question.written.sex, whose))
+        return whose
 
     def _settled(self, question: IdentityQuestion, answer: IdentityAnswer) -> Whose:
         if answer == HOLD:

@@ -33,7 +33,7 @@ class Sorter:
             return Item(path, Outcome.DUPLICATE, Reason.DUPLICATE_BYTES.value, moved.twin.record), None
         written = moved.answer.written if isinstance(moved.answer, Candidate) else NOBODY
         whose = self._judge.whose(written, moved.kind, path)
-        if whose.stranger and moved.kind is Kind.DICOM:
+        if whose.stranger and (moved.kind is Kind.DICOM or moved.found.on_disc):
             self.strangers.add(moved.found.source)
         draft, reason = self._draft(moved, whose)
         item = Item(path, _outcome(draft), reason if draft.standing is Standing.ACTIVE else whose.reason)

@@ -120,6 +120,20 @@ def test_an_image_that_names_nobody_is_held_only_among_strangers(vault: Vault, t
     assert {item.reason for item in report.items} == {"person_unknown", "other_person"}
 
 
+def test_a_letter_about_a_stranger_on_the_disc_makes_its_nameless_images_doubtful(
+    vault: Vault, take_in: Import, tmp_path: Path
+) -> None:
+    nobody: dict[str, Any] = {"PatientName": "", "PatientBirthDate": "", "PatientSex": "", "PatientID": ""}
+    letter = makers.pdf_bytes("Discharge letter\nPatient: Bert Anders\nDate of birth: 01.01.1950")
+    for name, index in (("disc", True), ("folder", False)):
+        makers.ct_series(tmp_path / name / "DICOM", 2, series=name, **nobody)
+        (tmp_path / name / "LETTER.PDF").write_bytes(letter + name.encode())
+        if index:
+            (tmp_path / name / "DICOMDIR").write_bytes(bytes(128) + b"DICM")
+    assert outcomes(take_in(tmp_path / "disc")) == {"held": 3, "ignored": 1}
+    assert outcomes(take_in(tmp_path / "folder")) == {"stored": 2, "held": 1}
+
+
 def test_same_uid_other_bytes_keeps_both(vault: Vault, take_in: Import, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for name, seed in (("one", 1), ("two", 2)):
