@@ -12,17 +12,14 @@ from app.ui.widgets.labels import Label
 
 
 class Header(QWidget):
-    """``back`` was pressed; ``retitled`` carries a new title. F2, a click or the pencil begins to change it."""
+    """``retitled`` carries a new title. F2, a click or the pencil begins to change it."""
 
-    back = Signal()
     retitled = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
         self._one = False
-        self.back_button = IconButton("arrow-left", self.tr("Back to the list"), self.back.emit)
-        self.back_button.hide()
         self.label = _Title()
         self.label.pressed.connect(self.begin)
         self.line = QLineEdit()
@@ -34,7 +31,6 @@ class Header(QWidget):
         self.facts = Label("", "soft")
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         row.addWidget(self.line, 1)
         row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)

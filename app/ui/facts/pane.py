@@ -18,15 +18,13 @@ from app.ui.shortcuts import Does, bind, bind_keys
 from app.ui.theme import theme
 from app.ui.viewer.pane import ViewerPane
 from app.ui.widgets.boxes import EmptyState, Line, Scrolling
+from app.ui.widgets.buttons import Button
 
 _SIDE_BY_SIDE = 900
 
 
 class RecordPane(QWidget):
-    """Shows one record, or the facts that several share. ``back`` is pressed where it takes the list's place.
-
-    ``show_back`` puts the button for that on the pane.
-    """
+    """Shows one record, or the facts that several share. ``back`` is pressed when there is nothing to see any more."""
 
     back = Signal()
 
@@ -49,8 +47,9 @@ class RecordPane(QWidget):
         self.split.addWidget(self.details)
         self.split.addWidget(self.viewer)
         self.split.setStretchFactor(1, 1)
+        self._to_list = Button(self.tr("Back to the list"), self.back.emit)
         self._stack = QStackedWidget(self)
-        self._empty = EmptyState("file-text", "")
+        self._empty = EmptyState("file-text", "", self._to_list)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._record())
         whole = QVBoxLayout(self)
@@ -64,10 +63,6 @@ class RecordPane(QWidget):
         self.settle()
         self._ids = tuple(ids)
         self.refresh()
-
-    def show_back(self, shown: bool) -> None:
-        """Whether the pane stands in the list's place, so that there must be a way back."""
-        self.header.back_button.setVisible(shown)
 
     def settle(self) -> None:
         """Save what is typed and not saved yet."""
@@ -106,7 +101,6 @@ class RecordPane(QWidget):
         return page
 
     def _connect(self) -> None:
-        self.header.back.connect(self.back)
         self.header.retitled.connect(self._retitle)
         self.notices.owned.connect(self.doing.confirm)
         self.notices.not_here.connect(self.doing.bin)
@@ -146,6 +140,7 @@ class RecordPane(QWidget):
         self.viewer.clear()
         words = self.tr("This record is no longer here.") if self._ids else self.tr("Choose a record to see it here.")
         self._empty.sentence.setText(words)
+        self._to_list.setVisible(bool(self._ids))
         self._stack.setCurrentIndex(0)
 
     def _retitle(self, title: str) -> None:

@@ -61,6 +61,8 @@ class Flow(QLayout):
     def _place(self, area: QRect, *, really: bool) -> int:
         x, y, tall = 0, 0, 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             if x and x + hint.width() > area.width():
                 x, y, tall = 0, y + tall + self.spacing(), 0
