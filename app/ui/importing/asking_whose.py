@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from app.services import people
 from app.ui import wording
 from app.ui.importing import words
-from app.ui.importing.dates import DateField
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Card, Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.partial_date import PartialDateEdit
 from importers.deciding import HOLD, IdentityAnswer, IdentityQuestion, belongs_to
 from importers.deciding import TARGET as THE_TARGET
 from importers.names import spoken
@@ -38,7 +38,8 @@ class NewPersonForm(QWidget):
         forms = [*dict.fromkeys(form for name in written.names for form in spoken(name))]
         self._others = tuple(forms)
         self.name = QLineEdit(next(iter(forms), ""))
-        self.born = DateField(written.born, self.tr("Date of birth"))
+        self.born = PartialDateEdit(self.tr("Date of birth"))
+        self.born.show_value(written.born)
         self.sex = QComboBox()
         for one in (None, *Sex):
             self.sex.addItem(wording.sex(one), one)
@@ -58,7 +59,7 @@ class NewPersonForm(QWidget):
         sex = self.sex.currentData()
         return (
             name,
-            self.born.date,
+            self.born.value(),
             None if sex is None else Sex(sex),
             tuple(one for one in self._others if one != name),
         )
@@ -171,7 +172,7 @@ class WhoseDialog(QDialog):
 
     def _add_somebody(self) -> None:
         name, born, sex, others = self._form.facts()
-        if not self._form.born.complete:
+        if not self._form.born.settle():
             self._complain(self.tr("The date of birth is not a date that can be read."))
             return
         if not name:

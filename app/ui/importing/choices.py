@@ -21,6 +21,7 @@ class CalmBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setMinimumHeight(TARGET)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for number, (words, value) in enumerate(choices):
             self.addItem(words, number)

@@ -177,6 +177,7 @@ class FileLines(QWidget):
         self.words.textChanged.connect(self._filter)
         self.outcome.setAccessibleName(self.tr("What became of it"))
         self.outcome.setMinimumHeight(TARGET)
+        self.outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.outcome.currentIndexChanged.connect(self._filter)
         table = self.table
         table.setModel(self._chosen)

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QWid
 from app.services.reviewing import Card as Kept
 from app.services.settling import Facts
 from app.ui import wording
+from app.ui.facts.words import isolated, title
 from app.ui.icons import put_icon
 from app.ui.importing import choices, words
 from app.ui.importing.choices import CalmBox, labelled
-from app.ui.importing.dates import DateField
 from app.ui.widgets.boxes import Card
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.partial_date import PartialDateEdit
 from importers.candidates import Outcome
 from importers.names import spoken
 from models.records import Person, Record, Standing
@@ -32,7 +33,7 @@ class _Fields:
 
     category: CalmBox
     type: CalmBox
-    date: DateField
+    date: PartialDateEdit
     person: CalmBox
 
 
@@ -51,22 +52,21 @@ class RecordCard(Card):
         self.kept, self.facts, self._people = kept, facts, people
         record = kept.row.record
         self.tick = QCheckBox()
-        self.tick.setAccessibleName(self.tr("Choose {title}").format(title=record.title))
+        self.tick.setAccessibleName(self.tr("Choose {title}").format(title=title(record)))
         self.tick.toggled.connect(lambda on: self.ticked.emit(record.id, on))
         self._facts_line = Label()
         self._fields: _Fields | None = None
         self._place = QWidget()
         self._place.hide()
         self._open = Button(self.tr("Change"), self.turn, kind="link", icon="pencil")
-        self._open.setAccessibleName(self.tr("Change {title}").format(title=record.title))
+        self._open.setAccessibleName(self.tr("Change {title}").format(title=title(record)))
         self._group = QButtonGroup(self)
         self._furnish(record)
         self.show_facts(facts)
 
-    @property
-    def complete(self) -> bool:
-        """False while a date stands here that cannot be read."""
-        return self._fields is None or self._fields.date.complete
+    def settle_date(self) -> bool:
+        """Take a date that is being typed; False when it cannot be read."""
+        return self._fields is None or self._fields.date.settle()
 
     def show_facts(self, facts: Facts) -> None:
         """Show facts, which somebody corrected elsewhere too."""
@@ -76,8 +76,8 @@ class RecordCard(Card):
             self._fields.category.put(facts.category)
             self._fields.type.put(facts.type)
             self._fields.person.put(facts.person_id)
-            if facts.date != self._fields.date.date:
-                self._fields.date.put(facts.date)
+            if not self._fields.date.typing():
+                self._fields.date.show_value(facts.date)
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == (0 if facts.held else facts.person_id))
 
@@ -107,11 +107,11 @@ class RecordCard(Card):
     def _furnish(self, record: Record) -> None:
         top, icon = QHBoxLayout(), QLabel()
         put_icon(icon, wording.CATEGORY_ICONS[record.category], "accent")
-        top.setSpacing(10)
-        top.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        title = Label(record.title, "strong")
-        top.addWidget(title, 1)
+        top.setSpacing(2)
+        top.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addSpacing(8)
+        top.addWidget(Label(title(record), "strong"), 1)
         self.column.addLayout(top)
         self.column.addWidget(self._facts_line)
         if why := because(record):
@@ -125,7 +125,7 @@ class RecordCard(Card):
         if record.standing is not Standing.BIN:
             buttons.addWidget(self._open)
         look = Button(self.tr("Look at it"), lambda: self.wanted.emit(record.id), kind="link", icon="eye")
-        look.setAccessibleName(self.tr("Look at {title}").format(title=record.title))
+        look.setAccessibleName(self.tr("Look at {title}").format(title=title(record)))
         buttons.addWidget(look)
         self.column.addLayout(buttons)
 
@@ -144,7 +144,7 @@ class RecordCard(Card):
         fields = _Fields(
             CalmBox(choices.category_word(), choices.categories()),
             CalmBox(choices.type_word(), choices.types()),
-            DateField(self.facts.date, choices.date_word()),
+            PartialDateEdit(choices.date_word()),
             CalmBox(choices.person_word(), choices.persons(self._people)),
         )
         row = Flow(self._place)
@@ -160,14 +160,14 @@ class RecordCard(Card):
         fields.category.activated.connect(self._read)
         fields.type.activated.connect(self._read)
         fields.person.activated.connect(self._read)
-        fields.date.given.connect(self._read)
+        fields.date.chosen.connect(self._read)
         return fields
 
     def _read(self) -> None:
         assert self._fields is not None
         given = self._fields
         held = self.facts.held and given.person.value == self.facts.person_id
-        self._give(Facts(given.category.value, given.type.value, given.date.date, given.person.value, held))
+        self._give(Facts(given.category.value, given.type.value, given.date.value(), given.person.value, held))
 
     def _give(self, facts: Facts) -> None:
         self.show_facts(facts)
@@ -186,7 +186,7 @@ class RecordCard(Card):
             parts.append(self.tr("%n file(s)", "", record.files))
         if record.standing is Standing.BIN:
             parts.append(wording.standing(record.standing))
-        return " · ".join(parts)
+        return " · ".join(map(isolated, parts))
 
 
 def because(record: Record) -> str:

@@ -89,7 +89,7 @@ class ReviewPane(QWidget):
 
     def save_all(self) -> None:
         """Apply the corrections as one change, remember that the import was looked over, and show the timeline."""
-        if (wrong := next((card for card in self.cards.values() if not card.complete), None)) is not None:
+        if (wrong := next((card for card in self.cards.values() if not card.settle_date()), None)) is not None:
             wrong.fields.date.setFocus()
             self._session.say(self.tr("One date cannot be read. Please write it for example as 14 Mar 2026."))
             return
@@ -261,8 +261,10 @@ class ReviewPane(QWidget):
     def _foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("kind", "foot")
-        row = Flow(foot)
-        row.setContentsMargins(28, 12, 28, 12)
+        row = Flow()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(28, 12, 28, 12)
+        column.addLayout(row)
         row.addWidget(self.save)
         row.addWidget(self.back)
         return foot

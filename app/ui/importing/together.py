@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.services.settling import Facts
 from app.ui.importing import choices
@@ -28,8 +28,10 @@ class TogetherBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "foot")
         self._count = Label("", "strong")
-        self._row = Flow(self)
-        self._row.setContentsMargins(28, 10, 28, 10)
+        self._row = Flow()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 10, 28, 10)
+        column.addLayout(self._row)
         self._boxes: list[CalmBox] = []
         self._people: tuple[Person, ...] | None = None
 
