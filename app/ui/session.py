@@ -38,7 +38,8 @@ class Session(QObject):
     ``changed``: something in the vault is different, bring lists up to date. ``person_changed``: the person whose
     records are shown is another one (``person_id`` None: everybody). ``going`` carries a Target, ``said`` a Toast,
     ``failed`` an Exception that nobody waited for, ``adding`` a
-    tuple of paths to take in, empty to ask for them. All of it in the window's thread.
+    tuple of paths to take in, empty to ask for them. ``closing`` comes before everything stops. All of it in the
+    window's thread.
     """
 
     changed = Signal()
@@ -50,6 +51,7 @@ class Session(QObject):
     adding = Signal(object)
     failed = Signal(object)
     lock_wanted = Signal()
+    closing = Signal()
 
     def __init__(
         self, vault: "Vault", around: Surroundings, preferences: Preferences, parent: QObject | None = None
@@ -174,6 +176,7 @@ class Session(QObject):
 
     def close(self) -> Thread:
         """Stop everything and close the vault in another thread, which is returned."""
+        self.closing.emit()
         return self.runner.close(self._vault.close)
 
     def _walk(
