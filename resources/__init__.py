@@ -3,6 +3,7 @@
 import tomllib
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 
@@ -20,6 +21,11 @@ def text(name: str) -> str:
 def data(name: str) -> bytes:
     """The bytes of resource ``name``."""
     return files(__name__).joinpath(name).read_bytes()
+
+
+def place(folder: str) -> str:
+    """Where ``folder`` lies on the disk, for a library that reads a file of it by itself."""
+    return Path(str(files(__name__).joinpath(folder))).as_posix()
 
 
 def names(folder: str) -> list[str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.palette import DARK, LIGHT, Colours
 from app.ui.preferences import Look
-from resources import data, text
+from resources import data, place, text
 
 FAMILY = "Atkinson Hyperlegible Next"
 _FONTS = ("AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-Bold")
@@ -126,5 +126,5 @@ def style_sheet(colours: Colours, scale: int) -> str:
     sizes = {f"s{number}": f"{round(number * scale / 100)}px" for number in range(1, 65)}
     names = {name: getattr(colours, name) for name in Colours.__slots__}
     return Template(text("qss/carebinder.qss")).substitute(
-        {**names, **sizes, "target": f"{max(TARGET, scale * 40 // 100)}px"}
+        {**names, **sizes, "target": f"{max(TARGET, scale * 40 // 100)}px", "icons": place("icons")}
     )
