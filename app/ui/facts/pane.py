@@ -21,6 +21,7 @@ from app.ui.widgets.boxes import EmptyState, Line, Scrolling
 from app.ui.widgets.buttons import Button
 
 _SIDE_BY_SIDE = 900
+_ROOM_FOR_BOTH = 420
 
 
 class RecordPane(QWidget):
@@ -82,8 +83,7 @@ class RecordPane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= theme().px(_SIDE_BY_SIDE)
-        self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self._arrange()
 
     def _record(self) -> QWidget:
         page, head = QWidget(), QWidget()
@@ -104,7 +104,7 @@ class RecordPane(QWidget):
         self.header.retitled.connect(self._retitle)
         self.notices.owned.connect(self.doing.confirm)
         self.notices.not_here.connect(self.doing.bin)
-        self.doing.details.connect(self.details.setVisible)
+        self.doing.details.connect(self._fold)
         self.session.changed.connect(self._changed)
         bind(self, Does.BIN, self.doing.bin, here=True)
         bind_keys(self, "F2", self.header.begin, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -126,8 +126,7 @@ class RecordPane(QWidget):
         one = chosen.details
         self.origin.setVisible(one is not None)
         self._line.setVisible(one is not None)
-        self.details.setVisible(one is None or self.doing.toggle.isChecked())
-        self.viewer.setVisible(one is not None)
+        self._arrange()
         if one is None:
             self.viewer.clear()
         else:
@@ -135,6 +134,20 @@ class RecordPane(QWidget):
             if new:
                 self.viewer.show_record(one)
         self._stack.setCurrentIndex(1)
+
+    def _fold(self, out: bool) -> None:
+        self._arrange()
+        if out:
+            self.split.setSizes([1000, 1000])
+
+    def _arrange(self) -> None:
+        """Facts and picture beside or above one another, or where there is room for one only, the facts when asked."""
+        one = self._chosen.details is not None
+        wide = self.width() >= theme().px(_SIDE_BY_SIDE)
+        self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        out = not one or self.doing.toggle.isChecked()
+        self.details.setVisible(out)
+        self.viewer.setVisible(one and (not out or wide or self.split.height() >= theme().px(_ROOM_FOR_BOTH)))
 
     def _show_nothing(self) -> None:
         self.viewer.clear()
