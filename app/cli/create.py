@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app.cli.options import RecoveryOut, date_of
-from app.cli.output import say, tell
+from app.cli.output import say, short_path, tell
 from app.cli.recovery import refuse_existing, show_key
 from app.cli.session import session_of
 from models.records import Sex
@@ -36,4 +36,4 @@ def create(
     vault, key = unlocking.create(path, passphrase, first, clock=session.clock, random=session.random)
     with vault:
         show_key(key, vault, recovery_out, session.clock)
-    say(f"The vault is ready: {path}")
+    say(f"The vault is ready: {short_path(path)}")

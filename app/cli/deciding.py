@@ -3,7 +3,7 @@
 from threading import Lock
 
 from app.cli import prompts
-from app.cli.output import one_line, tell
+from app.cli.output import one_line, short_path, tell
 from app.cli.progress_bar import Screen
 from app.cli.show import written
 from app.cli.wording import identity
@@ -26,7 +26,7 @@ class TerminalDecider:
         with self._one_at_a_time, self._screen.paused():
             target = question.target.person
             tell()
-            what = one_line(question.path) or "A file"
+            what = short_path(question.path) or "A file"
             tell(f"{what} says that it is of: {one_line(written(question.written)) or 'nobody'}.", hang=2)
             why = identity(question.target.verdict.reason)
             tell(f"You are adding records of {one_line(described(target))}: {why}.", hang=2)
@@ -51,7 +51,7 @@ class TerminalDecider:
         with self._one_at_a_time, self._screen.paused():
             tell()
             tell("That password was not right." if again else "This file is protected by a password:")
-            tell(f"  {one_line(path)}")
+            tell(f"  {short_path(path)}")
             answer = prompts.maybe_secret("Its password; Enter to keep it unread; - to keep all such files unread")
             return NO_MORE if answer == "-" else answer
 

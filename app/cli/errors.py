@@ -15,7 +15,7 @@ from pathlib import Path
 import typer
 
 from app.cli.naming import as_typed
-from app.cli.output import is_terminal, one_line, size, tell
+from app.cli.output import is_terminal, one_line, short_path, size, tell
 from app.services.faults import bug_report, from_system
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
@@ -100,7 +100,9 @@ def close_quietly() -> None:
 
 
 def _readable(name: str, value: object) -> str:
-    return size(value) if name == "needed" and isinstance(value, int) else one_line(value)
+    if name == "needed" and isinstance(value, int):
+        return size(value)
+    return short_path(value) if name == "path" else one_line(value)
 
 
 def _filled(wordings: str | list[str], params: Mapping[str, str]) -> str:

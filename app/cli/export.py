@@ -7,7 +7,7 @@ import typer
 
 from app.cli.naming import as_typed, program
 from app.cli.options import AsJson, CaseId, OutPath, PersonName
-from app.cli.output import counted, say, say_json, size, tell
+from app.cli.output import counted, say, say_json, short_path, size, tell
 from app.cli.progress_bar import Screen, watched
 from app.cli.session import session_of
 
@@ -57,7 +57,7 @@ def export(
         )
         return
     files, records = counted(made.files, "file", "files"), counted(made.records, "record", "records")
-    say(f"{out}: {files}, {size(made.bytes)}, from {records}.")
+    say(f"{short_path(out)}: {files}, {size(made.bytes)}, from {records}.")
     if out.suffix.lower() == ".pdf":
         say("It was read back and is as it should be.")
     else:

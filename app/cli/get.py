@@ -3,7 +3,7 @@
 import typer
 
 from app.cli.options import OutPath, RecordId
-from app.cli.output import counted, say
+from app.cli.output import counted, say, short_path
 from app.cli.progress_bar import Screen, watched
 from app.cli.session import session_of
 
@@ -14,4 +14,4 @@ def get(ctx: typer.Context, record: RecordId, out: OutPath) -> None:
 
     with session_of(ctx).open() as vault:
         count = watched(lambda report: viewing.original(vault, record, out, report), Screen())
-    say(f"{out}: {counted(count, 'file', 'files')}, byte for byte as they came in.")
+    say(f"{short_path(out)}: {counted(count, 'file', 'files')}, byte for byte as they came in.")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app.cli.options import RecordId
-from app.cli.output import say
+from app.cli.output import say, short_path
 from app.cli.session import session_of
 
 
@@ -23,4 +23,4 @@ def image(
 
     with session_of(ctx).open() as vault:
         viewing.picture(vault, record, out, slice_)
-    say(f"{out} is written. Not for diagnosis.")
+    say(f"{short_path(out)} is written. Not for diagnosis.")

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from app.cli.naming import as_typed
-from app.cli.output import counted, one_line, say
+from app.cli.output import counted, say, short_path
 from app.cli.wording import outcome, reason
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def print_report(report: "ImportReport") -> None:
             _print_reasons(report, each)
     for disc in report.discs:
         if disc.present < disc.listed:
-            where = one_line(disc.path) or "The disc"
+            where = short_path(disc.path) or "The disc"
             say(f"{where}: its index lists {counted(disc.listed, 'file', 'files')}, {disc.present:,} are here.")
     _print_odd(report)
     if report.count(Outcome.HELD):
@@ -62,7 +62,7 @@ def _print_odd(report: "ImportReport") -> None:
             odd.setdefault(reason(item.reason) if item.reason else outcome(item.outcome), []).append(item.path)
     for why, paths in odd.items():
         for path in paths[:_LISTED]:
-            say(f"  {one_line(path)}: {why}")
+            say(f"  {short_path(path)}: {why}")
         if len(paths) > _LISTED:
             say(f"  and {len(paths) - _LISTED:,} more: {why}")
     if report.import_id is not None and any(len(paths) > _LISTED for paths in odd.values()):

@@ -6,7 +6,7 @@ import typer
 
 from app.cli.import_report import as_json, print_report
 from app.cli.options import AsJson
-from app.cli.output import day_and_time, one_line, say, say_json, table
+from app.cli.output import day_and_time, one_line, say, say_json, short_path, table
 from app.cli.session import session_of
 from app.cli.wording import outcome, reason
 
@@ -59,7 +59,7 @@ def show(
     print_report(report)
     say()
     rows = [
-        (item.path, outcome(item.outcome), reason(item.reason) if item.reason else "", item.record or "")
+        (short_path(item.path), outcome(item.outcome), reason(item.reason) if item.reason else "", item.record or "")
         for item in report.items
     ]
     table(("File", "What became of it", "Why", "Record"), [tuple(map(one_line, row)) for row in rows])

@@ -24,6 +24,10 @@ _IN_TEXT = re.compile(f"[{_HARMFUL}]")
 _IN_LINE = re.compile(f"[\t\n{_HARMFUL}]+")
 _LINE_BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 INSTEAD = "\ufffd"
+LONGEST_PATH = 160
+"""Characters of a path in a line for people; JSON has it whole."""
+
+_PATH_START = 50
 _MAIN = 20
 _NARROW = 40
 _LEAST = 8
@@ -38,6 +42,18 @@ def harmless(text: str) -> str:
 def one_line(value: object) -> str:
     """Any value as one harmless line: runs of breaks and controls become one space."""
     return _IN_LINE.sub(" ", str(value)).strip()
+
+
+def short_path(path: object) -> str:
+    """A path as one harmless line; of a very long one the beginning and, from a folder's start on, the end."""
+    whole = one_line(path)
+    if len(whole) <= LONGEST_PATH:
+        return whole
+    start, end = whole[:_PATH_START], whole[len(whole) - (LONGEST_PATH - _PATH_START - 1) :]
+    slash = re.search(r"[/\\]", end)
+    if slash is not None and len(end) - slash.start() > _LEAST:
+        end = end[slash.start() :]
+    return f"{start}\N{HORIZONTAL ELLIPSIS}{end}"
 
 
 def say(text: object = "", *, hang: int | None = None) -> None:

@@ -11,7 +11,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from app.cli import wording
-from app.cli.output import is_terminal, one_line, size, tell
+from app.cli.output import is_terminal, short_path, size, tell
 from app.jobs import Job, JobContext, Result, run
 from models.progress import Progress, Report
 
@@ -106,7 +106,7 @@ def amount(progress: Progress) -> str:
 
 
 def _print_line(progress: Progress) -> None:
-    tell(f"{one_line(wording.progress(progress.what))}: {amount(progress)}")
+    tell(f"{short_path(wording.progress(progress.what))}: {amount(progress)}")
 
 
 def _slowed(show: Report, pause: float) -> Report:
@@ -136,7 +136,7 @@ def _drawer(bar: "Bar") -> Report:
     task = bar.add_task("", total=None, amount="")
 
     def show(progress: Progress) -> None:
-        what = one_line(wording.progress(progress.what))
+        what = short_path(wording.progress(progress.what))
         bar.update(task, description=what, completed=progress.done, total=progress.total, amount=amount(progress))
 
     return show

@@ -10,7 +10,7 @@ from app.cli import prompts
 from app.cli.errors import Exit
 from app.cli.naming import program
 from app.cli.options import AsJson, NewPassphraseFile, RecoveryFile, RecoveryOut, Yes
-from app.cli.output import counted, day, one_line, say, say_json, size
+from app.cli.output import counted, day, one_line, say, say_json, short_path, size
 from app.cli.progress_bar import Screen, watched
 from app.cli.recovery import refuse_existing, show_key
 from app.cli.session import session_of
@@ -87,7 +87,7 @@ def backup(
 
     with session_of(ctx).open() as vault:
         watched(lambda report: safeguarding.back_up(vault, target, report), Screen())
-    say(f"The backup in {target} is up to date. It opens with the same passphrase and recovery key.")
+    say(f"The backup in {short_path(target)} is up to date. It opens with the same passphrase and recovery key.")
 
 
 @app.command("restore")
@@ -102,7 +102,7 @@ def restore(
     from app.services import safeguarding
 
     found = watched(lambda report: safeguarding.restore(source, target, passphrase, report), Screen())
-    say(f"The vault is back: {target}")
+    say(f"The vault is back: {short_path(target)}")
     if found is None:
         say(f"Every file was read back. Check what is in them with: {program()} --vault {target} vault check")
     else:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from app.cli.errors import Exit
-from app.cli.output import counted, one_line, say, size
+from app.cli.output import counted, say, short_path, size
 from app.cli.progress_bar import Screen, watched
 from app.cli.wording import flaw
 
@@ -21,10 +21,12 @@ def verify(
 
     result = watched(lambda report: exporting.verify_package(path, report), Screen())
     for problem in result.problems[:_LISTED]:
-        say(f"  {one_line(problem.path)}: {flaw(problem.kind)}")
+        say(f"  {short_path(problem.path)}: {flaw(problem.kind)}")
     if len(result.problems) > _LISTED:
         say(f"  and {len(result.problems) - _LISTED:,} more")
     if not result.ok:
-        say(f"{one_line(path)} is not what was built: {counted(len(result.problems), 'problem', 'problems')}.")
+        say(f"{short_path(path)} is not what was built: {counted(len(result.problems), 'problem', 'problems')}.")
         raise typer.Exit(Exit.NO)
-    say(f"{one_line(path)} is complete and unchanged: {counted(result.files, 'file', 'files')}, {size(result.bytes)}.")
+    say(
+        f"{short_path(path)} is complete and unchanged: {counted(result.files, 'file', 'files')}, {size(result.bytes)}."
+    )

@@ -39,6 +39,22 @@ def test_one_line_is_one_line(text: str) -> None:
     assert len(clean.splitlines()) <= 1
 
 
+@given(st.lists(st.text(max_size=40), max_size=80).map("/".join))
+def test_a_path_is_never_longer_than_a_few_lines(path: str) -> None:
+    short = output.short_path(path)
+    assert len(short) <= output.LONGEST_PATH
+    whole = output.one_line(path)
+    assert short == whole or (whole.startswith(short[:50]) and whole.endswith(short[51:]))
+
+
+def test_a_long_path_keeps_its_beginning_and_the_last_folders() -> None:
+    short = output.short_path("/home/anna/" + "very long folder/" * 250 + "2026/lab.pdf")
+    assert short.startswith("/home/anna/very long folder/")
+    assert re.search("\u2026(/very long folder)+/2026/lab.pdf$", short)
+    assert output.short_path("C:\\short\\path.pdf") == "C:\\short\\path.pdf"
+    assert len(output.short_path("x" * 5000)) == output.LONGEST_PATH
+
+
 @given(st.text(st.characters(categories=["L", "N", "P", "S"]), max_size=50))
 def test_ordinary_words_of_any_script_are_left_alone(text: str) -> None:
     assert output.harmless(text) == text

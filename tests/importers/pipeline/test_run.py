@@ -129,7 +129,7 @@ def test_a_letter_about_a_stranger_on_the_disc_makes_its_nameless_images_doubtfu
         makers.ct_series(tmp_path / name / "DICOM", 2, series=name, **nobody)
         (tmp_path / name / "LETTER.PDF").write_bytes(letter + name.encode())
         if index:
-            (tmp_path / name / "DICOMDIR").write_bytes(bytes(128) + b"DICM")
+            (tmp_path / name / "DICOMDIR").write_bytes(bytes(128) + b"DICM" + bytes(30) + b"1.2.840.10008.1.3.10\0")
     assert outcomes(take_in(tmp_path / "disc")) == {"held": 3, "ignored": 1}
     assert outcomes(take_in(tmp_path / "folder")) == {"stored": 2, "held": 1}
 
