@@ -1,5 +1,7 @@
 """The checklist: what a specialist's office usually asks for, and how each thing stands."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -57,16 +59,17 @@ class ChecklistPane(Scrolling):
             if blocking
             else self.tr("Nothing important is missing.")
         )
+        titles = {line.record: line.title for line in desk.contents.lines}
         for finding in desk.findings:
-            self._card(finding).show_finding(finding)
+            self._card(finding, titles).show_finding(finding, titles)
         order = tuple((one, f.rule) for one in _ORDER for f in desk.findings if f.state is one)
         if order != self._order:
             self._arrange(order)
 
-    def _card(self, finding: Shown) -> FindingCard:
+    def _card(self, finding: Shown, titles: Mapping[int, str]) -> FindingCard:
         card = self.cards.get(finding.rule)
         if card is None:
-            card = self.cards[finding.rule] = FindingCard(finding)
+            card = self.cards[finding.rule] = FindingCard(finding, titles)
             card.fix.connect(self.fix)
             card.record.connect(self.record)
             card.waive.connect(self.waive)

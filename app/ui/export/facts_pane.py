@@ -101,4 +101,4 @@ class FactsPane(Scrolling):
         elif one.key == TITLE:
             one.complain(self.tr("A few words are needed here."))
         else:
-            one.refuse(self.tr("This was not understood and is not kept yet. A date looks like 2026-03-14."))
+            one.refuse(self.tr("This was not understood and is not kept yet."))

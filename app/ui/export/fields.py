@@ -19,6 +19,8 @@ from app.ui.export.fact_words import FactWords, choice
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.partial_date import PartialDateEdit
+from models.dates import PartialDate
 from models.second_opinion import Answer, Key
 
 _LANGUAGES = (
@@ -120,13 +122,31 @@ class LineField(Field):
         self.edit.setCursorPosition(0)
 
 
-class DateField(LineField):
-    """A date known to the year, month or day, typed as 2026, 2026-03 or 2026-03-14."""
+class DateField(Field):
+    """A date known to the year, month or day, typed as people write it or chosen in a calendar."""
 
     @override
     def _fill(self) -> None:
-        super()._fill()
-        self.edit.setPlaceholderText(self.tr("2026-03-14, 2026-03 or 2026"))
+        self.edit = PartialDateEdit(self._asked.label)
+        self.edit.chosen.connect(self._leave)
+        self.label.setBuddy(self.edit.line)
+        self.setFocusProxy(self.edit)
+        self.column.addWidget(self.edit)
+
+    @override
+    def answer(self) -> str:
+        value = self.edit.value()
+        return "" if value is None else str(value)
+
+    @override
+    def put(self, answer: str) -> None:
+        if not self.edit.typing():
+            self.edit.show_value(PartialDate.parse(answer) if answer else None)
+
+    @override
+    def forget(self) -> None:
+        self.edit.show_value(None)
+        super().forget()
 
 
 class TextField(Field):

@@ -1,7 +1,10 @@
 """One thing of the checklist: how it stands, why, what is lacking, and buttons that lead to where it can be mended."""
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.services.findings_shown import Detail, Shown
 from app.ui.export.remedies import Fix, Way, fixes, remedy
@@ -16,6 +19,8 @@ from models.second_opinion import State
 
 _FEW = 6
 """Gaps and records named one by one before "and more"."""
+_LONG = 34
+"""Characters of a title on a button."""
 _KINDS = {"good": "good", "warn": "warn", "bad": "bad", "soft": "soft"}
 
 
@@ -29,17 +34,20 @@ class FindingCard(Card):
     waive = Signal(str, str)
     leave_out = Signal(object)
 
-    def __init__(self, finding: Shown, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Shown, titles: Mapping[int, str], parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=8)
         self.finding: Shown | None = None
+        self._titles: Mapping[int, str] = {}
         self.why: QLineEdit | None = None
-        self.show_finding(finding)
+        self.show_finding(finding, titles)
 
-    def show_finding(self, finding: Shown) -> None:
+    def show_finding(self, finding: Shown, titles: Mapping[int, str]) -> None:
         """Show how it stands now; nothing moves when nothing is different."""
-        if finding == self.finding:
+        known = {number: titles[number] for number in finding.records if number in titles}
+        if finding == self.finding and known == self._titles:
             return
-        self.finding, self.why = finding, None
+        focused = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.finding, self.why, self._titles = finding, None, known
         clear(self.column)
         self.column.addLayout(self._head(finding))
         self.column.addWidget(Label(finding.reason))
@@ -47,6 +55,8 @@ class FindingCard(Card):
             self.column.addLayout(self._detail(detail))
         if len(finding.details) > _FEW:
             self.column.addWidget(Label(self.tr("and %n more", "", len(finding.details) - _FEW), "soft"))
+        if known and not any(detail.records for detail in finding.details):
+            self.column.addWidget(self._records(known))
         if finding.open:
             self._open(finding)
         elif finding.state is State.WAIVED:
@@ -54,6 +64,8 @@ class FindingCard(Card):
                 self._row(Button(self.tr("No longer leave it open"), lambda: self.waive.emit(finding.rule, "")))
             )
         self.setAccessibleName(self.tr("{state}: {title}").format(state=state(finding.state), title=finding.title))
+        if focused and (button := self.findChild(QPushButton)) is not None:
+            button.setFocus()
 
     def _head(self, finding: Shown) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -82,6 +94,23 @@ class FindingCard(Card):
             show.setAccessibleName(self.tr("Show: {gap}").format(gap=detail.text))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _records(self, titles: Mapping[int, str]) -> QWidget:
+        """The records that a finding rests on, each to be shown."""
+        buttons = []
+        for number, title in list(titles.items())[:_FEW]:
+            button = Button("", partial(self.record.emit, number), kind="link", icon="eye")
+            metrics = button.fontMetrics()
+            button.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * _LONG))
+            button.setToolTip(title)
+            button.setAccessibleName(self.tr("Show: {gap}").format(gap=title))
+            buttons.append(button)
+        box = self._row(*buttons)
+        if len(titles) > _FEW:
+            layout = box.layout()
+            assert layout is not None
+            layout.addWidget(Label(self.tr("and %n more", "", len(titles) - _FEW), "soft"))
+        return box
 
     def _open(self, finding: Shown) -> None:
         if finding.why:
@@ -128,7 +157,7 @@ class FindingCard(Card):
     def _again(self) -> None:
         finding, self.finding = self.finding, None
         assert finding is not None
-        self.show_finding(finding)
+        self.show_finding(finding, self._titles)
 
     @staticmethod
     def _row(*buttons: Button) -> QWidget:

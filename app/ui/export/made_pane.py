@@ -9,10 +9,10 @@ from app.services.package_desk import Desk
 from app.services.package_making import Checked
 from app.ui import wording
 from app.ui.export.words import flaw, path, variant
-from app.ui.export.working import Working
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
 from app.ui.widgets.boxes import Banner, Card, Scrolling, clear
+from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label, Selectable
@@ -90,7 +90,7 @@ class CheckCard(Card):
         row.addWidget(Button(self.tr("Choose a folder…"), self._ask_folder, icon="folder-open"))
         row.addWidget(Button(self.tr("Choose a zip file…"), self._ask_file, icon="archive-restore"))
         self.column.addWidget(self.buttons)
-        self.working = Working()
+        self.working = Busy()
         self.working.cancelled.connect(self._cancel)
         self.column.addWidget(self.working)
         self.verdict = Banner()
@@ -112,7 +112,7 @@ class CheckCard(Card):
         self._running = self._session.work(
             self,
             lambda _vault, report: package_making.check(place, report),
-            Watch(self._checked, self._failed, self.working.advance, self._rest),
+            Watch(self._checked, self._failed, self.working.show_progress, self._rest),
             changes=False,
         )
 
@@ -139,7 +139,7 @@ class CheckCard(Card):
 
     def _rest(self) -> None:
         self._running = None
-        self.working.hide()
+        self.working.end()
         self.buttons.setEnabled(True)
 
     def _checked(self, found: Checked) -> None:

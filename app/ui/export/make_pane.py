@@ -12,11 +12,11 @@ from app.services.package_making import VARIANTS, Order
 from app.ui import wording
 from app.ui.export.result import ResultCard
 from app.ui.export.words import fits, path, variant, variant_for
-from app.ui.export.working import Working
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Banner, Card, Scrolling
+from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
@@ -44,7 +44,7 @@ class MakePane(Scrolling):
         self._shapes()
         self._where()
         self.column.addWidget(self.form)
-        self.working = Working()
+        self.working = Busy()
         self.working.cancelled.connect(self._cancel)
         self.column.addWidget(self.working)
         self.result = ResultCard()
@@ -205,7 +205,7 @@ class MakePane(Scrolling):
         self._running = self._session.work(
             self,
             lambda vault, report: package_making.make(vault, order, random, report),
-            Watch(self._made, self._failed, self.working.advance, self._stopped),
+            Watch(self._made, self._failed, self.working.show_progress, self._stopped),
         )
         self.ensureWidgetVisible(self.working)
         self.working.stop.setFocus()
@@ -216,7 +216,7 @@ class MakePane(Scrolling):
 
     def _rest(self) -> None:
         self._running = None
-        self.working.hide()
+        self.working.end()
         self.form.setEnabled(True)
         self._enable()
 

@@ -19,7 +19,7 @@ FACT = "fact:"
 """Before a key, as a target's detail: show the facts with that one ready to be answered."""
 
 HELD = "held"
-"""The detail with which the imports page shows what waits for confirmation."""
+"""The detail with which a list of records shows what waits for confirmation."""
 
 
 class PackagePage(Page):
@@ -138,7 +138,7 @@ class PackagePage(Page):
             case Way.CARE:
                 self.session.go(Place.CARE)
             case Way.HELD:
-                self.session.go(Place.IMPORTS, detail=HELD)
+                self.session.go(Place.TIMELINE, detail=HELD)
             case Way.CONTENTS:
                 self.case.show_step(Step.CONTENTS)
 

@@ -86,16 +86,6 @@ def flaw(code: str) -> str:
     }.get(code, code)
 
 
-def step(code: str) -> str:
-    """What long work is doing."""
-    translate = QCoreApplication.translate
-    return {
-        "export": translate("Package", "Writing the package"),
-        "rewrite": translate("Package", "Rewriting images"),
-        "verify": translate("Package", "Reading every byte"),
-    }.get(code, code)
-
-
 def fits(size: int) -> str:
     """On which medium so many bytes fit."""
     translate = QCoreApplication.translate

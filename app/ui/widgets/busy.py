@@ -67,5 +67,8 @@ def doing(code: str) -> str:
         "rotating": say("Busy", "Encrypting everything anew …"),
         "salvaging": say("Busy", "Saving what can still be read …"),
         "repairing": say("Busy", "Putting things right …"),
+        "export": say("Busy", "Writing the package …"),
+        "rewrite": say("Busy", "Rewriting images …"),
+        "verify": say("Busy", "Reading every byte and comparing …"),
         "sampling": say("Busy", "Making sample records …"),
     }.get(code, "")

@@ -128,7 +128,7 @@ def test_cancel_leaves_nothing(
     window: Window, page: PackagePage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reached, go_on = threading.Event(), threading.Event()
-    real = package_making.export
+    real = exporting.export
 
     def slow(vault: object, request: object, random: object, report: Report) -> object:
         def waiting(progress: Progress) -> None:
@@ -138,7 +138,7 @@ def test_cancel_leaves_nothing(
 
         return real(vault, request, random, waiting)  # type: ignore[arg-type] # handed on as they came
 
-    monkeypatch.setattr(package_making, "export", slow)
+    monkeypatch.setattr("app.services.package_making.export", slow)
     said: list[Toast] = []
     session.said.connect(said.append)
     page.case.show_step(Step.MAKE)
@@ -162,7 +162,7 @@ def test_another_failure_is_shown_by_the_window(
     def full(*_given: object) -> None:
         raise UserError(ErrorKind.DISK_FULL)
 
-    monkeypatch.setattr(package_making, "export", full)
+    monkeypatch.setattr("app.services.package_making.export", full)
     failed: list[Exception] = []
     session.failed.connect(failed.append)
     make(window, page, tmp_path / "package")

@@ -1,8 +1,8 @@
 """Whose package, for which question, and the ways from the checklist to where things are mended."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
 from app.services import consulting
 from app.ui.export.case_view import Step
@@ -17,33 +17,33 @@ from models.second_opinion import State
 from tests.app.ui import stage
 
 
-def case_of(session: Session, window: Window, qtbot: QtBot, person: int = 1) -> Case:
+def case_of(session: Session, window: Window, person: int = 1) -> Case:
     found: list[Case] = []
     session.look(session, lambda vault: vault.cases.list(person)[-1], found.append)
     stage.settle(window)
     return found[0]
 
 
-def test_with_several_people_it_asks_whose(window: Window, shell: Shell, session: Session, qtbot: QtBot) -> None:
+def test_with_several_people_it_asks_whose(window: Window, shell: Shell, session: Session) -> None:
     session.go(Place.PACKAGE)
     stage.settle(window)
     page = shell.page
     assert isinstance(page, PackagePage)
     assert page.people.isVisible()
     jonas = next(one for one in page.people.findChildren(QPushButton) if one.text() == "Jonas Sample")
-    qtbot.mouseClick(jonas, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(jonas, Qt.MouseButton.LeftButton)
     stage.settle(window)
     assert session.person_id == 2
     assert page.start.isVisible()
 
 
-def test_the_first_question_begins_a_case(window: Window, page: PackagePage, session: Session, qtbot: QtBot) -> None:
+def test_the_first_question_begins_a_case(window: Window, page: PackagePage, session: Session) -> None:
     session.choose_person(2)
     stage.settle(window)
     assert not page.start.begin.isEnabled()
     assert not page.start.keep.isVisible()
-    qtbot.keyClicks(page.start.title, "Is it asthma?")
-    qtbot.keyClick(page.start.title, Qt.Key.Key_Return)
+    QTest.keyClicks(page.start.title, "Is it asthma?")
+    QTest.keyClick(page.start.title, Qt.Key.Key_Return)
     stage.settle(window)
     assert page.case.isVisible()
     assert page.case.title.text() == "Is it asthma?"
@@ -70,7 +70,7 @@ def test_a_second_case_can_be_begun_and_the_first_chosen_again(window: Window, p
 
 
 def test_an_answer_is_kept_when_its_field_is_left_and_can_be_undone(
-    window: Window, page: PackagePage, session: Session, qtbot: QtBot
+    window: Window, page: PackagePage, session: Session
 ) -> None:
     session.go(Place.PACKAGE, detail="fact:first_opinion.phone")
     stage.settle(window)
@@ -78,9 +78,9 @@ def test_an_answer_is_kept_when_its_field_is_left_and_can_be_undone(
     assert isinstance(field, LineField)
     assert field.edit.hasFocus()
     field.edit.setText("123")
-    qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    QTest.keyClick(field.edit, Qt.Key.Key_Tab)
     stage.settle(window)
-    assert case_of(session, window, qtbot).answers["first_opinion.phone"] == "123"
+    assert case_of(session, window).answers["first_opinion.phone"] == "123"
     session.undo()
     stage.settle(window)
     assert field.answer() == "+00 000 123 456"
@@ -98,20 +98,20 @@ def test_what_is_being_typed_outlives_a_change_elsewhere(window: Window, page: P
     assert page.case.facts.fields["contact.phone"].answer() == "1"
 
 
-def test_a_date_that_is_none_is_said_and_stays_to_be_mended(window: Window, page: PackagePage, qtbot: QtBot) -> None:
+def test_a_date_that_is_none_stays_to_be_mended(window: Window, page: PackagePage, session: Session) -> None:
     page.case.show_step(Step.FACTS)
     field = page.case.facts.fields["first_opinion.date"]
     assert isinstance(field, DateField)
-    field.edit.setText("someday")
-    field.edit.editingFinished.emit()
+    field.edit.line.setText("someday")
+    field.edit.line.editingFinished.emit()
     stage.settle(window)
-    assert field.answer() == "someday"
-    assert "14" in field.fault.text()
-    assert field.fault.isVisible()
-    field.edit.setText("2026-02")
-    field.edit.editingFinished.emit()
+    page.refresh()
     stage.settle(window)
-    assert not field.fault.isVisible()
+    assert field.edit.line.text() == "someday"
+    field.edit.line.setText("2026-02")
+    field.edit.line.editingFinished.emit()
+    stage.settle(window)
+    assert case_of(session, window).answers["first_opinion.date"] == "2026-02"
 
 
 def test_a_choice_changes_the_checklist_at_once(window: Window, page: PackagePage) -> None:
@@ -146,23 +146,21 @@ def test_a_gap_shows_its_record(window: Window, shell: Shell, page: PackagePage,
     assert session.place.record is not None
 
 
-def test_something_is_left_open_with_a_reason_and_taken_up_again(
-    window: Window, page: PackagePage, qtbot: QtBot
-) -> None:
+def test_something_is_left_open_with_a_reason_and_taken_up_again(window: Window, page: PackagePage) -> None:
     card = page.case.checklist.cards["time_span"]
     before = page.case.checklist.count.text()
     next(one for one in card.findChildren(QPushButton) if one.text().startswith("Leave it open")).click()
     assert card.why is not None
-    qtbot.keyClicks(card.why, "I was well")
-    qtbot.keyClick(card.why, Qt.Key.Key_Return)
+    QTest.keyClicks(card.why, "I was well")
+    QTest.keyClick(card.why, Qt.Key.Key_Return)
     stage.settle(window)
     assert card.finding is not None
-    assert card.finding.state is State.WAIVED
+    assert card.finding.state.value == "waived"
     assert "I was well" in card.finding.reason
     assert page.case.checklist.count.text() != before
     next(one for one in card.findChildren(QPushButton) if one.text() == "No longer leave it open").click()
     stage.settle(window)
-    assert card.finding.state is State.PARTLY
+    assert card.finding.state.value == "partly"
 
 
 def test_every_step_is_reached_by_its_chip(page: PackagePage) -> None:

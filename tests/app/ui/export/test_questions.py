@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
@@ -24,20 +24,20 @@ def texts(card: QuestionsCard) -> list[str]:
     return [card.list.item(row).text() for row in range(card.list.count())]
 
 
-def test_one_is_added_at_the_end(window: Window, card: QuestionsCard, qtbot: QtBot) -> None:
+def test_one_is_added_at_the_end(window: Window, card: QuestionsCard) -> None:
     before = texts(card)
-    qtbot.keyClicks(card.new, "And what   then?")
-    qtbot.keyClick(card.new, Qt.Key.Key_Return)
+    QTest.keyClicks(card.new, "And what   then?")
+    QTest.keyClick(card.new, Qt.Key.Key_Return)
     stage.settle(window)
     assert texts(card) == [*before, "And what then?"]
     assert card.new.text() == ""
 
 
-def test_one_is_moved_by_key_and_stays_chosen(window: Window, card: QuestionsCard, qtbot: QtBot) -> None:
+def test_one_is_moved_by_key_and_stays_chosen(window: Window, card: QuestionsCard) -> None:
     first, second, *rest = texts(card)
     card.list.setFocus()
     card.list.setCurrentRow(0)
-    qtbot.keyClick(card.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(card.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     stage.settle(window)
     assert texts(card) == [second, first, *rest]
     assert card.list.currentRow() == 1
