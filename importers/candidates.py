@@ -284,14 +284,14 @@ class Measure(StrEnum):
 
 
 Vector = tuple[float, float, float]
-"""Millimetres or directions in the patient's coordinates: to the left, to the back, to the head (PS3.3, C.7.6.2.1.1)."""
+"""Millimetres or a direction in the patient: to the left, to the back, to the head (PS3.3, C.7.6.2.1.1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of an ultrasound picture with its own scale (PS3.3, C.8.5.5): pixels from ``left, top`` to ``right, bottom``.
+    """A part of an ultrasound picture with its own scale (PS3.3, C.8.5.5), ``dx`` and ``dy`` millimetres a pixel.
 
-    ``dx`` and ``dy`` are millimetres a pixel.
+    Its edges are pixels of the picture, the last ones included.
     """
 
     left: int
