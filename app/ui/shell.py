@@ -1,15 +1,27 @@
 """The window of an open vault: sidebar, the page in the middle, what is going on at the foot."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from functools import partial
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services.undoing import Change
 from app.ui import pages
+from app.ui.dropping import DropGround
 from app.ui.importing.desk import ImportDesk
 from app.ui.page import Page
 from app.ui.places import Place, Target
 from app.ui.session import Session, Toast
+from app.ui.shortcuts import PLACE_KEYS, Does, bind, bind_keys
 from app.ui.sidebar import Sidebar
+from app.ui.theme import theme
+from app.ui.undo_words import redone, undone
 from app.ui.widgets.toast import Toaster
+
+ROOM = 1040
+"""Pixels of width at 100 % text below which the sidebar is a rail of icons."""
 
 
 class Shell(QWidget):
@@ -21,7 +33,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self.session = session
         self.sidebar = Sidebar(session)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._pages: dict[Place, Page] = {}
         self._past: list[Target] = []
         self._here: Target | None = None
@@ -37,11 +49,9 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(middle, 1)
-        self.sidebar.chosen.connect(lambda place: self.go(Target(place)))
-        self.sidebar.lock.connect(self.lock)
-        session.lock_wanted.connect(self.lock)
-        session.going.connect(self.go)
-        session.said.connect(self._say)
+        self.drops = DropGround(session, self)
+        self._connect()
+        self._bind()
 
     @property
     def page(self) -> Page:
@@ -61,6 +71,102 @@ class Shell(QWidget):
         if not self.page.back() and self._past:
             self._show(self._past.pop())
 
+    def search(self) -> None:
+        """Put the cursor into the page's search, else into the timeline's."""
+        if not self.page.search():
+            self.go(Target(Place.TIMELINE))
+            self.page.search()
+
+    def undo(self) -> None:
+        """Take the last change back and say what it was."""
+        self.session.undo(self._undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back, and say what it was."""
+        self.session.redo(self._redone)
+
+    def next_part(self) -> None:
+        """Move the focus to the next part of the window: sidebar, the page's parts, the foot."""
+        parts = [self.sidebar, *self.page.parts()]
+        focused = self.focusWidget()
+        within = [part for part in parts if focused is not None and (part is focused or part.isAncestorOf(focused))]
+        start = parts.index(within[-1]) + 1 if within else 0
+        for part in (*parts[start:], *parts[:start]):
+            first = _first_stop(part)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        from app.ui.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self).open()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Escape comes here only when nothing inside had a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _connect(self) -> None:
+        session, sidebar = self.session, self.sidebar
+        sidebar.chosen.connect(lambda place: self.go(Target(place)))
+        sidebar.lock.connect(self.lock)
+        sidebar.undo.connect(self.undo)
+        sidebar.redo.connect(self.redo)
+        sidebar.sheet.connect(self.show_keys)
+        session.lock_wanted.connect(self.lock)
+        session.going.connect(self.go)
+        session.said.connect(self._say)
+        theme().changed.connect(self._fold)
+
+    def _bind(self) -> None:
+        does = {
+            Does.SHEET: self.show_keys,
+            Does.FIND: self.search,
+            Does.ADD: self.session.add_records,
+            Does.PASTE: self.drops.paste,
+            Does.UNDO: self.undo,
+            Does.REDO: self.redo,
+            Does.BACK: self.back,
+            Does.REFRESH: self._refresh,
+            Does.PANES: self.next_part,
+            Does.PEOPLE: self.sidebar.people.open_menu,
+            Does.LOCK: self.lock.emit,
+        }
+        for which, action in does.items():
+            bind(self, which, action)
+        for number in range(1, 10):
+            bind_keys(self, PLACE_KEYS.format(number=number), partial(self._go_to_number, number))
+
+    def _go_to_number(self, number: int) -> None:
+        place = self.sidebar.place_at(number)
+        if place is not None:
+            self.go(Target(place))
+
+    def _fold(self) -> None:
+        self.sidebar.fold(rail=self.width() < theme().px(ROOM))
+
+    def _refresh(self) -> None:
+        self.page.refresh()
+        self.sidebar.refresh()
+
+    def _undone(self, change: Change | None) -> None:
+        if change is not None:
+            self.session.say(undone(change), (self.tr("Redo"), self.redo))
+
+    def _redone(self, change: Change | None) -> None:
+        if change is not None:
+            self.session.say(redone(change), (self.tr("Undo"), self.undo))
+
     def _show(self, target: Target) -> None:
         self._here = self.session.place = target
         page = self._pages.get(target.place)
@@ -73,3 +179,19 @@ class Shell(QWidget):
 
     def _say(self, toast: Toast) -> None:
         self._toaster.show(toast.text, toast.actions, self.tr("Close"))
+
+
+class _Stack(QStackedWidget):
+    """Its hidden pages do not make the window wider than the screen: a page fits itself into what there is."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+def _first_stop(part: QWidget) -> QWidget | None:
+    """The first widget of a part that takes the focus by Tab."""
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled():
+        return part
+    inside = (child for child in part.findChildren(QWidget) if child.isVisible() and child.isEnabled())
+    return next((child for child in inside if child.focusPolicy() & Qt.FocusPolicy.TabFocus), None)

@@ -28,6 +28,8 @@ class Ground:
         """Draw one line of text, cut off with dots where it is too long; the width it took."""
         font = font or self.painter.font()
         metrics = QFontMetrics(font)
+        if area.width() < metrics.horizontalAdvance("mmm"):
+            return 0
         shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, area.width())
         self.painter.setFont(font)
         self.painter.setPen(theme().colour(role))

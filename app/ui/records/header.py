@@ -1,12 +1,12 @@
 """The head of a list: what it is, how many, search, filters, and the one button."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui import wording
-from app.ui.icons import icon
+from app.ui.icons import put_icon
 from app.ui.records.asking import Listing
 from app.ui.records.filters import Filters, Scope
 from app.ui.sidebar import place_name
@@ -17,6 +17,7 @@ WAIT = 150
 """Milliseconds of rest before what is typed is searched for."""
 
 
+_GLASS = 18
 _ESCAPE = Qt.Key.Key_Escape
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -31,14 +32,14 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QLabel(self)
+        put_icon(self._glass, "search", "soft", _GLASS)
         self._rest = QTimer(self, singleShot=True, interval=WAIT)
         self._rest.timeout.connect(self._tell)
         self.textChanged.connect(self._rest.start)
         self.textChanged.connect(self._at_once_when_empty)
-        theme().changed.connect(self._draw)
-        self._draw()
+        theme().changed.connect(self._place)
+        self._place()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -63,8 +64,18 @@ class SearchField(QLineEdit):
     def _tell(self) -> None:
         self.typed.emit(self.text())
 
-    def _draw(self) -> None:
-        self._glass.setIcon(icon("search", "soft"))
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the glass before the words."""
+        edge, gap = theme().px(_GLASS), theme().px(10)
+        left = gap if self.isLeftToRight() else self.width() - gap - edge
+        self._glass.setGeometry(left, (self.height() - edge) // 2, edge, edge)
+        margins = (edge + gap // 2, 0, 0, 0) if self.isLeftToRight() else (0, 0, edge + gap // 2, 0)
+        self.setTextMargins(*margins)
 
 
 class ListHeader(QWidget):

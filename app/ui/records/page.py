@@ -18,6 +18,7 @@ from app.ui.records.chips import FilterChips
 from app.ui.records.emptiness import emptiness
 from app.ui.records.filters import Filters, Scope, everything, wanted
 from app.ui.records.header import ListHeader
+from app.ui.records.notice import Notice
 from app.ui.records.two_panes import TwoPanes
 from app.ui.records.view import RecordView
 from app.ui.session import Session
@@ -56,7 +57,7 @@ class RecordsPage(Page):
         self.chips = FilterChips(session, self.scope)
         self.view = RecordView(session)
         self.pane = RecordPane(session)
-        self._waiting = Banner("", "warn", ((self.tr("Show them"), self._show_held),))
+        self._waiting = Notice("warn", self.tr("Show"), self._show_held)
         self._how = Banner(self.tr("Open each record and say whose it is. Until then it is not part of the record."))
         self._middle = QStackedWidget()
         self._empty = QWidget()
@@ -171,7 +172,7 @@ class RecordsPage(Page):
         self.view.records.ask(question)
 
     def _furnish(self, around: _Around) -> None:
-        self.chips.offer(around.facets, around.held)
+        self.chips.offer(around.facets, 0 if self.scope.timeline else around.held)
         self.view.records.everybody = around.everybody
         self._waiting.show_words(self.tr("%n record(s) wait until you say whose they are.", "", around.held), "warn")
         self._waiting.setVisible(bool(around.held) and not self.filters.held and self.scope.timeline)

@@ -14,7 +14,7 @@ from app.ui.widgets.buttons import Button
 ROOM = 860
 """Pixels at 100 % text that two panes need."""
 
-FIRST = 400
+FIRST = 430
 """The list's width at 100 % text before anybody moved the handle."""
 
 
