@@ -1,7 +1,7 @@
 """Writes a DICOMDIR: the Basic Directory IOD in a DICOM file (PS3.3 Annex F, PS3.10 section 8.6).
 
 Explicit VR Little Endian, explicit lengths. Sizes are known before offsets: the offset elements have a fixed length, so
-one pass encodes every record with zeros, a second one fills in where the next and the lower record lie.
+one pass encodes what every record holds, a second one fills in where the next and the lower record lie.
 """
 
 import struct
@@ -43,9 +43,13 @@ class Node:
 
 @dataclass(slots=True)
 class _Slot:
-    """A record's place in the file: where it begins, and the records it points to (0: none)."""
+    """A record's place in the file: where it begins, and the records it points to (0: none).
+
+    ``body`` is what does not depend on places.
+    """
 
     node: Node
+    body: bytes
     start: int = 0
     next: int = 0
     lower: int = 0
@@ -96,7 +100,7 @@ def _before(first: int, last: int) -> bytes:
 def _flat(nodes: Sequence[Node]) -> Iterator[_Slot]:
     """Every record, each before those below it."""
     for node in nodes:
-        yield _Slot(node)
+        yield _Slot(node, _body(node))
         yield from _flat(node.below)
 
 
@@ -119,8 +123,13 @@ def _record(slot: _Slot) -> bytes:
         *(0x0004, 0x1410, b"US", 2, _IN_USE),
         *(0x0004, 0x1420, b"UL", 4, slot.lower),
     )
-    elements = [text(0x00041430, "CS", slot.node.type)]
-    reference = slot.node.reference
+    return item(start + slot.body)
+
+
+def _body(node: Node) -> bytes:
+    """A record's elements behind those that point to other records."""
+    elements = [text(0x00041430, "CS", node.type)]
+    reference = node.reference
     if reference is not None:
         elements += [
             Element(0x00041500, "CS", reference.path.replace("/", "\\").encode("ascii")),
@@ -128,4 +137,4 @@ def _record(slot: _Slot) -> bytes:
             text(0x00041511, "UI", reference.sop_instance_uid),
             text(0x00041512, "UI", reference.transfer_syntax_uid),
         ]
-    return item(start + encode((*elements, *slot.node.keys)))
+    return encode((*elements, *node.keys))

@@ -66,12 +66,11 @@ def item(body: bytes) -> bytes:
 
 def header(tag: int, vr: str, length: int) -> bytes:
     """Tag, VR and length of an element. Raises ValueError when a short VR cannot hold ``length`` bytes."""
-    start = struct.pack("<HH2s", tag >> 16, tag & 0xFFFF, vr.encode())
     if vr in LONG:
-        return start + struct.pack("<HI", 0, length)
+        return struct.pack("<HH2sHI", tag >> 16, tag & 0xFFFF, vr.encode(), 0, length)
     if length > 0xFFFF:
         raise ValueError("too long for its VR")
-    return start + struct.pack("<H", length)
+    return struct.pack("<HH2sH", tag >> 16, tag & 0xFFFF, vr.encode(), length)
 
 
 def _encode(element: Element) -> bytes:

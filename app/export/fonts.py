@@ -4,11 +4,12 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 import resources
 
+_WORDS = 8192
 MISSING = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -65,6 +66,7 @@ def _char_width(char: str, hand: Hand) -> float:
     return found.widths.get(ord(char if name else MISSING), found.default_width)
 
 
+@lru_cache(maxsize=_WORDS)
 def width(text: str, hand: Hand, size: float) -> float:
     """How wide ``text`` is in points when written at ``size``."""
     return sum(_char_width(char, hand) for char in text) * size / 1000

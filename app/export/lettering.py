@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.export import bidi, fonts
@@ -15,6 +16,7 @@ from app.export.fonts import Hand
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+_KEPT = 512
 _KEPT_CONTROLS = "\n\t"
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _TOKENS = re.compile(r"\s+|\S+")
@@ -30,6 +32,8 @@ def clean(text: str) -> str:
     Controls, NULs, bidirectional formatting (UAX #9, section 2), lone surrogates and private letters go; letters with
     accents are composed (NFC), so that one glyph draws them.
     """
+    if text.isascii() and text.isprintable():
+        return text
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return "".join(_safe(char) for char in composed)
 
@@ -84,10 +88,12 @@ class Line:
     from_right: bool
 
 
-def lines(text: str, style: Style, room: float, base: int | None = None) -> list[Line]:
+@lru_cache(maxsize=_KEPT)
+def lines(text: str, style: Style, room: float, base: int | None = None) -> tuple[Line, ...]:
     """Break ``text`` (cleaned here) into lines at most ``room`` wide; words longer than a line are cut.
 
     Each paragraph reads from the side of its first letter, or as ``base`` says (0 from the left, 1 from the right).
+    Kept for a while, because a block is measured before it is drawn, and pages are laid out until their numbers fit.
     """
     made: list[Line] = []
     for paragraph in clean(text).expandtabs(8).split("\n"):
@@ -98,7 +104,7 @@ def lines(text: str, style: Style, room: float, base: int | None = None) -> list
             piece = shaped[start:end]
             drawn = bidi.reorder(piece, levels[start:end], side)
             made.append(Line(drawn, piece, fonts.width(piece, style.hand, style.size), bool(side)))
-    return made
+    return tuple(made)
 
 
 def _breaks(text: str, style: Style, room: float) -> Iterator[tuple[int, int]]:
@@ -143,7 +149,7 @@ class Text:
         """The same text broken for ``width``."""
         if self.made is not None:
             return self
-        return replace(self, made=tuple(lines(self.text, self.style, width - self.style.indent, self.base)))
+        return replace(self, made=lines(self.text, self.style, width - self.style.indent, self.base))
 
     def height(self, width: float) -> float:
         """How high it stands when ``width`` wide, the space after it included."""
