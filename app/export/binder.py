@@ -105,14 +105,14 @@ def _assemble(out: "PdfWriter", parts: Sequence[Part]) -> None:
     from pypdf import PdfReader
 
     sheets = [sheet for part in parts for sheet in part.sheets]
-    out.append(PdfReader(io.BytesIO(_drawn(sheets))), import_outline=False)
+    out.append(PdfReader(io.BytesIO(drawn(sheets))), import_outline=False)
     for index, sheet in enumerate(sheets):
         if sheet.merged is not None:
             _underlay(out, index, sheet.merged)
 
 
-def _drawn(sheets: Sequence[Sheet]) -> bytes:
-    """All sheets as a PDF without the merged pages."""
+def drawn(sheets: Sequence[Sheet]) -> bytes:
+    """All sheets as a PDF, each with its foot, without the merged pages."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
+from typing import Protocol
 
 from app.export.binder_letter import day, held_back
 from app.export.blocks import ContentsLine, Moment, Row, Space, Together
@@ -10,13 +11,27 @@ from app.export.lettering import ALERT, BODY, CELL, CELL_HEAD, HEADING, SMALL, T
 from app.export.package_words import Words
 from app.export.sheets import ROOM, WIDTH, Block
 from models.dates import PartialDate
-from models.records import Medication
+from models.records import Allergy, Medication
 
 TIMELINE_ROWS = 44
 _LAST_ROWS = 3
 NO_ALLERGIES = "none"
 STATES = ("missing", "partly", "waived", "met", "not_applicable")
 Event = tuple[PartialDate | None, str]
+
+
+class Cared(Protocol):
+    """What a person entered about medicines and allergies."""
+
+    @property
+    def medications(self) -> Sequence[Medication]:
+        """In the order entered."""
+        ...
+
+    @property
+    def allergies(self) -> Sequence[Allergy]:
+        """In the order entered."""
+        ...
 
 
 def title_of(entry: PackageEntry, words: Words) -> str:
@@ -108,7 +123,7 @@ def _counted(
     ]
 
 
-def medications(inputs: PackageInputs, words: Words) -> list[Block]:
+def medications(inputs: Cared, words: Words) -> list[Block]:
     """What is taken now, what was taken before, and the allergies, each with when it was confirmed."""
     now = [medicine for medicine in inputs.medications if medicine.ended is None]
     before = [medicine for medicine in inputs.medications if medicine.ended is not None]
@@ -145,7 +160,7 @@ def _table(title: str, lines: Sequence[tuple[str, ...]]) -> list[Block]:
     return [Together((Text(title, HEADING), head, *rows[:1])), *rows[1:]]
 
 
-def _allergies(inputs: PackageInputs, words: Words) -> list[Block]:
+def _allergies(inputs: Cared, words: Words) -> list[Block]:
     listed = [allergy for allergy in inputs.allergies if allergy.substance.strip().lower() != NO_ALLERGIES]
     title = words.say("allergies")
     if listed:
