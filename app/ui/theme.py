@@ -126,5 +126,12 @@ def style_sheet(colours: Colours, scale: int) -> str:
     sizes = {f"s{number}": f"{round(number * scale / 100)}px" for number in range(1, 65)}
     names = {name: getattr(colours, name) for name in Colours.__slots__}
     return Template(text("qss/carebinder.qss")).substitute(
-        {**names, **sizes, "target": f"{max(TARGET, scale * 40 // 100)}px", "icons": place("icons")}
+        {
+            **names,
+            **sizes,
+            "r11": f"{(round(18 * scale / 100) + 4) // 2}px",
+            "target": f"{max(TARGET, scale * 40 // 100)}px",
+            "icons": place("icons"),
+            "ink": "dark" if colours is DARK else "light",
+        }
     )

@@ -55,7 +55,7 @@ class FindingCard(Card):
             self.column.addLayout(self._detail(detail))
         if len(finding.details) > _FEW:
             self.column.addWidget(Label(self.tr("and %n more", "", len(finding.details) - _FEW), "soft"))
-        if known and not any(detail.records for detail in finding.details):
+        if known and not finding.open:
             self.column.addWidget(self._records(known))
         if finding.open:
             self._open(finding)
