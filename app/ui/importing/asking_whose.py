@@ -1,6 +1,6 @@
 """The identity question: whose are these files, when they name somebody else than the person they are added for?"""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -74,16 +74,18 @@ class WhoseDialog(QDialog):
         super().__init__(parent)
         self._session, self._question = session, question
         self.setWindowTitle(self.tr("Whose is this?"))
-        self.setMinimumWidth(theme().px(520))
+        self.setMinimumWidth(min(theme().px(520), parent.width()))
         self._group = QButtonGroup(self)
         self._form = NewPersonForm(question.written)
         self._fault = Label("", "bad")
         self._fault.hide()
-        body = Scrolling(widest=640)
+        body = self._body = Scrolling(widest=640)
         body.column.addWidget(Label(self.tr("Whose is this?"), "heading"))
         body.column.addWidget(Label(self._told()))
         body.column.addWidget(self._written())
-        body.column.addWidget(Label(self.tr("Whose are this file and all others of it that say the same?"), "strong"))
+        body.column.addWidget(
+            Label(self.tr("Whose are this file and all others added with it that say the same?"), "strong")
+        )
         self._fill_choices(body.column)
         body.column.addWidget(self._form)
         body.column.addWidget(self._fault)
@@ -93,7 +95,7 @@ class WhoseDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(body, 1)
         column.addLayout(self._buttons())
-        self.resize(theme().px(600), theme().px(600))
+        self.resize(min(theme().px(620), parent.width()), min(theme().px(660), parent.height()))
 
     def choose(self, index: int) -> None:
         """Mark one of the answers: 0 keeps aside, 1 is the person the import is for, the last somebody new."""
@@ -122,27 +124,27 @@ class WhoseDialog(QDialog):
         return pattern.format(person=target.person.name, why=words.identity(target.verdict.reason))
 
     def _written(self) -> Card:
-        written, card = self._question.written, Card()
+        written, card = self._question.written, Card(gap=4)
         names = [*dict.fromkeys(form for name in written.names for form in spoken(name))]
-        lines = [
-            self.tr("Name: {name}").format(name=names[0] if names else self.tr("none")),
-            self.tr("Born: {date}").format(date=wording.partial(written.born)),
-            self.tr("Sex: {sex}").format(sex=wording.sex(written.sex)),
-        ]
-        card.column.addWidget(Label(self.tr("What is written on it"), "strong"))
-        for line in lines:
-            card.column.addWidget(Label(line))
+        pattern = self.tr("born {date}, {sex}")
+        born = pattern.format(date=wording.partial(written.born), sex=wording.sex(written.sex))
         files = [words.kind(kind, count) for kind, count in self._question.kinds.items()]
-        where = self.tr("{files}, the first is {path}").format(files=", ".join(files), path=self._question.path)
-        card.column.addWidget(Label(where, "soft"))
+        where = self.tr("{kind}: {path}").format(kind=", ".join(files), path=self._question.path)
+        for text, kind in (
+            (self.tr("What is written on it"), "soft"),
+            (names[0] if names else self.tr("No name"), "strong"),
+            (born, ""),
+            (where, "soft"),
+        ):
+            card.column.addWidget(Label(text, kind))
         return card
 
     def _fill_choices(self, column: QVBoxLayout) -> None:
         people_here = (self._question.target, *self._question.others)
         texts = [
             self.tr("Nobody's yet: keep it aside until I confirm"),
-            *(self.tr("It is {person}'s").format(person=described(one.person)) for one in people_here),
-            self.tr("It is somebody's who is not in this vault yet"),
+            *(self.tr("It belongs to {person}").format(person=described(one.person)) for one in people_here),
+            self.tr("It belongs to somebody who is not in this vault yet"),
         ]
         for index, text in enumerate(texts):
             button = QRadioButton(text)
@@ -169,6 +171,11 @@ class WhoseDialog(QDialog):
             self._form.setVisible(on)
             if on:
                 self._form.name.setFocus()
+                QTimer.singleShot(0, self, self._show_form)
+
+    def _show_form(self) -> None:
+        bar = self._body.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _add_somebody(self) -> None:
         name, born, sex, others = self._form.facts()
@@ -201,4 +208,5 @@ def described(person: Person) -> str:
     """A person's name with the date of birth, where it is known."""
     if person.born is None:
         return person.name
-    return f"{person.name} ({wording.partial(person.born)})"
+    pattern = QCoreApplication.translate("Importing", "{person}, born {date}")
+    return pattern.format(person=person.name, date=wording.partial(person.born))

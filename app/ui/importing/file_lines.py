@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -169,6 +170,13 @@ class FileLines(QWidget):
             self, lambda _vault: Path(name).write_text(text, encoding="utf-8"), lambda _: self._session.say(said)
         )
 
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Where it is narrow a line has room for a text that wraps."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(900)
+        self.table.verticalHeader().setDefaultSectionSize(theme().px(60 if narrow else 44))
+
     def _furnish(self) -> None:
         self.words.setPlaceholderText(self.tr("Find a file"))
         self.words.setAccessibleName(self.tr("Find a file"))
@@ -188,7 +196,6 @@ class FileLines(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(True)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme().px(44))
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

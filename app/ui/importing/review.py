@@ -20,6 +20,7 @@ from app.ui.importing.record_card import RecordCard
 from app.ui.importing.together import TogetherBar
 from app.ui.places import Place
 from app.ui.session import Session
+from app.ui.theme import TARGET
 from app.ui.widgets.boxes import Banner, Scrolling, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -65,7 +66,8 @@ class ReviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.body, 1)
         column.addWidget(self.together)
-        column.addWidget(self._foot())
+        self._feet = self._foot()
+        column.addWidget(self._feet)
         self.together.hide()
 
     def show_review(self, review: Review) -> None:
@@ -181,6 +183,7 @@ class ReviewPane(QWidget):
         row = Flow()
         label = Label(text, "heading")
         label.setWordWrap(False)
+        label.setMinimumHeight(TARGET)
         row.addWidget(label)
         if len(cards) > 1:
             numbers = {card.row.record.id for card in cards}
@@ -239,13 +242,18 @@ class ReviewPane(QWidget):
 
     def _ticked(self, number: int, on: bool) -> None:
         (self._chosen.add if on else self._chosen.discard)(number)
-        self.together.show_count(len(self._chosen))
+        self._show_chosen()
 
     def _choose(self, numbers: set[int]) -> None:
         self._chosen = set(numbers)
         for number, card in self.cards.items():
             card.tick.setChecked(number in self._chosen)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """The foot offers what can be done with the chosen ones, or with the whole import."""
         self.together.show_count(len(self._chosen))
+        self._feet.setVisible(not self._chosen)
 
     def _count(self) -> None:
         assert self._review is not None

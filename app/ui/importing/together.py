@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.services.settling import Facts
 from app.ui.importing import choices
 from app.ui.importing.choices import CalmBox
+from app.ui.theme import TARGET
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
@@ -28,6 +29,8 @@ class TogetherBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "foot")
         self._count = Label("", "strong")
+        self._count.setWordWrap(False)
+        self._count.setMinimumHeight(TARGET)
         self._row = Flow()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 10, 28, 10)
@@ -53,7 +56,7 @@ class TogetherBar(QFrame):
             choices.persons(people),
             lambda facts, one: replace(facts, person_id=one, held=False),
         )
-        self._row.addWidget(Button(self.tr("Choose none"), self.cleared.emit))
+        self._row.addWidget(Button(self.tr("Done"), self.cleared.emit))
 
     def show_count(self, count: int) -> None:
         """Say how many are chosen."""

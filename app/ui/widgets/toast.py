@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 
 _SECONDS = 6
 _SECONDS_TO_PRESS = 20
-_ABOVE_THE_FOOT = 24
+_ABOVE_THE_FOOT = 84
+"""Pixels at 100 % text: high enough to leave the buttons at the foot of a page free."""
 
 
 class Toaster(QObject):
@@ -71,5 +73,5 @@ class Toaster(QObject):
         width = min(widest, max(layout.sizeHint().width(), 320))
         height = max(layout.heightForWidth(width), layout.sizeHint().height())
         left = (self._ground.width() - width) // 2
-        self._toast.setGeometry(left, self._ground.height() - height - _ABOVE_THE_FOOT, width, height)
+        self._toast.setGeometry(left, self._ground.height() - height - theme().px(_ABOVE_THE_FOOT), width, height)
         self._toast.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
