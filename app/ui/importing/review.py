@@ -84,6 +84,10 @@ class ReviewPane(QWidget):
         self.together.show_people(review.people)
         self._fill(review)
 
+    def shows(self, number: int) -> bool:
+        """True once all of this import stands on the page."""
+        return self._review is not None and self._review.kept.id == number and not self._waiting
+
     @property
     def edited(self) -> dict[int, Facts]:
         """What was corrected and not saved yet."""
