@@ -8,6 +8,10 @@ from app.ui.session import Session
 def make(place: Place, session: Session) -> Page:
     """The page of a place."""
     match place:
+        case Place.HOME:
+            from app.ui.home.page import HomePage
+
+            return HomePage(session)
         case Place.PACKAGE:
             from app.ui.export.page import PackagePage
 
