@@ -1,6 +1,6 @@
 """Is everything there that a second opinion needs? Gathers the facts of one person and case for the pure rules."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from app.export.inputs import FindingLine
@@ -43,9 +43,10 @@ def check(vault: Vault, *, case_id: int | None = None, person: str | None = None
     return of(vault, someone, case)
 
 
-def of(vault: Vault, person: Person, case: Case | None) -> Completeness:
-    """Check what is known of a person and, if there is one, of their case."""
-    records = vault.records.list(RecordFilter(person_id=person.id))
+def of(vault: Vault, person: Person, case: Case | None, left_out: Collection[int] = ()) -> Completeness:
+    """Check what is known of a person and, if there is one, of their case; as a package without ``left_out`` has it."""
+    active = vault.records.list(RecordFilter(person_id=person.id))
+    records = [record for record in active if record.id not in left_out]
     given = CheckInput(
         person=person,
         answers=CaseAnswers.of(case.answers if case else {}),

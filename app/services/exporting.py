@@ -78,7 +78,8 @@ def export(
     contents = contents_of(vault, about.person, request.selection)
     if not contents.records:
         raise UserError(ErrorKind.NOTHING_TO_EXPORT)
-    findings = checking.of(vault, about.person, about.case).lines(_language(about))
+    checked = checking.of(vault, about.person, about.case, request.selection.unticked)
+    findings = checked.lines(_language(about))
     inputs = inputs_of(vault, about, request.variant, contents, findings)
     made = _Build(vault, request, inputs, with_files(vault, contents.records), _new_uid(random), report)
     written = writer.write(made.target(), made.files, random, report)

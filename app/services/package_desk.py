@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.services import browsing, checking
 from app.services.findings_shown import Readiness, Shown, readiness, shown
+from app.services.leaving_out import left_out
 from app.services.package_contents import NOTHING_OFFERED, Offered, offered
 from models.records import Case, PackageMade, Person, Question
 from models.vault import Vault
@@ -38,7 +39,7 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
     case = next((one for one in cases if one.id == case_id), cases[-1] if cases else None)
     if case is None:
         return Desk(everyone, chosen[0])
-    found = checking.of(vault, chosen[0], case).findings
+    found = checking.of(vault, chosen[0], case, left_out(vault, case.id)).findings
     return Desk(
         everyone,
         chosen[0],

@@ -54,7 +54,8 @@ class CaseView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        self.head = self._head()
+        column.addWidget(self.head)
         column.addWidget(self._stack, 1)
         self.show_step(Step.CHECKLIST)
 
@@ -63,6 +64,10 @@ class CaseView(QWidget):
         """The step that is shown."""
         shown = self._stack.currentWidget()
         return next(step for step, pane in self.panes.items() if pane is shown)
+
+    def parts(self) -> list[QWidget]:
+        """The head with its steps, and the step that is shown."""
+        return [self.head, self.panes[self.step]]
 
     def show_step(self, step: Step) -> None:
         """Show one step."""

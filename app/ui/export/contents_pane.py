@@ -79,6 +79,11 @@ class ContentsPane(QWidget):
             self._narrow = narrow
             self._redraw()
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Everything that may go in."""
+        return tuple(self._lines.values())
+
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setAccessibleName(self.tr("Records in the package"))
@@ -221,5 +226,6 @@ class ContentsPane(QWidget):
         """Draw again as wide and large as things are now: on narrow pages date and size stand below the title."""
         for column in (_DATE, _SIZE):
             self.tree.setColumnHidden(column, self._narrow)
+        self.tree.setHeaderHidden(self._narrow)
         if self._shown is not None:
             self._fill(self._shown)

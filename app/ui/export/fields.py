@@ -28,6 +28,8 @@ _LANGUAGES = (
     *("ko", "lt", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi", "zh"),
 )
 """Offered: first those the package itself can be written in, then others by code."""
+_PLAIN = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
+"""Languages that Qt would name by one of their countries."""
 _REFUSED = "\0"
 """Differs from every answer."""
 
@@ -294,7 +296,7 @@ _ONE_LINE: dict[Answer, type[Field]] = {
 
 
 def _native(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
+    name = _PLAIN.get(code) or QLocale(code).nativeLanguageName()
     return f"{name[:1].upper()}{name[1:]}" if name else code
 
 

@@ -113,7 +113,8 @@ class MakePane(Scrolling):
         row = Flow(box)
         self.make = Button(self.tr("Make the package"), self.start, kind="primary", icon="package")
         row.addWidget(self.make)
-        row.addWidget(Button(self.tr("Choose another place…"), self._ask_place, icon="folder-open"))
+        self.choose = Button(self.tr("Choose another place…"), self._ask_place, icon="folder-open")
+        row.addWidget(self.choose)
         column.addWidget(box)
 
     def _choose(self, code: str) -> None:
@@ -124,7 +125,9 @@ class MakePane(Scrolling):
     def _weigh(self) -> None:
         assert self._desk is not None
         contents = self._desk.contents
-        if self.variant == "reports":
+        if not contents.going:
+            self.weight.setText(self.tr("Nothing is ticked to go in yet. See the contents."))
+        elif self.variant == "reports":
             self.weight.setText(self.tr("About {size}.").format(size=wording.size(contents.binder)))
         else:
             self.weight.setText(fits(contents.bytes))
@@ -169,8 +172,12 @@ class MakePane(Scrolling):
         going = self._desk is not None and bool(self._desk.contents.going)
         self.make.setEnabled(going and self._running is None and bool(self.target.text().strip()))
 
+    def _out(self) -> Path:
+        """The place typed; one that is not whole lies among the documents."""
+        return _documents() / Path(self.target.text().strip()).expanduser()
+
     def _look_at_target(self) -> None:
-        out = Path(self.target.text().strip())
+        out = self._out()
         if out.name:
             self._session.look(self, lambda vault: package_making.refuse(vault, out), lambda _fine: None, self._refused)
 
@@ -194,7 +201,7 @@ class MakePane(Scrolling):
 
     def start(self) -> None:
         """Make the package."""
-        out = Path(self.target.text().strip()).expanduser()
+        out = self._out()
         if self._running is not None or self._desk is None or self._desk.case is None or not out.name:
             return
         order, random = Order(self._desk.case.id, self.variant, out), self._session.random

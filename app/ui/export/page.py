@@ -63,6 +63,12 @@ class PackagePage(Page):
             return True
         return False
 
+    @override
+    def parts(self) -> list[QWidget]:
+        if self._stack.currentWidget() is self.case:
+            return self.case.parts()
+        return [self._stack]
+
     def _connect(self) -> None:
         self.people.chosen.connect(self.session.choose_person)
         self.start.begun.connect(self._begin)

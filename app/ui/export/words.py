@@ -82,6 +82,7 @@ def flaw(code: str) -> str:
         "referenced_twice": translate("Package", "is listed twice in the index of images"),
         "reference_missing": translate("Package", "is listed in the index of images but is not there"),
         "loose_dicom": translate("Package", "is an image outside the folder for images"),
+        "no_preamble": translate("Package", "lacks the opening that marks it as an image file"),
         "bad_directory": translate("Package", "is an index of images that cannot be read"),
     }.get(code, code)
 

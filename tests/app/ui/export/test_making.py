@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QFileDialog, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.services import exporting, package_making
@@ -87,6 +87,51 @@ def test_what_is_unticked_stays_out_of_the_zip(
     session.undo()
     stage.settle(window)
     assert contents.total.text() == all_of_it
+
+
+def test_the_checklist_is_of_what_goes_in(window: Window, page: PackagePage) -> None:
+    contents, checklist = page.case.contents, page.case.checklist
+    ready = checklist.count.text()
+    item(contents, "Medication list").setCheckState(0, Qt.CheckState.Unchecked)
+    item(contents, "Labs").setCheckState(0, Qt.CheckState.Unchecked)
+    stage.settle(window)
+    assert checklist.count.text() != ready
+    finding = checklist.cards["lab_results"].finding
+    assert finding is not None
+    assert finding.state.value == "missing"
+
+
+def test_the_place_is_chosen_in_a_dialog(page: PackagePage, tmp_path: Path) -> None:
+    page.case.show_step(Step.MAKE)
+    page.case.make.choose.click()
+    dialog = page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.fileSelected.emit(str(tmp_path / "mine"))
+    dialog.reject()
+    assert page.case.make.target.text() == str(tmp_path / "mine")
+
+
+def test_a_package_to_check_is_chosen_in_a_dialog(window: Window, page: PackagePage, tmp_path: Path) -> None:
+    page.case.show_step(Step.MADE)
+    for button in page.case.made.check.buttons.findChildren(QPushButton):
+        button.click()
+        dialog = page.findChild(QFileDialog)
+        assert isinstance(dialog, QFileDialog)
+        dialog.fileSelected.emit(str(tmp_path))
+        dialog.reject()
+        dialog.setParent(None)
+        stage.settle(window)
+        assert page.case.made.check.verdict.isVisible()
+
+
+def test_with_nothing_ticked_nothing_can_be_made(window: Window, page: PackagePage) -> None:
+    page.case.show_step(Step.MAKE)
+    assert page.case.make.make.isEnabled()
+    page.case.contents.ticked.emit(tuple(line.record for line in page.case.contents.lines), True)
+    stage.settle(window)
+    assert not page.case.make.make.isEnabled()
+    assert "Nothing is ticked" in page.case.make.weight.text()
 
 
 def test_one_document_is_unticked_and_said_so_later(window: Window, page: PackagePage) -> None:
