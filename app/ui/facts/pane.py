@@ -105,6 +105,8 @@ class RecordPane(QWidget):
         self.notices.owned.connect(self.doing.confirm)
         self.notices.not_here.connect(self.doing.bin)
         self.doing.details.connect(self._fold)
+        self.doing.printing.connect(self._print)
+        self.doing.leaving.connect(self.settle)
         self.session.changed.connect(self._changed)
         bind(self, Does.BIN, self.doing.bin, here=True)
         bind_keys(self, "F2", self.header.begin, Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -155,6 +157,12 @@ class RecordPane(QWidget):
         self._empty.sentence.setText(words)
         self._to_list.setVisible(bool(self._ids))
         self._stack.setCurrentIndex(0)
+
+    def _print(self) -> None:
+        if self.viewer.can_print:
+            self.viewer.print()
+        else:
+            self.session.say(self.tr("This record cannot be printed here. Save a copy and print that."))
 
     def _retitle(self, title: str) -> None:
         ids = self._chosen.ids

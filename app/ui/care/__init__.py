@@ -1,0 +1,1 @@
+"""Medicines and allergies of one person: looked at, changed, confirmed, printed."""

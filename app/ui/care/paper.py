@@ -1,0 +1,91 @@
+"""The list of medicines and allergies on paper or as a PDF outside the vault."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QLocale, QObject, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from app.services import printing_lists
+from app.services.original_names import safe_name
+from app.ui.session import Session
+from app.ui.widgets.asking import Choice, ask
+
+_FINEST = 300
+"""Dots per inch that a list of words needs at most."""
+
+
+class Paper(QObject):
+    """Prints and saves one person's list. Dialogs open over ``ground``."""
+
+    def __init__(self, session: Session, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._session, self._ground = session, ground
+        self.person_id, self.name = 0, ""
+
+    def print(self) -> None:
+        """Make the list, then ask for the printer."""
+        person_id, language = self.person_id, QLocale().name()
+        self._session.look(self, lambda vault: printing_lists.care_list(vault, person_id, language), self._ask_printer)
+
+    def save(self) -> None:
+        """Say what a file outside the vault means, then ask where it is to be."""
+        words = self.tr("Outside the vault the list is not encrypted. Everybody who gets at it can read it.")
+        choice = Choice(self.tr("Save the list?"), words, self.tr("Choose where"), self.tr("Do not save"))
+        ask(self._ground, choice, self._ask_file)
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self._ground, self.tr("Save the list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(safe_name(self.tr("Medicines and allergies of {name}").format(name=self.name) + ".pdf"))
+        dialog.fileSelected.connect(lambda path: self._save(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, out: Path) -> None:
+        person_id, language, random = self.person_id, QLocale().name(), self._session.random
+        words = self.tr("The list is saved in {folder}. It is not encrypted there.").format(folder=out.parent)
+        self._session.look(
+            self,
+            lambda vault: printing_lists.save_care_list(vault, person_id, language, out, random),
+            lambda _nothing: self._session.say(words),
+        )
+
+    def _ask_printer(self, content: bytes) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.tr("Medicines and allergies"))
+        dialog = QPrintDialog(printer, self._ground)
+        dialog.finished.connect(partial(self._print, printer, content))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _print(self, printer: QPrinter, content: bytes, answer: int) -> None:
+        if answer == QDialog.DialogCode.Accepted:
+            print_pdf(content, printer)
+            self._session.say(self.tr("The list was sent to the printer."))
+
+
+def print_pdf(content: bytes, printer: QPrinter) -> None:
+    """Draw every page of a PDF on a printer, as large as the paper allows."""
+    buffer, document = QBuffer(), QPdfDocument()
+    buffer.setData(QByteArray(content))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    painter = QPainter(printer)
+    for number in range(document.pageCount()):
+        if number:
+            printer.newPage()
+        page, points = printer.pageRect(QPrinter.Unit.DevicePixel), document.pagePointSize(number)
+        scale = min(page.width() / points.width(), page.height() / points.height())
+        target = QRectF(0, 0, points.width() * scale, points.height() * scale)
+        dots = min(printer.resolution(), _FINEST) / printer.resolution()
+        size = QSize(round(target.width() * dots), round(target.height() * dots))
+        painter.drawImage(target, document.render(number, size))
+    painter.end()
+    document.close()
