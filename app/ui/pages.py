@@ -24,5 +24,9 @@ def make(place: Place, session: Session) -> Page:
             from app.ui.importing.page import ImportsPage
 
             return ImportsPage(session)
+        case Place.CARE:
+            from app.ui.care.page import CarePage
+
+            return CarePage(session)
         case _:
             return Page(session)
