@@ -33,6 +33,16 @@ def shades(frame: Frame, window: Window | None = None) -> "NDArray[Any]":
     return 255 - grey if frame.inverted else grey
 
 
+def opening(frame: Frame) -> Window | None:
+    """The window a grey picture is first shown with; None where a table of the file's own takes its place."""
+    import numpy as np
+
+    if frame.lut:
+        return None
+    values = np.frombuffer(frame.pixels, "<" + frame.number)
+    return _files_window(values, frame) or _spread(values, frame)
+
+
 def _files_window(values: "NDArray[Any]", frame: Frame) -> Window | None:
     """The first of the file's windows that shows anything of this picture."""
     low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 0.0)
