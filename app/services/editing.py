@@ -90,6 +90,11 @@ def aside(vault: Vault) -> Aside:
     return vault.info().aside
 
 
+def delete(vault: Vault, ids: Sequence[int]) -> int:
+    """Delete records of the bin for good, those elsewhere not; how many that were."""
+    return vault.records.delete(ids)
+
+
 def empty_bin(vault: Vault, older_than: timedelta | None = None) -> int:
     """Delete what is in the bin for good, or what is there longer than a time; how many records that were.
 

@@ -4,7 +4,7 @@ A segment that other records still use is written anew with only what lives, so 
 of segments to remove stand in the database until their files are gone, so a crash in between leaves nothing behind.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -32,21 +32,30 @@ class Emptier:
     def empty(self, latest: datetime | None) -> int:
         """Delete what is in the bin since ``latest`` or longer (None: all of it); returns how many records.
 
-        What lies aside in ``orphans/`` goes as well, by the same rule, and is not counted.
+        What lies aside in ``orphans/`` goes as well, by the same rule, and is not counted. See ``delete``.
+        """
+        clear_aside(self._root, latest)
+        return self._delete(lambda connection: _doomed(connection, latest))
+
+    def delete(self, ids: Collection[int]) -> int:
+        """Delete those of the records that are in the bin; returns how many.
 
         A shared segment whose living bytes cannot be read any more is left as it is: deleting must not make damage
         worse. Raises UserError for what the disk refuses; then nothing is deleted.
         """
-        clear_aside(self._root, latest)
+        only = frozenset(ids)
+        return self._delete(lambda connection: [number for number in _doomed(connection, None) if number in only])
+
+    def _delete(self, choose: Callable[[Connection], list[int]]) -> int:
         with self._database.reading() as connection:
-            if not _doomed(connection, latest):
+            if not choose(connection):
                 return 0
         with self._database.writing() as connection:
             set_mark(connection, EMPTYING)
         made: list[Seal] = []
         try:
             with self._database.writing() as connection:
-                doomed = _doomed(connection, latest)
+                doomed = choose(connection)
                 touched = _delete_records(connection, doomed)
                 kept = self._rescue(connection, touched, made)
                 _delete_segments(connection, touched - kept)

@@ -134,6 +134,10 @@ class Records:
         with self._database.writing() as connection:
             snapshots.put_back(connection, kept)
 
+    def delete(self, ids: Sequence[int]) -> int:
+        """Delete for ever those of the records that are in the bin; returns how many. Others stay as they are."""
+        return self._emptier.delete(ids)
+
     def empty_bin(self, older_than: timedelta | None = None) -> int:
         """Delete for ever what has been in the bin for at least ``older_than`` (None: all of it); returns how many.
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.services import browsing
+from app.services import browsing, changes
 from app.services.browsing import Facets
+from app.services.undoing import Change
 from app.ui.facts.pane import RecordPane
 from app.ui.page import Page
 from app.ui.places import Place, Target
 from app.ui.records.asking import Listing, Question
+from app.ui.records.bin_bar import BinBar
 from app.ui.records.chips import FilterChips
 from app.ui.records.emptiness import emptiness
 from app.ui.records.filters import Filters, Scope, everything, wanted
@@ -57,6 +59,7 @@ class RecordsPage(Page):
         self.chips = FilterChips(session, self.scope)
         self.view = RecordView(session)
         self.pane = RecordPane(session)
+        self.bin_bar = BinBar(session, lambda: self.view.ids) if self.scope.bin else None
         self._waiting = Notice("warn", self.tr("Show"), self._show_held)
         self._how = Banner(self.tr("Open each record and say whose it is. Until then it is not part of the record."))
         self._middle = QStackedWidget()
@@ -115,14 +118,17 @@ class RecordsPage(Page):
         self._middle.addWidget(self.view)
         self._middle.addWidget(self._empty)
         column.addWidget(self._middle, 1)
-        self.add_buttons()
+        self._add_buttons()
         self.panes = TwoPanes(self.session, left, self.pane)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
 
-    def add_buttons(self) -> None:
+    def _add_buttons(self) -> None:
         """Put the page's own buttons into its head."""
+        if self.bin_bar is not None:
+            self.header.column.addWidget(self.bin_bar)
+            return
         add = Button(self.tr("Add records"), self.session.add_records, kind="primary", icon="plus")
         self.header.buttons.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -136,6 +142,9 @@ class RecordsPage(Page):
         self.pane.back.connect(self._list_again)
         self.panes.folded.connect(self._list_again)
         bind(self, Does.CLEAR, self.clear, here=True)
+        bind(self.view, Does.BIN, self._move_to_bin, here=True)
+        if self.bin_bar is not None:
+            bind(self, Does.RESTORE, self.bin_bar.restore, here=True)
 
     def _put(self, filters: Filters) -> None:
         self.filters = filters
@@ -187,6 +196,8 @@ class RecordsPage(Page):
         self.header.tell(listing, self.filters)
         self._show_empty(listing)
         self._choose_again(listing, question)
+        if self.bin_bar is not None:
+            self.bin_bar.update_buttons(listing.whole)
 
     def _choose_again(self, listing: Listing, question: Question) -> None:
         before = self.view.ids
@@ -215,9 +226,25 @@ class RecordsPage(Page):
         old.deleteLater()
 
     def _choose(self, ids: tuple[int, ...]) -> None:
+        if self.bin_bar is not None:
+            self.bin_bar.update_buttons(self.view.records.rowCount())
         self.pane.show_records(ids)
         if not ids:
             self.panes.show_second(on=False)
+
+    def _move_to_bin(self) -> None:
+        """The key on the list: what is chosen goes to the bin, in the bin away for good after a question."""
+        if self.bin_bar is not None:
+            self.bin_bar.ask_to_delete()
+        elif self.view.ids:
+            self.session.perform(changes.binned(self.view.ids), self._say_binned)
+
+    def _say_binned(self, change: Change) -> None:
+        words = self.tr("%n record(s) moved to the bin.", "", change.count)
+        self.session.say(words, (self.tr("Undo"), self._undo))
+
+    def _undo(self) -> None:
+        self.session.undo()
 
     def _open(self) -> None:
         self.panes.show_second(on=True)

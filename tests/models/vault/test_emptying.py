@@ -45,6 +45,16 @@ def shared_series(vault: Vault) -> tuple[int, int]:
     return numbers[0], numbers[1]
 
 
+def test_single_records_of_the_bin_can_be_deleted_and_no_others(vault: Vault) -> None:
+    kept, binned, gone = store(vault, (b"kept", draft("A")), (b"binned", draft("B")), (b"gone", draft("C")))
+    vault.records.bin([binned, gone])
+    assert vault.records.delete([gone, kept, 12345]) == 1
+    assert vault.records.delete([gone]) == 0
+    assert (read(vault, kept), read(vault, binned)) == ([b"kept"], [b"binned"])
+    assert vault.records.count(RecordFilter(standing=None)) == 2
+    assert vault.check().clean
+
+
 def test_what_is_deleted_is_gone_from_the_disk(vault: Vault) -> None:
     kept, gone = store(vault, (b"kept", draft("A")), (b"gone", draft("B")))
     before = segment_files(vault)
