@@ -218,6 +218,22 @@ class StoredFile:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyImage:
+    """One picture that a person marked: a file's ``frame`` (from 0), and how it was seen.
+
+    ``window`` is (centre, width) in the modality's values, None for the file's own; ``inverted`` as against the file.
+    """
+
+    id: int
+    file_id: int
+    frame: int
+    note: str
+    window: tuple[float, float] | None
+    inverted: bool
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Medication:
     """One medicine: the person's own entry, dates as far as known; ``ended`` None while it is taken."""
 

@@ -198,6 +198,29 @@ file = Table(
 """One original file: where its bytes lie, and what its header says when it is a DICOM Instance."""
 
 
+class _KeyImage(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    file_id: Named[int] = Column(_reference("file.id"), nullable=False)
+    frame: Named[int] = Column(Integer, nullable=False)
+    note: Named[str] = Column(TextColumn, nullable=False)
+    centre: Named[float | None] = Column()
+    width: Named[float | None] = Column()
+    inverted: Named[bool] = Column(nullable=False)
+    made: Named[datetime] = Column(MomentColumn, nullable=False)
+
+
+key_image = Table(
+    "key_image",
+    metadata,
+    _KeyImage,
+    CheckConstraint("frame >= 0", name="frame"),
+    CheckConstraint("(centre IS NULL) = (width IS NULL)", name="window"),
+    Index("uq_key_image_file_id", "file_id", "frame", unique=True),
+    sqlite_autoincrement=True,
+)
+"""A picture the person marked, with a note and the window it was seen in; it goes with its file."""
+
+
 class _Tag(TypedColumns):
     id = Column(Integer, primary_key=True)
     name: Named[str] = Column(TextColumn, nullable=False, unique=True)

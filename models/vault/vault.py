@@ -21,6 +21,7 @@ from models.vault.entering import Entered, enter
 from models.vault.findings import CheckReport
 from models.vault.imports import Imports
 from models.vault.intake import Intake
+from models.vault.key_images import KeyImages
 from models.vault.keys import KdfParams, calibrated
 from models.vault.notes import Notes
 from models.vault.opening import Opened, Random
@@ -58,6 +59,7 @@ class Vault:
         self.cases = Cases(database, clock)
         self.care = Care(database, clock)
         self.packages = Packages(database, clock)
+        self.key_images = KeyImages(database, clock)
         self.notes = Notes(database)
 
     @classmethod

@@ -77,7 +77,7 @@ def value(vault: Vault, key: str) -> str | None:
 @pytest.mark.usefixtures("another_revision")
 def test_an_older_database_is_migrated(vault: Vault) -> None:
     with vault._opened.database.writing() as connection:
-        connection.execute(update(meta).where(meta.c.key == "revision").values(value="0001"))
+        connection.execute(update(meta).where(meta.c.key == "revision").values(value=REVISIONS[-1]))
     store(vault, (b"content", draft("Befund")))
     with reopened(vault) as again:
         assert (value(again, "revision"), value(again, "migrated")) == ("9999", "yes")
@@ -94,7 +94,7 @@ def test_a_failed_migration_changes_nothing_and_keeps_the_copy(vault: Vault, mon
         raise UserError(ErrorKind.DISK_FULL)
 
     with vault._opened.database.writing() as connection:
-        connection.execute(update(meta).where(meta.c.key == "revision").values(value="0001"))
+        connection.execute(update(meta).where(meta.c.key == "revision").values(value=REVISIONS[-1]))
     with monkeypatch.context() as patch:
         patch.setitem(migrations.UPGRADES, "9999", upgrade)
         with pytest.raises(UserError):
@@ -108,7 +108,7 @@ def test_a_failed_migration_changes_nothing_and_keeps_the_copy(vault: Vault, mon
 
 def test_a_newer_database_is_refused_untouched(vault: Vault) -> None:
     with vault._opened.database.writing() as connection:
-        connection.execute(update(meta).where(meta.c.key == "revision").values(value="0002"))
+        connection.execute(update(meta).where(meta.c.key == "revision").values(value="9998"))
     vault.close()
     before = {path: path.read_bytes() for path in vault.path.rglob("*") if path.is_file()}
     with pytest.raises(UserError) as caught:
