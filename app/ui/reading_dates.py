@@ -88,6 +88,8 @@ def _numbered(numbers: Sequence[int], *, month_first: bool) -> PartialDate:
 def _date(year: int, month: int | None, day: int | None) -> PartialDate:
     if not 1800 <= year <= 2200:
         raise ValueError("a year has four digits")
+    if 0 in (month, day):
+        raise ValueError("not a date")
     return PartialDate(year, month, day)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui import wording
 from app.ui.icons import put_icon
@@ -47,13 +47,13 @@ def card(title: str, lines: Sequence[str], deeds: Sequence[Deed], *, alert: bool
 
 
 def medicine_lines(medicine: Medication) -> tuple[str, ...]:
-    """Dose and frequency; what for; since and until."""
+    """Dose and frequency; then what for, since and until."""
     say = QCoreApplication.translate
     taken = " · ".join(part for part in (medicine.dose, medicine.frequency) if part)
     since = say("Care", "since {date}").format(date=wording.partial(medicine.started)) if medicine.started else ""
     until = say("Care", "until {date}").format(date=wording.partial(medicine.ended)) if medicine.ended else ""
     reason = say("Care", "for: {reason}").format(reason=medicine.reason) if medicine.reason else ""
-    return taken, reason, " ".join(part for part in (since, until) if part)
+    return taken, " · ".join(part for part in (reason, since, until) if part)
 
 
 def allergy_lines(allergy: Allergy) -> tuple[str, ...]:
@@ -62,9 +62,6 @@ def allergy_lines(allergy: Allergy) -> tuple[str, ...]:
 
 
 def _with_icon(name: Label) -> QWidget:
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QHBoxLayout, QLabel
-
     row, icon = QWidget(), QLabel()
     put_icon(icon, "triangle-alert", "warn")
     line = QHBoxLayout(row)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.editing import Correction
@@ -13,6 +13,9 @@ from app.ui.theme import theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
+
+_NOTE_LINES = (2, 10)
+"""How many lines of a note are seen, at least and at most."""
 
 
 class Field(QWidget):
@@ -153,10 +156,8 @@ class NoteField(_Typed):
     """Several lines of text, saved when left."""
 
     def __init__(self, name: str, make: Callable[[str], Correction]) -> None:
-        self.box = QPlainTextEdit()
+        self.box = _Note()
         self.box.setAccessibleName(name)
-        self.box.setTabChangesFocus(True)
-        self.box.setMinimumHeight(theme().px(76))
         super().__init__(name, self.box)
         self._make = make
         self.box.installEventFilter(self)
@@ -249,6 +250,22 @@ class DateField(Field):
 
     def _choose(self, value: PartialDate | None) -> None:
         self.given.emit(Correction(undated=True) if value is None else Correction(date=value))
+
+
+class _Note(QPlainTextEdit):
+    """As high as its text, within limits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        lines = self.document().documentLayout().documentSize().height()
+        high = min(max(lines, _NOTE_LINES[0]), _NOTE_LINES[1]) * self.fontMetrics().lineSpacing()
+        return QSize(super().sizeHint().width(), round(high) + theme().px(24))
 
 
 class _Quiet(QComboBox):
