@@ -1,5 +1,6 @@
 """Makes and checks packages for the window: what was ordered, what came of it, as plain values."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +49,16 @@ def suggested_name(person: str, title: str, variant: str, day: date) -> str:
 def ending(variant: str) -> str:
     """How the name of what is made ends: ``.zip``, ``.pdf``, or "" for a folder."""
     return _ENDINGS.get(variant, "")
+
+
+def free(path: Path) -> Path:
+    """``path``, or where something stands there already, with the first number that makes it free."""
+    number, found = 1, path
+    stem, last = (path.stem, path.suffix) if path.suffix in _ENDINGS.values() else (path.name, "")
+    while os.path.lexists(found):
+        number += 1
+        found = path.with_name(f"{stem} ({number}){last}")
+    return found
 
 
 def refuse(vault: Vault, out: Path) -> None:

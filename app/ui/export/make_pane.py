@@ -1,5 +1,6 @@
 """Making the package: in which shape, where, and what came of it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
@@ -56,8 +57,9 @@ class MakePane(Scrolling):
     def show_desk(self, desk: Desk) -> None:
         """Show what would be made of the case."""
         assert desk.case is not None
-        if self._desk is None or self._desk.case is None or self._desk.case.id != desk.case.id:
+        if self._case_id() != desk.case.id:
             self.result.hide()
+            self._suggested = self.target.text().strip()
         self._desk = desk
         lacking = [finding.title for finding in desk.findings if finding.blocks]
         self.open.setVisible(bool(lacking))
@@ -65,6 +67,9 @@ class MakePane(Scrolling):
         self.open.show_words(still, "warn")
         self._suggest()
         self._weigh()
+
+    def _case_id(self) -> int | None:
+        return None if self._desk is None or self._desk.case is None else self._desk.case.id
 
     def _shapes(self) -> None:
         self.form.column.addWidget(Label(self.tr("How does the office want it?"), "heading"))
@@ -80,8 +85,8 @@ class MakePane(Scrolling):
             both, row = QVBoxLayout(), QHBoxLayout()
             both.setSpacing(0)
             both.addWidget(radio)
-            row.setContentsMargins(theme().px(36), 0, 0, 0)
-            row.addWidget(Label(variant_for(code), "soft"))
+            row.addSpacing(theme().px(36))
+            row.addWidget(Label(variant_for(code), "soft"), 1)
             both.addLayout(row)
             self.form.column.addLayout(both)
 
@@ -147,7 +152,7 @@ class MakePane(Scrolling):
         name = package_making.suggested_name(
             desk.person.name, desk.case.title, self.variant, self._session.clock.today()
         )
-        self._suggested = str(_documents() / name)
+        self._suggested = str(package_making.free(_documents() / name))
         self.target.setText(self._suggested)
 
     def _ask_place(self) -> None:
@@ -205,6 +210,7 @@ class MakePane(Scrolling):
         if self._running is not None or self._desk is None or self._desk.case is None or not out.name:
             return
         order, random = Order(self._desk.case.id, self.variant, out), self._session.random
+        lacking = tuple(finding.title for finding in self._desk.findings if finding.blocks)
         self.result.hide()
         self.fault.hide()
         self.form.setEnabled(False)
@@ -212,7 +218,7 @@ class MakePane(Scrolling):
         self._running = self._session.work(
             self,
             lambda vault, report: package_making.make(vault, order, random, report),
-            Watch(self._made, self._failed, self.working.show_progress, self._stopped),
+            Watch(partial(self._made, order, lacking), self._failed, self.working.show_progress, self._stopped),
         )
         self.ensureWidgetVisible(self.working)
         self.working.stop.setFocus()
@@ -227,13 +233,14 @@ class MakePane(Scrolling):
         self.form.setEnabled(True)
         self._enable()
 
-    def _made(self, result: ExportResult) -> None:
+    def _made(self, order: Order, lacking: tuple[str, ...], result: ExportResult) -> None:
         self._rest()
-        self._suggested = self.target.text()
-        lacking = tuple(finding.title for finding in self._desk.findings if finding.blocks) if self._desk else ()
-        self.result.show_result(result, lacking)
-        QTimer.singleShot(0, self.result, self._to_result)
-        if not self.isVisible():
+        self._suggested = self.target.text().strip()
+        self._suggest()
+        if order.case_id == self._case_id():
+            self.result.show_result(result, lacking)
+            QTimer.singleShot(0, self.result, self._to_result)
+        if not self.result.isVisible():
             self._session.say(self.tr("The package is ready: {path}").format(path=path(result.path)))
 
     def _to_result(self) -> None:

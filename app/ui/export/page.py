@@ -153,7 +153,13 @@ class PackagePage(Page):
         self.case.facts.focus_fact(key)
 
     def _show_record(self, number: int) -> None:
-        self.session.go(Place.TIMELINE, record=number)
+        """Show a record where it stands: among those that wait, in the bin, or in the record."""
+        stays_out = self._desk.contents.stays_out if self._desk is not None else ()
+        reason = next((one.reason for one in stays_out if any(number == held for held, _title in one.records)), "")
+        if reason == "bin":
+            self.session.go(Place.BIN, record=number)
+        else:
+            self.session.go(Place.TIMELINE, record=number, detail=HELD if reason == "not_confirmed" else "")
 
     def _waive(self, rule: str, why: str) -> None:
         if self._desk is not None and self._desk.case is not None:

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from app.services import case_changes
 from app.services.findings_shown import Readiness
+from app.services.undoing import Change
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Card
@@ -134,7 +135,10 @@ class QuestionsCard(Card):
 
     def _remove(self) -> None:
         if (number := self._current()) is not None:
-            self._session.perform(case_changes.question_removed(self._case, number))
+            self._session.perform(case_changes.question_removed(self._case, number), self._removed)
+
+    def _removed(self, _change: Change) -> None:
+        self._session.say(self.tr("The question is removed."), (self.tr("Undo"), lambda: _ignore(self._session.undo())))
 
     def _reword(self, item: QListWidgetItem) -> None:
         number, text = int(item.data(_NUMBER)), " ".join(item.text().split())
@@ -156,6 +160,10 @@ class QuestionsCard(Card):
         ids = [int(self.list.item(row).data(_NUMBER)) for row in range(self.list.count())]
         if ids != [one.id for one in self._shown]:
             self._session.perform(case_changes.questions_ordered(self._case, ids))
+
+
+def _ignore(_running: object) -> None:
+    """A toast's button gives nothing."""
 
 
 class _List(QListWidget):

@@ -29,6 +29,17 @@ def test_every_name_is_one_part_of_a_path(person: str, title: str, variant: str)
     assert name.endswith(package_making.ending(variant))
 
 
+def test_a_free_name_is_found(tmp_path: Path) -> None:
+    wanted = tmp_path / "2026-03-15 Anna, v. 2.zip"
+    assert package_making.free(wanted) == wanted
+    wanted.touch()
+    assert package_making.free(wanted).name == "2026-03-15 Anna, v. 2 (2).zip"
+    folder = tmp_path / "Dr. Who"
+    folder.mkdir()
+    (tmp_path / "Dr. Who (2)").mkdir()
+    assert package_making.free(folder).name == "Dr. Who (3)"
+
+
 def test_nothing_is_made_over_something_or_in_the_vault(vault: Vault, tmp_path: Path) -> None:
     package_making.refuse(vault, tmp_path / "new")
     with pytest.raises(UserError) as caught:

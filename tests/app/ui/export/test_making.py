@@ -215,6 +215,21 @@ def test_another_failure_is_shown_by_the_window(
     assert page.case.make.form.isEnabled()
 
 
+def test_another_case_shown_meanwhile_hears_of_it_in_a_toast(
+    window: Window, page: PackagePage, session: Session, tmp_path: Path
+) -> None:
+    said: list[Toast] = []
+    session.said.connect(said.append)
+    page.case.show_step(Step.MAKE)
+    page.case.make.target.setText(str(tmp_path / "package"))
+    page.case.make.make.click()
+    page.start.begun.emit("Knee")
+    stage.settle(window)
+    assert page.case.title.text() != "Nodule in the right lung"
+    assert not page.case.make.result.isVisible()
+    assert [str(tmp_path / "package") in toast.text for toast in said] == [True]
+
+
 def test_the_name_follows_the_shape_until_it_is_chosen(page: PackagePage) -> None:
     pane = page.case.make
     assert pane.target.text().endswith("Maria Sample, Nodule in the right lung")
