@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from app.ui.theme import theme
 from resources import text
@@ -13,17 +13,25 @@ from resources import text
 SIZE = 20
 """Pixels of an icon at 100 % text."""
 
+_GAP = 6
+"""Pixels between an icon and the words beside it."""
 
-def pixmap(name: str, role: str = "text", size: int | None = None) -> QPixmap:
-    """The icon as a picture of ``size`` device-independent pixels, in a colour of the theme."""
+
+def pixmap(name: str, role: str = "text", size: int | None = None, gap: int = 0) -> QPixmap:
+    """The icon as a picture of ``size`` device-independent pixels, in a colour of the theme; ``gap`` is room beside it.
+
+    The gap is on the side where the words of a button follow.
+    """
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    return _drawn(name, theme().colour(role).name(), size or theme().px(SIZE), ratio)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    room = (gap, 0) if mirrored else (0, gap)
+    return _drawn(name, theme().colour(role).name(), size or theme().px(SIZE), ratio, room)
 
 
-def icon(name: str, role: str = "text", size: int | None = None) -> QIcon:
+def icon(name: str, role: str = "text", size: int | None = None, gap: int = 0) -> QIcon:
     """The icon, paler where its widget is disabled."""
-    made = QIcon(pixmap(name, role, size))
-    made.addPixmap(pixmap(name, "edge", size), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, role, size, gap))
+    made.addPixmap(pixmap(name, "edge", size, gap), QIcon.Mode.Disabled)
     return made
 
 
@@ -57,17 +65,18 @@ class _Tint(QObject):
         if isinstance(self._widget, QLabel):
             self._widget.setPixmap(pixmap(name, role, size))
         else:
-            self._widget.setIcon(icon(name, role, size))
-            self._widget.setIconSize(QSize(size, size))
+            gap = theme().px(_GAP) if isinstance(self._widget, QPushButton) and self._widget.text() else 0
+            self._widget.setIcon(icon(name, role, size, gap))
+            self._widget.setIconSize(QSize(size + gap, size))
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, ratio: float, room: tuple[int, int]) -> QPixmap:
     drawing = text(f"icons/{name}.svg").replace("currentColor", colour)
-    made = QPixmap(round(size * ratio), round(size * ratio))
+    made = QPixmap(round((size + sum(room)) * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(room[0], 0, size, size))
     painter.end()
     return made
