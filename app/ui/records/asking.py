@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.services import browsing, locating
-from app.services.browsing import FoundRow, Piece, Row, Wanted
+from app.services.browsing import Facets, FoundRow, Piece, Row, Wanted
+from app.ui.records.filters import Scope, everything
 from models.errors import ErrorKind, UserError
 from models.records import Standing
 
@@ -53,6 +54,25 @@ class Question:
     start: int = 0
     focus: int | None = None
     stay: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a list: choices, how many wait, whether several people's records are shown together."""
+
+    facets: Facets
+    held: int
+    everybody: bool
+
+
+def around(vault: "Vault", *, scope: Scope, person: int | None) -> Around:
+    """What a page shows beside its lines."""
+    held = replace(everything(scope, person), standing=Standing.HELD)
+    return Around(
+        facets=browsing.facets(vault, person, scope.category),
+        held=0 if scope.bin else browsing.count(vault, held),
+        everybody=person is None and len(browsing.everyone(vault)) > 1,
+    )
 
 
 def listing(vault: "Vault", question: Question) -> Listing:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services import changes, editing
@@ -14,9 +13,7 @@ from app.ui.widgets.flow import Flow
 
 
 class BinBar(QWidget):
-    """Buttons for the chosen records of the bin and for all of it. ``restored`` when some were taken out."""
-
-    restored = Signal()
+    """Buttons for the chosen records of the bin; ``empty_button``, for all of it, is put elsewhere."""
 
     def __init__(self, session: Session, chosen: Callable[[], tuple[int, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +22,7 @@ class BinBar(QWidget):
         self.delete_button = Button(self.tr("Delete for good"), self.ask_to_delete, kind="danger")
         self.empty_button = Button(self.tr("Empty the bin"), self.ask_to_empty, kind="danger", icon="trash-2")
         flow = Flow(self)
-        for button in (self.take_out, self.delete_button, self.empty_button):
+        for button in (self.take_out, self.delete_button):
             flow.addWidget(button)
         self.update_buttons(0)
 

@@ -87,7 +87,7 @@ class FilterChips(QWidget):
         chosen, chips = self.filters, []
         if chosen.searching and self._scope.category is not None:
             chips.append(self._only_here())
-        if self._held or chosen.held:
+        if chosen.held or (self._held and not self._scope.timeline):
             chips.append(self._waiting())
         chips += [*self._type(), *self._date(), *self._provider(), *self._tag()]
         if chosen.narrowed:

@@ -10,7 +10,8 @@ from app.ui.icons import put_icon
 from app.ui.records.asking import Listing
 from app.ui.records.filters import Filters, Scope
 from app.ui.sidebar import place_name
-from app.ui.theme import theme
+from app.ui.theme import TARGET, theme
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
 
 WAIT = 150
@@ -30,8 +31,10 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)
+        self.wipe = IconButton("x", self.tr("Clear the search"), self.clear, self)
+        self.wipe.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.wipe.hide()
         self._glass = QLabel(self)
         put_icon(self._glass, "search", "soft", _GLASS)
         self._rest = QTimer(self, singleShot=True, interval=WAIT)
@@ -53,6 +56,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def _at_once_when_empty(self, words: str) -> None:
+        self.wipe.setVisible(bool(words))
         if not words:
             self._at_once()
 
@@ -72,10 +76,12 @@ class SearchField(QLineEdit):
     def _place(self) -> None:
         """Put the glass before the words."""
         edge, gap = theme().px(_GLASS), theme().px(10)
-        left = gap if self.isLeftToRight() else self.width() - gap - edge
-        self._glass.setGeometry(left, (self.height() - edge) // 2, edge, edge)
-        margins = (edge + gap // 2, 0, 0, 0) if self.isLeftToRight() else (0, 0, edge + gap // 2, 0)
-        self.setTextMargins(*margins)
+        across, before, behind = self.height(), edge + gap // 2, TARGET
+        straight = self.isLeftToRight()
+        left = gap if straight else self.width() - gap - edge
+        self._glass.setGeometry(left, (across - edge) // 2, edge, edge)
+        self.wipe.setGeometry(self.width() - TARGET if straight else 0, (across - TARGET) // 2, TARGET, TARGET)
+        self.setTextMargins(before if straight else behind, 0, behind if straight else before, 0)
 
 
 class ListHeader(QWidget):
@@ -90,6 +96,9 @@ class ListHeader(QWidget):
         words = self.tr("Search the bin") if scope.bin else self.tr("Search all records")
         self.search.setPlaceholderText(words)
         self.search.setAccessibleName(words)
+        self.toggle = IconButton("sliders-horizontal", self.tr("Filters"))
+        self.toggle.setCheckable(True)
+        self.toggle.hide()
         self.buttons = QHBoxLayout()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +110,10 @@ class ListHeader(QWidget):
         top.addLayout(names, 1)
         top.addLayout(self.buttons)
         self.column.addLayout(top)
-        self.column.addWidget(self.search)
+        line = QHBoxLayout()
+        line.addWidget(self.search, 1)
+        line.addWidget(self.toggle)
+        self.column.addLayout(line)
 
     def tell(self, listing: Listing, filters: Filters) -> None:
         """Say how many there are."""

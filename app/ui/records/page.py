@@ -1,20 +1,18 @@
 """A page with a list on the left and the chosen record on the right: timeline, shelves, bin."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.services import browsing, changes
-from app.services.browsing import Facets
+from app.services import changes
 from app.services.undoing import Change
 from app.ui.facts.pane import RecordPane
 from app.ui.page import Page
 from app.ui.places import Place, Target
-from app.ui.records.asking import Listing, Question
+from app.ui.records.asking import Around, Listing, Question, around
 from app.ui.records.bin_bar import BinBar
 from app.ui.records.chips import FilterChips
 from app.ui.records.emptiness import emptiness
@@ -25,27 +23,18 @@ from app.ui.records.two_panes import TwoPanes
 from app.ui.records.view import RecordView
 from app.ui.session import Session
 from app.ui.shortcuts import Does, bind
+from app.ui.theme import theme
 from app.ui.widgets.boxes import Banner
 from app.ui.widgets.buttons import Button
-from models.records import Standing
-
-if TYPE_CHECKING:
-    from app.services.unlocking import Vault
 
 HELD = "held"
 """The word with which a page is asked to show what waits for confirmation."""
 
+_LOW = 520
+"""Pixels of height at 100 % text that list and filters need together."""
+
 FIND = "find"
 """The word with which a page is asked to put the cursor into its search."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What stands around the list: choices, how many wait, whether several people's records are shown together."""
-
-    facets: Facets
-    held: int
-    everybody: bool
 
 
 class RecordsPage(Page):
@@ -65,6 +54,8 @@ class RecordsPage(Page):
         self._middle = QStackedWidget()
         self._empty = QWidget()
         self._person: object = None
+        self._held = 0
+        self._shown: tuple[int, ...] = ()
         self._build()
         self._connect()
 
@@ -106,6 +97,11 @@ class RecordsPage(Page):
         self._put(Filters())
         self._look()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def _build(self) -> None:
         left, column = QWidget(), QVBoxLayout()
         left.setLayout(column)
@@ -128,6 +124,7 @@ class RecordsPage(Page):
         """Put the page's own buttons into its head."""
         if self.bin_bar is not None:
             self.header.column.addWidget(self.bin_bar)
+            self.header.buttons.addWidget(self.bin_bar.empty_button, 0, Qt.AlignmentFlag.AlignTop)
             return
         add = Button(self.tr("Add records"), self.session.add_records, kind="primary", icon="plus")
         self.header.buttons.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
@@ -135,6 +132,7 @@ class RecordsPage(Page):
     def _connect(self) -> None:
         self.header.search.typed.connect(self._search)
         self.header.search.down.connect(self._into_list)
+        self.header.toggle.toggled.connect(self._arrange)
         self.chips.changed.connect(self._narrow)
         self.view.records.answered.connect(self._show)
         self.view.chosen.connect(self._choose)
@@ -177,15 +175,23 @@ class RecordsPage(Page):
             focus,
             stay,
         )
-        self.session.look(self, partial(_around, scope=self.scope, person=person), self._furnish)
+        self.session.look(self, partial(around, scope=self.scope, person=person), self._furnish)
         self.view.records.ask(question)
 
-    def _furnish(self, around: _Around) -> None:
-        self.chips.offer(around.facets, 0 if self.scope.timeline else around.held)
-        self.view.records.everybody = around.everybody
-        self._waiting.show_words(self.tr("%n record(s) wait until you say whose they are.", "", around.held), "warn")
-        self._waiting.setVisible(bool(around.held) and not self.filters.held and self.scope.timeline)
-        self._how.setVisible(self.filters.held and bool(around.held))
+    def _furnish(self, here: Around) -> None:
+        self.chips.offer(here.facets, here.held)
+        self.view.records.everybody = here.everybody
+        self._waiting.show_words(self.tr("%n record(s) wait until you say whose they are.", "", here.held), "warn")
+        self._held = here.held
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What stands over the list; where the window is low the filters wait behind a button."""
+        low, held = self.height() < theme().px(_LOW), bool(self._held)
+        self.header.toggle.setVisible(low)
+        self.chips.setVisible(not low or self.header.toggle.isChecked() or self.filters.narrowed)
+        self._waiting.setVisible(held and self.scope.timeline and not self.filters.any)
+        self._how.setVisible(held and self.filters.held and not low)
 
     def _show(self, listing: Listing) -> None:
         question = self.view.records.question
@@ -194,22 +200,22 @@ class RecordsPage(Page):
         self.view.cards.found = bool(question.words)
         self.view.cards.now = self.session.clock.now() if self.scope.bin else None
         self.header.tell(listing, self.filters)
+        self._arrange()
         self._show_empty(listing)
         self._choose_again(listing, question)
         if self.bin_bar is not None:
             self.bin_bar.update_buttons(listing.whole)
 
     def _choose_again(self, listing: Listing, question: Question) -> None:
-        before = self.view.ids
-        keep = before if question.focus is None or question.stay else (question.focus,)
-        self.view.settle(listing, keep, same=question.stay)
-        if self.view.ids == keep and (keep == before or not keep):
-            return
-        if question.focus is not None and not question.stay:
-            self.pane.show_records((question.focus,))
-        elif before and not self.panes.is_folded and question.stay:
+        """After an answer: the record asked for, else those chosen before, else the one that took their place."""
+        before, stay, focus = self.view.ids, question.stay, question.focus
+        arriving = focus is not None and not stay
+        self.view.settle(listing, (focus,) if focus is not None and arriving else before, same=stay)
+        if focus is not None and arriving:
+            self._put_into_pane((focus,))
+        elif stay and before and self.view.ids != before and listing.total and not self.panes.is_folded:
             self.view.choose_near()
-        else:
+        elif before or not stay:
             self._choose(self.view.ids)
 
     def _show_empty(self, listing: Listing) -> None:
@@ -228,9 +234,14 @@ class RecordsPage(Page):
     def _choose(self, ids: tuple[int, ...]) -> None:
         if self.bin_bar is not None:
             self.bin_bar.update_buttons(self.view.records.rowCount())
-        self.pane.show_records(ids)
+        self._put_into_pane(ids)
         if not ids:
             self.panes.show_second(on=False)
+
+    def _put_into_pane(self, ids: tuple[int, ...]) -> None:
+        if ids != self._shown:
+            self._shown = ids
+            self.pane.show_records(ids)
 
     def _move_to_bin(self) -> None:
         """The key on the list: what is chosen goes to the bin, in the bin away for good after a question."""
@@ -258,12 +269,3 @@ class RecordsPage(Page):
             self.view.setFocus()
             if not self.view.ids:
                 self.view.choose_near()
-
-
-def _around(vault: "Vault", *, scope: Scope, person: int | None) -> _Around:
-    held = replace(everything(scope, person), standing=Standing.HELD)
-    return _Around(
-        facets=browsing.facets(vault, person, scope.category),
-        held=0 if scope.bin else browsing.count(vault, held),
-        everybody=person is None and len(browsing.everyone(vault)) > 1,
-    )
