@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.services import caring, importing, sampling, unlocking
+from app.ui import languages
 from app.ui.preferences import Look, PreferenceFile
 from app.ui.session import Surroundings
 from app.ui.theme import Theme
@@ -36,6 +37,7 @@ def application() -> QApplication:
     there = QApplication.instance()
     made = there if isinstance(there, QApplication) else QApplication(["carebinder"])
     if made.findChild(Theme) is None:
+        languages.install(made, languages.SOURCE)
         Theme(made).apply(Look.LIGHT, 100)
     return made
 
