@@ -38,6 +38,11 @@ class Field(QWidget):
         column.addWidget(self._fault)
         column.addStretch(1)
 
+    @property
+    def fault(self) -> str:
+        """Why it was not saved; "" when nothing was wrong."""
+        return self._fault.text()
+
     def settle(self) -> None:
         """Give what is typed and not given yet."""
 

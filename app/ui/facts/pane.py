@@ -50,8 +50,8 @@ class RecordPane(QWidget):
         self.split.setStretchFactor(1, 1)
         self._to_list = Button(self.tr("Back to the list"), self.back.emit)
         self._stack = QStackedWidget(self)
-        self._empty = EmptyState("file-text", "", self._to_list)
-        self._stack.addWidget(self._empty)
+        self.nothing = EmptyState("file-text", "", self._to_list)
+        self._stack.addWidget(self.nothing)
         self._stack.addWidget(self._record())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +154,7 @@ class RecordPane(QWidget):
     def _show_nothing(self) -> None:
         self.viewer.clear()
         words = self.tr("This record is no longer here.") if self._ids else self.tr("Choose a record to see it here.")
-        self._empty.sentence.setText(words)
+        self.nothing.sentence.setText(words)
         self._to_list.setVisible(bool(self._ids))
         self._stack.setCurrentIndex(0)
 
