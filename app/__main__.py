@@ -5,7 +5,7 @@ import os
 import sys
 from typing import NoReturn
 
-_OBJECTS_BETWEEN_COLLECTIONS = 50_000
+OBJECTS_BETWEEN_COLLECTIONS = 200_000
 """Most of what a short program makes are modules that stay: looking through them again and again is wasted."""
 
 
@@ -15,7 +15,7 @@ def main() -> NoReturn:
     Everything is closed and flushed when a command returns, so the process ends at once: taking the interpreter apart
     would cost another tenth of a second.
     """
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     _complete_streams()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts a pool of threads that nothing here uses
     try:
