@@ -1,4 +1,4 @@
-"""``python -m app`` and ``carebinder``: the command line; without a command, what there is to choose from."""
+"""``python -m app`` and ``carebinder``: the window; with any argument the command line."""
 
 import gc
 import os
@@ -19,9 +19,9 @@ def main() -> NoReturn:
     _complete_streams()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts a pool of threads that nothing here uses
     try:
-        from app.bootstrap import command_line
+        from app.bootstrap import command_line, window
 
-        code = command_line(sys.argv[1:] or ["--help"])
+        code = command_line(sys.argv[1:]) if len(sys.argv) > 1 else window()
     except KeyboardInterrupt:
         code = 130
     os._exit(code)

@@ -1,7 +1,9 @@
 """The one place that joins the program's parts: clock, randomness, settings and the way in."""
 
 import os
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from models.clock import SystemClock
 
@@ -15,12 +17,25 @@ def command_line(arguments: Sequence[str]) -> int:
 
 
 def window() -> int:
-    """Open the window and return its exit code."""
-    import platformdirs
+    """Open the window and return its exit code; without a screen say why not, and 4."""
+    from app.ui.screen import why_not
 
+    reason = why_not()
+    if reason is not None:
+        print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 4
     from app.ui.application import run
     from app.ui.preferences import PreferenceFile
-    from app.ui.session import Surroundings
+    from app.ui.surroundings import Surroundings
 
-    settings = platformdirs.user_config_path("carebinder", appauthor=False) / "window.json"
-    return run(Surroundings(SystemClock(), os.urandom, PreferenceFile(settings)))
+    return run(Surroundings(SystemClock(), os.urandom, PreferenceFile(_settings() / "window.json")))
+
+
+def _settings() -> Path:
+    """The folder of the program's settings. Linux is asked directly, which is quicker than the library."""
+    if sys.platform.startswith("linux"):
+        base = os.environ.get("XDG_CONFIG_HOME", "").strip()
+        return Path(base or Path.home() / ".config") / "carebinder"
+    import platformdirs
+
+    return platformdirs.user_config_path("carebinder", appauthor=False)

@@ -1,6 +1,5 @@
 """Words, checklists, templates and fonts: data that the program reads and a translator or a clinic may change."""
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -10,6 +9,8 @@ from typing import Any
 @cache
 def table(name: str) -> dict[str, Any]:
     """The TOML table ``name`` (for example ``wording/errors.toml``), parsed once."""
+    import tomllib
+
     return tomllib.loads(text(name))
 
 

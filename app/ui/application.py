@@ -2,11 +2,13 @@
 
 import sys
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.ui import languages
-from app.ui.session import Surroundings
+from app.ui.crashes import Catcher
+from app.ui.surroundings import Surroundings
 from app.ui.theme import Theme
 from app.ui.window import Window
 from resources import data
@@ -16,12 +18,14 @@ ID = "org.carebinder.Carebinder"
 """The program's name on the desktop: its launcher, icon and AppStream metadata lie in ``resources/desktop``."""
 
 
+_AFTER_PAINTING_MS = 100
+
+
 def furnish(application: QApplication, around: Surroundings) -> Window:
     """Theme and window for an application; the window is not shown yet."""
     application.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(ID)
-    application.setWindowIcon(_icon())
     preferences = around.preferences.load()
     languages.install(application, preferences.language)
     Theme(application).apply(preferences.look, preferences.scale)
@@ -32,8 +36,14 @@ def run(around: Surroundings) -> int:
     """Show the window and stay until it is closed; the exit code."""
     application = QApplication(sys.argv[:1])
     window = furnish(application, around)
+    catcher = Catcher(window)
+    catcher.install()
+    window.show_door()
     window.show()
-    return application.exec()
+    QTimer.singleShot(_AFTER_PAINTING_MS, window, lambda: application.setWindowIcon(_icon()))
+    code = application.exec()
+    window.wait_closed()
+    return code
 
 
 def _icon() -> QIcon:

@@ -4,14 +4,12 @@ from app.services.sampling.case import fill_case
 from app.services.sampling.files import write_records
 from app.services.sampling.passphrases import new_passphrase
 from app.services.sampling.story import SAMPLE, Story, story_of
-from app.services.sampling.whole import PASSPHRASE, is_made_up, make_vault
+from app.services.sampling.whole import make_vault
 
 __all__ = [
-    "PASSPHRASE",
     "SAMPLE",
     "Story",
     "fill_case",
-    "is_made_up",
     "make_vault",
     "new_passphrase",
     "story_of",

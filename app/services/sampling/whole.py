@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from app.services.remembering import remember, remembered
+from app.services.made_up import PASSPHRASE, mark_made_up
 from app.services.sampling.case import fill_case
 from app.services.sampling.files import write_records
 from app.services.sampling.story import SAMPLE, story_of
@@ -12,11 +12,6 @@ from app.services.unlocking import refuse_existing
 from models.clock import Clock
 from models.progress import Cancelled, Progress, Report, silent
 from models.vault import FLOOR, Vault
-
-PASSPHRASE = "only sample records in here"
-"""What opens every sample vault. It is no secret: nothing in there is anybody's, and the screen says so."""
-
-_MARK = "made_up"
 
 
 def make_vault(path: Path, *, clock: Clock, random: Callable[[int], bytes], report: Report = silent) -> Vault:
@@ -28,7 +23,7 @@ def make_vault(path: Path, *, clock: Clock, random: Callable[[int], bytes], repo
     report(Progress("sampling", 0))
     vault, _key = Vault.create(path.absolute(), PASSPHRASE, clock=clock, random=random, kdf=FLOOR)
     try:
-        remember(vault, _MARK, "yes")
+        mark_made_up(vault)
         vault.people.add(SAMPLE.name, SAMPLE.born, SAMPLE.sex)
         _fill(vault, clock, random, report)
     except BaseException:
@@ -36,11 +31,6 @@ def make_vault(path: Path, *, clock: Clock, random: Callable[[int], bytes], repo
         shutil.rmtree(path, ignore_errors=True)
         raise
     return vault
-
-
-def is_made_up(vault: Vault) -> bool:
-    """True for a vault of sample records."""
-    return remembered(vault, _MARK) is not None
 
 
 def _fill(vault: Vault, clock: Clock, random: Callable[[int], bytes], report: Report) -> None:

@@ -1,0 +1,14 @@
+"""The line that says, as long as sample records are shown, that they are nobody's."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.widgets.boxes import Banner
+
+
+def made_up_banner(own: Callable[[], None]) -> Banner:
+    """``own`` leads to a vault of the person's own."""
+    say = QCoreApplication.translate
+    words = say("MadeUp", "Sample records: all of this is made up. Keep your own records in a vault of your own.")
+    return Banner(words, "info", ((say("MadeUp", "Make my vault"), own),))

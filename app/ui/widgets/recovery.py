@@ -1,0 +1,145 @@
+"""A recovery key on the screen once: saved, printed, or written down, and part of it typed back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.theme import TARGET, theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+
+_IN_A_LINE = 4
+_DOTS_PER_INCH = 300
+
+
+class RecoverySheet(QWidget):
+    """The key's groups, ways to keep them, and the question for two of them.
+
+    ``save`` carries the Path chosen, ``print_wanted`` asks for the PDF (``print_pdf``), ``compared`` says that the two
+    groups were typed back. ``asked`` are the numbers of those groups, counted from 1.
+    """
+
+    save = Signal(object)
+    print_wanted = Signal()
+    compared = Signal()
+
+    def __init__(self, key_text: str, name: str, asked: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.groups, self._name, self.asked = key_text.split("-"), name, asked
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        ways = Flow()
+        ways.addWidget(Button(self.tr("Print the sheet"), self.print_wanted.emit, icon="printer"))
+        ways.addWidget(Button(self.tr("Save it as PDF"), self._choose, icon="save"))
+        self.reveal = Button(self.tr("Show the key to write it down"), icon="eye")
+        self.reveal.setCheckable(True)
+        ways.addWidget(self.reveal)
+        column.addLayout(ways)
+        self.kept = Label("", "good")
+        self.kept.hide()
+        column.addWidget(self.kept)
+        self.key = QWidget()
+        column.addWidget(self.key)
+        self._lay_out(QGridLayout(self.key))
+        self.key.hide()
+        self.reveal.toggled.connect(self.key.setVisible)
+        question = self.tr("To be sure that you have it, type groups {first} and {second} from the sheet:")
+        column.addWidget(Label(question.format(first=asked[0], second=asked[1]), "strong"))
+        self.answers = tuple(self._answer(number) for number in asked)
+        row = Flow()
+        for field in self.answers:
+            row.addWidget(field)
+        column.addLayout(row)
+        self.wrong = Label(self.tr("This is not what stands on the sheet. Please compare, letter by letter."), "bad")
+        self.wrong.hide()
+        column.addWidget(self.wrong)
+
+    @property
+    def matches(self) -> bool:
+        """True when both groups are as on the sheet."""
+        pairs = zip(self.answers, self.asked, strict=True)
+        return all(_plain(field.text()) == self.groups[number - 1] for field, number in pairs)
+
+    def say_kept(self, words: str) -> None:
+        """Say where the sheet is now."""
+        self.kept.setText(words)
+        self.kept.show()
+
+    def _answer(self, number: int) -> QLineEdit:
+        field = QLineEdit()
+        field.setMinimumHeight(TARGET)
+        field.setMaximumWidth(theme().px(150))
+        field.setMaxLength(8)
+        words = self.tr("Group {number}").format(number=number)
+        field.setPlaceholderText(words)
+        field.setAccessibleName(words)
+        field.textChanged.connect(self._compare)
+        return field
+
+    def _compare(self) -> None:
+        full = all(len(_plain(field.text())) >= len(self.groups[0]) for field in self.answers)
+        self.wrong.setVisible(full and not self.matches)
+        self.compared.emit()
+
+    def _lay_out(self, grid: QGridLayout) -> None:
+        for index, group in enumerate(self.groups):
+            cell = Label(f"{index + 1:>2}  {group}", "key")
+            cell.setWordWrap(False)
+            cell.setAccessibleName(self.tr("Group {number}: {group}").format(number=index + 1, group=" ".join(group)))
+            grid.addWidget(cell, index // _IN_A_LINE, index % _IN_A_LINE)
+
+    def _choose(self) -> None:
+        start = str(Path.home() / f"{self._name} - {self.tr('recovery sheet')}.pdf")
+        dialog = QFileDialog(self, self.tr("Save the recovery sheet"), start, self.tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(start)
+        dialog.fileSelected.connect(lambda name: self.save.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def print_pdf(parent: QWidget, content: bytes, title: str, printed: Callable[[], object]) -> QPrintDialog:
+    """Ask for a printer and print a PDF of one page from memory; ``printed`` when it went to the printer."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent)
+
+    def go() -> None:
+        paint_page(printer, content)
+        printed()
+
+    dialog.accepted.connect(go)
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)
+    return dialog
+
+
+def paint_page(printer: QPrinter, content: bytes) -> None:
+    """Draw the first page of a PDF on the printer's page, whole."""
+    buffer, document = QBuffer(), QPdfDocument()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    points = document.pagePointSize(0)
+    size = QSize(round(points.width() * _DOTS_PER_INCH / 72), round(points.height() * _DOTS_PER_INCH / 72))
+    picture = document.render(0, size)
+    painter = QPainter(printer)
+    page = QRectF(painter.viewport())
+    fitting = points.scaled(page.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRectF(page.topLeft(), fitting), picture)
+    painter.end()
+    document.close()
+
+
+def _plain(text: str) -> str:
+    kept = "".join(sign for sign in text.upper() if sign.isalnum())
+    return kept.translate(str.maketrans("OIL", "011"))
