@@ -16,7 +16,6 @@ import typer
 
 from app.cli.naming import as_typed
 from app.cli.output import is_terminal, one_line, short_path, size, tell
-from app.services.faults import bug_report, from_system
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
 
@@ -80,6 +79,8 @@ def answering() -> Iterator[None]:
         close_quietly()
         raise typer.Exit(Exit.DONE) from None
     except OSError as error:
+        from app.services.faults import from_system
+
         _explain(from_system(error))
         raise typer.Exit(Exit.PROBLEM) from None
     except (MemoryError, RecursionError, Exception) as error:
@@ -124,6 +125,8 @@ def _is_usage(error: BaseException) -> bool:
 
 
 def _own_up(error: BaseException) -> None:
+    from app.services.faults import bug_report
+
     report = bug_report(error)
     tell("Something went wrong that is our fault, not yours.")
     tell("What was finished before is kept in the vault.")

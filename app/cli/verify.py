@@ -27,6 +27,5 @@ def verify(
     if not result.ok:
         say(f"{short_path(path)} is not what was built: {counted(len(result.problems), 'problem', 'problems')}.")
         raise typer.Exit(Exit.NO)
-    say(
-        f"{short_path(path)} is complete and unchanged: {counted(result.files, 'file', 'files')}, {size(result.bytes)}."
-    )
+    files = counted(result.files, "file", "files")
+    say(f"{short_path(path)} is complete and unchanged: {files}, {size(result.bytes)}.")

@@ -71,7 +71,6 @@ def _header(inputs: PackageInputs, chosen: Words) -> Html:
         facts_known.insert(1, chosen.say("supersedes", version=inputs.supersedes))
     born = f"{chosen.say('born')}: {chosen.date(person.born)}" if person.born else None
     sex = chosen.say(f"sex_{person.sex.value}") if person.sex else None
-    importable = any(placed.importable for entry in inputs.entries for placed in entry.files)
     before, _, after = chosen.sentences["open_binder"].partition("{path}")
     return element(
         "header",
@@ -82,7 +81,7 @@ def _header(inputs: PackageInputs, chosen: Words) -> Html:
             "div",
             element("p", element("strong", before, link(names.BINDER, names.BINDER), after)),
             element("p", chosen.say("open_binder_note")),
-            element("p", chosen.say("importing" if importable else "importing_none")),
+            element("p", chosen.say("importing" if _has_images(inputs) else "importing_none")),
             element("p", chosen.say("not_for_diagnosis")),
             class_="notice",
         ),
@@ -115,9 +114,19 @@ def _readme(inputs: PackageInputs, chosen: Words) -> str:
     return chosen.say(
         "readme",
         contact="\n" + chosen.say("readme_contact", contact=contact) if contact else "",
-        images=chosen.say("readme_images_cd" if inputs.variant is Variant.CD else "readme_images"),
+        imaging=_readme_imaging(inputs, chosen),
         name=one_line(inputs.person.name, 100),
         date=inputs.made.date().isoformat(),
         version=inputs.version,
         program=inputs.program,
     )
+
+
+def _readme_imaging(inputs: PackageInputs, chosen: Words) -> str:
+    """The lines about what a DICOMDIR lists, where there is one."""
+    images = chosen.say("readme_images_cd" if inputs.variant is Variant.CD else "readme_images")
+    return chosen.say("readme_imaging", images=images) if _has_images(inputs) else ""
+
+
+def _has_images(inputs: PackageInputs) -> bool:
+    return any(placed.importable for entry in inputs.entries for placed in entry.files)

@@ -1,4 +1,4 @@
-"""The shape of a package: 8.3 names, no loose DICOM, every DICOM file referenced exactly once by the DICOMDIR."""
+"""The shape of a package: 8.3 names, no loose DICOM, in the DICOM folder nothing else, each referenced once."""
 
 import io
 import zipfile
@@ -28,6 +28,7 @@ def structure(tree: Tree) -> Iterator[tuple[str, str]]:
     except (heads.OddHeaderError, OSError, EOFError, zipfile.BadZipFile, zlib.error):
         yield names.DICOMDIR, "bad_directory"
         return
+    yield from ((path, "no_preamble") for path in inside if listed and not _is_dicom(tree, path))
     yield from ((path, "not_referenced") for path in inside - listed.keys())
     yield from ((path, "reference_missing") for path in listed.keys() - tree.sizes.keys())
     yield from ((path, "referenced_twice") for path, times in listed.items() if times > 1)
@@ -52,6 +53,7 @@ def _references(tree: Tree) -> Iterator[str]:
 
 
 def _is_dicom(tree: Tree, path: str) -> bool:
+    """Does the file begin as PS3.10 section 7.1 wants it: 128 bytes of preamble, then ``DICM``?"""
     try:
         with tree.open(path) as stream:
             return stream.read(132)[128:] == b"DICM"

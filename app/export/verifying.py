@@ -31,6 +31,7 @@ class Flaw(StrEnum):
     REFERENCED_TWICE = "referenced_twice"
     REFERENCE_MISSING = "reference_missing"
     LOOSE_DICOM = "loose_dicom"
+    NO_PREAMBLE = "no_preamble"
     BAD_DIRECTORY = "bad_directory"
 
 

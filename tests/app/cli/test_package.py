@@ -132,7 +132,8 @@ def test_backup_restore_check_repair(run: Run, bare: Run, filled: Path, vault_pa
     facts = json_of(run, "vault", "info")
     assert (facts["persons"], facts["records"], facts["files"]) == (1, 2, 4)
     assert "Argon2id" in run("vault", "info").stdout
-    assert json_of(run, "vault", "check") == {"clean": True, "files": 4, "bytes": facts["bytes"], "findings": []}
+    checked = {"clean": True, "files": 4, "bytes": facts["bytes"], "findings": [], "orphans": 0, "orphans_bytes": 0}
+    assert json_of(run, "vault", "check") == checked
     assert run("vault", "backup", tmp_path / "backup").exit_code == 0
     assert run("vault", "backup", tmp_path / "backup").exit_code == 0
     assert run("vault", "restore", tmp_path / "backup", tmp_path / "Back.vault").exit_code == 0

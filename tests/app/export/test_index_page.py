@@ -117,9 +117,19 @@ def test_readme_tells_how_to_reach_the_person_where_they_said() -> None:
 def test_readme_calls_images_unchanged_only_where_they_are(language: str) -> None:
     said = words(language)
     for variant, kept in ((Variant.FOLDER, True), (Variant.ZIP, True), (Variant.CD, False)):
-        told = index_page.readme(inputs(answers={"specialist.language": language}, variant=variant)).decode("utf-8-sig")
+        answers = {"specialist.language": language}
+        told = index_page.readme(inputs(series(5), answers=answers, variant=variant)).decode("utf-8-sig")
         assert (f"DICOM          {said.say('readme_images')}" in told) is kept
         assert (f"DICOM          {said.say('readme_images_cd')}" in told) is not kept
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_readme_lists_an_index_of_images_only_where_there_is_one(language: str) -> None:
+    answers = {"specialist.language": language}
+    told, without = (index_page.readme(inputs(*some, answers=answers)) for some in ((series(5),), (paper(6, b"%PDF"),)))
+    assert told.count(b"\r\nDICOMDIR  ") == told.count(b"\r\nDICOM  ") == (1 if language == "en" else 2)
+    assert b"\r\nDICOM" not in without
+    assert b"{" not in told + without
 
 
 def test_readme_speaks_english_and_the_receivers_language() -> None:

@@ -130,6 +130,16 @@ def test_a_reference_that_stands_twice_is_found(package: Path) -> None:
     }
 
 
+def test_an_image_without_the_beginning_of_a_dicom_file_is_found(package: Path, tmp_path: Path) -> None:
+    bare = (package / IMAGE).read_bytes()[132:]
+    (package / IMAGE).write_bytes(bare)
+    lines = (package / "MANIFEST.TXT").read_bytes().split(b"\n")
+    new = [f"{sha256(bare).hexdigest()}  {IMAGE}".encode() if line.endswith(IMAGE.encode()) else line for line in lines]
+    (package / "MANIFEST.TXT").write_bytes(b"\n".join(new))
+    assert flaws(package) == {(IMAGE, Flaw.NO_PREAMBLE)}
+    assert flaws(zipped(package, tmp_path / "a.zip")) == {(IMAGE, Flaw.NO_PREAMBLE)}
+
+
 def test_a_ruined_directory_is_said(package: Path) -> None:
     (package / "DICOMDIR").write_bytes(b"junk" * 100)
     assert flaws(package) == {("DICOMDIR", Flaw.DIFFERS), ("DICOMDIR", Flaw.BAD_DIRECTORY)}
