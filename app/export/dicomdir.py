@@ -10,11 +10,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.export.elements import Element, encode, header, item, number, text
+from app.export.file_meta import file_meta
 
 CLASS_UID = "1.2.840.10008.1.3.10"
-EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
-IMPLEMENTATION_UID = "2.25.251603746092357498154019287310934482011"
-IMPLEMENTATION = "CAREBINDER"
 FILE_SET_ID = "CAREBINDER"
 
 DIRECTORY_RECORDS = 0x00041220
@@ -57,7 +55,7 @@ class _Slot:
 
 def write(roots: Sequence[Node], uid: str) -> bytes:
     """The DICOMDIR file of the records below ``roots``; ``uid`` identifies this version of the File-set."""
-    meta = _meta(uid)
+    meta = file_meta(CLASS_UID, uid)
     slots = list(_flat(roots))
     pos = len(meta) + len(_before(0, 0)) + len(header(DIRECTORY_RECORDS, "SQ", 0))
     for slot in slots:
@@ -68,21 +66,6 @@ def write(roots: Sequence[Node], uid: str) -> bytes:
     records = b"".join(_record(slot) for slot in slots)
     first, last = (starts[id(roots[0])], starts[id(roots[-1])]) if roots else (0, 0)
     return meta + _before(first, last) + header(DIRECTORY_RECORDS, "SQ", len(records)) + records
-
-
-def _meta(uid: str) -> bytes:
-    """Preamble and file meta information (PS3.10 section 7.1)."""
-    body = encode(
-        (
-            Element(0x00020001, "OB", b"\0\1"),
-            text(0x00020002, "UI", CLASS_UID),
-            text(0x00020003, "UI", uid),
-            text(0x00020010, "UI", EXPLICIT_LITTLE),
-            text(0x00020012, "UI", IMPLEMENTATION_UID),
-            text(0x00020013, "SH", IMPLEMENTATION),
-        )
-    )
-    return bytes(128) + b"DICM" + encode((number(0x00020000, "UL", len(body)),)) + body
 
 
 def _before(first: int, last: int) -> bytes:
