@@ -1,0 +1,20 @@
+"""Keeping a picture that is on the screen as a file of its own, outside the vault."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.export.durable import make_durable
+from app.export.staging import refuse, staged
+from models.vault import Vault
+
+
+def save_picture(vault: Vault, out: Path, content: bytes, random: Callable[[int], bytes]) -> Path:
+    """Write a picture's bytes as the new file ``out``; all of it appears at once or nothing does.
+
+    Raises UserError TARGET_EXISTS, TARGET_INSIDE_VAULT; OSError.
+    """
+    refuse(out, vault.path)
+    with staged(out, random) as place:
+        place.write_bytes(content)
+        make_durable(place)
+    return out

@@ -1,0 +1,225 @@
+"""The ground on which a picture lies: fit, zoom by wheel and keys, shift by dragging, quarter turns."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.theme import theme
+from app.ui.viewer.placing import STEP, Placing
+
+_ARROW = 48
+_GROUND = "#000000"
+
+
+class Wheel(StrEnum):
+    """What turning the wheel does without a key."""
+
+    ZOOM = "zoom"
+    STEP = "step"
+
+
+class Canvas(QWidget):
+    """Shows one picture on black.
+
+    ``placed`` when zoom or place changed, ``stepped`` with +1 or -1 when the wheel asks for the next or last picture,
+    ``dragged`` with the pixels the pointer moved while the left button was held, where dragging does not shift.
+    """
+
+    placed = Signal()
+    stepped = Signal(int)
+    dragged = Signal(float, float)
+
+    def __init__(self, words: str, wheel: Wheel = Wheel.ZOOM, *, drag_shifts: bool = True) -> None:
+        super().__init__()
+        self.placing = Placing()
+        self._image = QImage()
+        self._ready = QPixmap()
+        self._ready_for: tuple[int, int, int] = (0, 0, 0)
+        self._wheel, self._drag_shifts = wheel, drag_shifts
+        self._turned = 0
+        self._last: QPointF | None = None
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(160, 160)
+
+    @property
+    def image(self) -> QImage:
+        """The picture, neither turned nor zoomed."""
+        return self._image
+
+    def show_image(self, image: QImage) -> None:
+        """Show a picture; one of the same size lies where the last one lay."""
+        same = image.size() == self._image.size()
+        self._image = image
+        self._ready_for = (0, 0, 0)
+        if not same:
+            ratio = self.devicePixelRatioF()
+            width, height = max(round(image.width() / ratio), 1), max(round(image.height() / ratio), 1)
+            self._place(Placing(width, height, turns=self.placing.turns).on_ground(self.width(), self.height()))
+        self.update()
+
+    def fit(self) -> None:
+        """Show all of it."""
+        self._place(self.placing.fitted())
+
+    def actual(self) -> None:
+        """Show each of its pixels as one of the screen."""
+        self._place(self.placing.at(1.0))
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Show it larger or smaller."""
+        x, y = (None, None) if at is None else (at.x(), at.y())
+        self._place(self.placing.zoomed(factor, x, y))
+
+    def turn(self, quarters: int = 1) -> None:
+        """Turn it to the right. Only what is shown is turned."""
+        self._place(self.placing.turned(quarters))
+
+    def reset(self) -> None:
+        """As it was at first."""
+        self._place(self.placing.turned(-self.placing.turns).fitted())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(480, 480)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(_GROUND))
+        if not self._image.isNull():
+            self._draw(painter)
+        self.overlay(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(theme().colour("accent"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def overlay(self, painter: QPainter) -> None:
+        """Draw over the picture."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._place(self.placing.on_ground(self.width(), self.height()))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / 120)
+        self._turned -= notches * 120
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._wheel is Wheel.STEP and not held:
+            for _ in range(abs(notches)):
+                self.stepped.emit(-1 if notches > 0 else 1)
+        elif notches:
+            self.zoom(STEP**notches, event.position())
+        event.accept()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        moves = {
+            Qt.Key.Key_Left: (_ARROW, 0),
+            Qt.Key.Key_Right: (-_ARROW, 0),
+            Qt.Key.Key_Up: (0, _ARROW),
+            Qt.Key.Key_Down: (0, -_ARROW),
+        }
+        move = moves.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            self._place(self.placing.moved(*move))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        self._last = event.position()
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        if self._last is None:
+            return
+        by = event.position() - self._last
+        self._last = event.position()
+        if self._drag_shifts or not event.buttons() & Qt.MouseButton.LeftButton or _asks_to_shift(event):
+            self._place(self.placing.moved(by.x(), by.y()))
+        else:
+            self.dragged.emit(by.x(), by.y())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        self._last = None
+        self.unsetCursor()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
+        self.fit()
+
+    def _draw(self, painter: QPainter) -> None:
+        left, top, width, height = self.placing.rectangle
+        target = QRectF(left, top, width, height)
+        if self.placing.scale >= 1.0:
+            self._draw_turned(painter, target)
+            return
+        ready = self._shrunk(width, height)
+        painter.drawPixmap(QPointF(left, top), ready)
+
+    def _draw_turned(self, painter: QPainter, target: QRectF) -> None:
+        """Larger than it is: only what is seen is drawn, smoothly."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.save()
+        painter.translate(target.center())
+        painter.rotate(90 * self.placing.turns)
+        scale = self.placing.scale
+        width, height = self.placing.width * scale, self.placing.height * scale
+        painter.drawImage(QRectF(-width / 2, -height / 2, width, height), self._image)
+        painter.restore()
+
+    def _shrunk(self, width: float, height: float) -> QPixmap:
+        """Smaller than it is: made once for each size, with all of its pixels counted."""
+        ratio = self.devicePixelRatioF()
+        wanted = (max(round(width * ratio), 1), max(round(height * ratio), 1), self.placing.turns)
+        if self._ready_for != wanted:
+            mode = Qt.TransformationMode.SmoothTransformation
+            across, down = (wanted[1], wanted[0]) if self.placing.turns % 2 else wanted[:2]
+            small = self._image.scaled(across, down, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+            if self.placing.turns:
+                small = small.transformed(QTransform().rotate(90 * self.placing.turns))
+            self._ready, self._ready_for = QPixmap.fromImage(small), wanted
+            self._ready.setDevicePixelRatio(ratio)
+        return self._ready
+
+    def _place(self, placing: Placing) -> None:
+        if placing != self.placing:
+            self.placing = placing
+            self.placed.emit()
+            self.update()
+
+
+def _asks_to_shift(event: QMouseEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))

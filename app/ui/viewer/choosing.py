@@ -1,0 +1,72 @@
+"""Which viewer shows a record, by the kinds of its files; why none does, where none can."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.services.browsing import Details
+from models.records import DocumentType, StoredFile
+
+
+class View(StrEnum):
+    """A way of showing a record."""
+
+    PDF = "pdf"
+    PICTURES = "pictures"
+    SLICES = "slices"
+    TEXT = "text"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How a record is shown, and its files that are; ``reason`` says why it is not, in a code of the import's."""
+
+    view: View
+    files: tuple[StoredFile, ...] = ()
+    reason: str = ""
+
+
+DICOM, PDF = "application/dicom", "application/pdf"
+_NO_PICTURE = frozenset({"image/heic", "image/heif", "image/avif", "image/svg+xml"})
+
+
+def choose(details: Details) -> Choice:
+    """How a record is shown best."""
+    files = details.files
+    for view, shown in (
+        (View.SLICES, [one for one in files if one.instance is not None and one.instance.rows]),
+        (View.PDF, [one for one in files if one.media_type == PDF]),
+        (View.PICTURES, [one for one in files if one.media_type.startswith("image/")]),
+    ):
+        if shown and not (view is View.PICTURES and all(one.media_type in _NO_PICTURE for one in shown)):
+            return Choice(view, tuple(shown))
+    return as_text(details, _reason(details))
+
+
+def as_text(details: Details, reason: str) -> Choice:
+    """The words found at import, where there are any; otherwise nothing, for ``reason``."""
+    if details.text.strip():
+        return Choice(View.TEXT, details.files, reason)
+    return Choice(View.NONE, details.files, reason)
+
+
+def _reason(details: Details) -> str:
+    record = details.row.record
+    if record.unread:
+        return record.unread
+    if not any(one.size for one in details.files):
+        return "empty_file"
+    if any(one.media_type in _NO_PICTURE for one in details.files):
+        return "unsupported"
+    if any(one.media_type == DICOM for one in details.files):
+        return _WITHOUT_PIXELS.get(record.type, "no_pixels")
+    if all(one.media_type.startswith("text/") for one in details.files):
+        return "no_words"
+    return "no_reader"
+
+
+_WITHOUT_PIXELS = {
+    DocumentType.KEY_OBJECTS: "key_objects",
+    DocumentType.WAVEFORM: "waveform",
+    DocumentType.RADIOTHERAPY: "radiotherapy",
+}

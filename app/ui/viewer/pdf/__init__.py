@@ -1,0 +1,1 @@
+"""PDF documents: pages drawn by the limited child, scrolled, searched and printed."""

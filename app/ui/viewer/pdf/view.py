@@ -1,0 +1,190 @@
+"""One PDF: pages to scroll, to search, to turn, to copy words from and to print."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication, QImage, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from typing_extensions import override
+
+from app.services.browsing import Details
+from app.ui.theme import TARGET, theme
+from app.ui.viewer.bitmaps import image_of
+from app.ui.viewer.choosing import Choice
+from app.ui.viewer.finding import FindBar
+from app.ui.viewer.pdf.document import Document
+from app.ui.viewer.pdf.locked import Locked
+from app.ui.viewer.pdf.paper import Fit, Paper
+from app.ui.viewer.pdf.scroll import PageScroll
+from app.ui.viewer.pdf.search import Search
+from app.ui.viewer.pdf.store import Store
+from app.ui.viewer.pdf.thumbnails import PageModel, Thumbnails
+from app.ui.viewer.placing import STEP
+from app.ui.viewer.reasons import reason_of
+from app.ui.viewer.sight import Sight
+from app.ui.viewer.tools import Tool
+from app.ui.viewer.viewer import Viewer
+from app.ui.widgets.labels import Label
+from importers.candidates import PdfFacts, Raster
+
+
+class PdfView(Viewer):
+    """Scrolls through the pages; the list of them stands beside where there is room for it."""
+
+    def __init__(self, sight: Sight, details: Details, choice: Choice) -> None:
+        super().__init__(sight, details, "")
+        self.tools.setAccessibleName(self.tr("Tools for the document"))
+        file = choice.files[0]
+        self.document = Document(self, file, sight.passwords.get(file.id))
+        self._file = file
+        self.sizes: tuple[tuple[float, float], ...] = ()
+        self.area = PageScroll(self.tr("Pages of the document"))
+        self.pages = Thumbnails(self.tr("List of pages"))
+        self.pages.hide()
+        self.bar = FindBar()
+        self.search = Search(self.document, self.bar)
+        self.locked = Locked()
+        self.number = QLineEdit()
+        self._count, self._zoom = Label("", "soft"), Label("", "soft")
+        self._put_tools()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.pages)
+        row.addWidget(self.area, 1)
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self.locked, 1)
+        self.column.addLayout(row, 1)
+        self._connect()
+        self.setFocusProxy(self.area)
+
+    @override
+    def begin(self) -> None:
+        self.document.open(self._opened, self._not_opened)
+
+    @property
+    @override
+    def sheets(self) -> int:
+        return len(self.sizes)
+
+    @override
+    def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
+        """A page as large as the paper, laid across where it is wider than high."""
+        width, height = self.sizes[number]
+        across = (width > height) is not (size[0] > size[1])
+        room = (size[1], size[0]) if across else size
+        scale = min(room[0] / width, room[1] / height)
+
+        def draw(raster: Raster) -> None:
+            image = image_of(raster)
+            done(image.transformed(QTransform().rotate(90)) if across else image)
+
+        wanted = max(round(width * scale), 1), max(round(height * scale), 1)
+        self.document.page(number, wanted, draw, self.refused.emit)
+
+    def copy_text(self) -> None:
+        """Put the words of the page one looks at on the clipboard."""
+        self.document.text(self.area.page, self._copied, self.sight.session.failed.emit)
+
+    def _put_tools(self) -> None:
+        area = self.area
+        (self.list_button,) = self.tools.add(
+            Tool("panel-left", self.tr("List of pages"), self._show_list, ("F4",), stays=True)
+        )
+        self.number.setAccessibleName(self.tr("Go to page"))
+        self.number.setToolTip(self.tr("Go to page"))
+        self.number.setMinimumHeight(TARGET)
+        self.number.setFixedWidth(theme().px(64))
+        self.tools.put(self.number)
+        for label in (self._count, self._zoom):
+            label.setWordWrap(False)
+        self.tools.put(self._count)
+        self.tools.add(
+            Tool("zoom-out", self.tr("Smaller"), lambda: area.zoom(1 / STEP), ("-",)),
+            Tool("zoom-in", self.tr("Larger"), lambda: area.zoom(STEP), ("+", "=")),
+        )
+        self.tools.put(self._zoom)
+        self.tools.add(
+            Tool("move-horizontal", self.tr("As wide as the window"), lambda: area.fit(Fit.WIDTH), ("W",)),
+            Tool("maximize", self.tr("Whole page"), lambda: area.fit(Fit.PAGE), ("F",)),
+            Tool("rotate-cw", self.tr("Turn to the right (only what you see)"), area.turn, ("R",)),
+            Tool("search", self.tr("Search in this document"), self._search, ("F3",)),
+            Tool("copy", self.tr("Copy the words of this page"), self.copy_text, ("Ctrl+Shift+C",)),
+        )
+
+    def _connect(self) -> None:
+        self.area.looked.connect(self._looked)
+        self.area.zoomed.connect(self._tell_zoom)
+        self.number.returnPressed.connect(self._go)
+        self.locked.tried.connect(self._unlock)
+        self.bar.closed.connect(self.area.setFocus)
+
+    def _opened(self, facts: PdfFacts) -> None:
+        if self.document.password is not None:
+            self.sight.passwords[self._file.id] = self.document.password
+        self.locked.hide()
+        self.area.show()
+        self.tools.setEnabled(True)
+        self.sizes = facts.sizes
+        self._store = Store(self.document)
+        self._store.came.connect(self._came)
+        self.area.show_pages(Paper(self.sizes), self._store, self.search)
+        self.pages.setModel(PageModel(self.document, self.sizes))
+        self.pages.selectionModel().currentChanged.connect(lambda index: self.area.go_to(index.row()))
+        self._looked(0)
+        many = len(self.sizes) > 1
+        self.list_button.setVisible(many)
+        self.number.setVisible(many)
+        self._count.setVisible(many)
+
+    def _not_opened(self, error: Exception) -> None:
+        reason = reason_of(error)
+        if reason not in ("password", "wrong_password"):
+            self.refused.emit(error)
+            return
+        self.area.hide()
+        self.tools.setEnabled(False)
+        self.locked.ask(wrong=reason == "wrong_password")
+        self.ready.emit()
+
+    def _unlock(self, password: str) -> None:
+        self.document.password = password
+        self.document.open(self._opened, self._not_opened)
+
+    def _came(self, _number: int) -> None:
+        self.ready.emit()
+
+    def _looked(self, page: int) -> None:
+        self.search.from_page = page
+        self.number.setText(str(page + 1))
+        self._count.setText(self.tr("of {count}").format(count=len(self.sizes)))
+        model = self.pages.selectionModel()
+        if model is not None and self.pages.isVisible():
+            blocked = model.blockSignals(True)
+            self.pages.setCurrentIndex(self.pages.model().index(page, 0))
+            model.blockSignals(blocked)
+            self.pages.viewport().update()
+
+    def _go(self) -> None:
+        typed = self.number.text().strip()
+        if typed.isdecimal():
+            self.area.go_to(int(typed) - 1)
+        self.number.setText(str(self.area.page + 1))
+        self.area.setFocus()
+
+    def _show_list(self) -> None:
+        self.pages.setVisible(self.list_button.isChecked())
+        self._looked(self.area.page)
+
+    def _search(self) -> None:
+        self.bar.open()
+
+    def _tell_zoom(self) -> None:
+        self._zoom.setText(self.tr("{percent} %").format(percent=self.area.paper.percent))
+        self._zoom.updateGeometry()
+
+    def _copied(self, text: str) -> None:
+        if text.strip():
+            QGuiApplication.clipboard().setText(text)
+            words = self.tr("The words of page {number} are on the clipboard.")
+        else:
+            words = self.tr("Page {number} holds no words, only a picture of them.")
+        self.sight.session.say(words.format(number=self.area.page + 1))

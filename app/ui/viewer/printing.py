@@ -1,0 +1,101 @@
+"""Printing what a viewer shows, sheet by sheet, while the window goes on living."""
+
+from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.ui.viewer.viewer import Viewer
+from app.ui.widgets.busy import Busy
+from models.progress import Progress
+
+DPI = 250
+"""Pixels an inch of what is drawn for paper."""
+
+
+class Printing(QObject):
+    """Asks for a printer, then draws one sheet after the other; ``busy`` shows how far it is and can stop it."""
+
+    def __init__(self, ground: QWidget, busy: Busy) -> None:
+        super().__init__(ground)
+        self._ground, self._busy = ground, busy
+        self._viewer: Viewer | None = None
+        self._painter: QPainter | None = None
+        self._printer: QPrinter | None = None
+        self._sheets: list[int] = []
+        self._done = 0
+        busy.cancelled.connect(self.stop)
+
+    @property
+    def active(self) -> bool:
+        """Whether sheets are being drawn."""
+        return self._painter is not None
+
+    def begin(self, viewer: Viewer, title: str) -> None:
+        """Ask which printer, and which pages where there are several."""
+        if self.active:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self._ground)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.setMinMax(1, viewer.sheets)
+        dialog.setFromTo(1, viewer.sheets)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=viewer.sheets > 1)
+        dialog.accepted.connect(lambda: self.run(viewer, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def run(self, viewer: Viewer, printer: QPrinter) -> None:
+        """Draw the sheets wanted on ``printer``."""
+        first, last = printer.fromPage() or 1, printer.toPage() or viewer.sheets
+        self._sheets = list(range(first - 1, min(last, viewer.sheets)))
+        painter = QPainter()
+        if not self._sheets or not painter.begin(printer):
+            self._busy.end()
+            return
+        self._viewer, self._printer, self._painter, self._done = viewer, printer, painter, 0
+        viewer.refused.connect(self.stop)
+        self._busy.begin(self.tr("Printing …"))
+        self._next()
+
+    def stop(self) -> None:
+        """Draw no more sheets."""
+        viewer, painter, printer = self._viewer, self._painter, self._printer
+        self._viewer = self._painter = self._printer = None
+        if viewer is not None:
+            viewer.refused.disconnect(self.stop)
+        if painter is not None:
+            if printer is not None and self._done < len(self._sheets):
+                printer.abort()
+            painter.end()
+        self._busy.end()
+
+    def _next(self) -> None:
+        viewer, printer = self._viewer, self._printer
+        if viewer is None or printer is None:
+            return
+        if self._done == len(self._sheets):
+            self.stop()
+            return
+        self._busy.show_progress(Progress("", self._done, len(self._sheets)))
+        viewer.sheet(self._sheets[self._done], _pixels(printer), self._draw)
+
+    def _draw(self, image: QImage) -> None:
+        painter, printer = self._painter, self._printer
+        if painter is None or printer is None:
+            return
+        if self._done:
+            printer.newPage()
+        area = QRectF(painter.viewport())
+        scale = min(area.width() / image.width(), area.height() / image.height())
+        width, height = image.width() * scale, image.height() * scale
+        painter.drawImage(QRectF((area.width() - width) / 2, 0, width, height), image)
+        self._done += 1
+        QTimer.singleShot(0, self, self._next)
+
+
+def _pixels(printer: QPrinter) -> tuple[int, int]:
+    """The paper within its margins, in pixels at DPI."""
+    area = printer.pageLayout().paintRect(QPageLayout.Unit.Inch)
+    return max(round(area.width() * DPI), 1), max(round(area.height() * DPI), 1)

@@ -1,0 +1,1 @@
+"""DICOM pictures: the slices of a Series, windowed, zoomed and looked through."""

@@ -1,0 +1,163 @@
+"""Records that are read rather than looked at: text files, and the words found in a file that cannot be drawn."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit
+from typing_extensions import override
+
+from app.services.browsing import Details
+from app.ui.theme import theme
+from app.ui.viewer.choosing import Choice
+from app.ui.viewer.finding import FindBar
+from app.ui.viewer.reasons import cannot
+from app.ui.viewer.sight import Sight
+from app.ui.viewer.text_finding import TextFinding
+from app.ui.viewer.tools import Tool
+from app.ui.viewer.viewer import Viewer
+from app.ui.widgets.boxes import Banner
+
+_SIZES = (70, 85, 100, 120, 140, 170, 200, 250, 300)
+_PRINT_DPI = 96
+_PAPER = QSizeF(680, 990)
+"""A4 within its margins, in pixels at 96 dpi."""
+_MONOSPACED = (".csv", ".tsv", ".json", ".ndjson", ".xml", ".log", ".hl7")
+LONGEST = 2_000_000
+
+
+class Sheet(QPlainTextEdit):
+    """The text itself; Ctrl and the wheel change its size."""
+
+    def __init__(self, view: "TextView") -> None:
+        super().__init__()
+        self._view = view
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._view.zoom(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+
+class TextView(Viewer):
+    """The words of one record, to be read, searched, enlarged and printed."""
+
+    def __init__(self, sight: Sight, details: Details, choice: Choice) -> None:
+        super().__init__(sight, details, "")
+        self.tools.setAccessibleName(self.tr("Tools for the text"))
+        self._size = _SIZES.index(100)
+        self.sheet_of_text = Sheet(self)
+        self.sheet_of_text.setReadOnly(True)
+        self.sheet_of_text.setAccessibleName(self.tr("Text of the record"))
+        by = Qt.TextInteractionFlag
+        self.sheet_of_text.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
+        self._monospaced = monospaced(details)
+        self.bar = FindBar()
+        self._finding = TextFinding(self.sheet_of_text, self.bar)
+        self._put_tools()
+        if choice.reason:
+            self.column.addWidget(Banner(self._said(choice.reason), "info"))
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self.sheet_of_text, 1)
+        self._fill(details.text)
+        self._set_font()
+        theme().changed.connect(self._set_font)
+        self.setFocusProxy(self.sheet_of_text)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller letters."""
+        self._size = min(max(self._size + steps, 0), len(_SIZES) - 1)
+        self._set_font()
+
+    @property
+    @override
+    def sheets(self) -> int:
+        """Pages of paper, as the text is laid out for it."""
+        return self._for_print().pageCount() if self.details.text.strip() else 0
+
+    @override
+    def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
+        """One page of the text, drawn as large as the paper."""
+        document = self._for_print()
+        image = QImage(size[0], size[1], QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        scale = min(size[0] / _PAPER.width(), size[1] / _PAPER.height())
+        painter.scale(scale, scale)
+        painter.translate(0, -number * _PAPER.height())
+        document.drawContents(painter, QRectF(0, number * _PAPER.height(), _PAPER.width(), _PAPER.height()))
+        painter.end()
+        done(image)
+
+    def _put_tools(self) -> None:
+        _smaller, _larger, wrap, plain, _search = self.tools.add(
+            Tool("zoom-out", self.tr("Smaller letters"), lambda: self.zoom(-1), ("-",)),
+            Tool("zoom-in", self.tr("Larger letters"), lambda: self.zoom(1), ("+", "=")),
+            Tool("wrap-text", self.tr("Wrap long lines"), self._wrap, ("W",), stays=True),
+            Tool("type", self.tr("Letters of the same width"), self._change_letters, ("M",), stays=True),
+            Tool("search", self.tr("Search in this text"), self.bar.open, ("F3",)),
+        )
+        self.wrap, self.plain = wrap, plain
+        wrap.setChecked(True)
+        plain.setChecked(self._monospaced)
+
+    def _fill(self, text: str) -> None:
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.sheet_of_text.document().setDefaultTextOption(option)
+        self.sheet_of_text.setPlainText(readable(text))
+
+    def _said(self, reason: str) -> str:
+        return self.tr("{why} These are the words found in it.").format(why=cannot(reason))
+
+    def _wrap(self) -> None:
+        mode = QPlainTextEdit.LineWrapMode
+        self.sheet_of_text.setLineWrapMode(mode.WidgetWidth if self.wrap.isChecked() else mode.NoWrap)
+
+    def _change_letters(self) -> None:
+        self._monospaced = self.plain.isChecked()
+        self._set_font()
+
+    def _set_font(self) -> None:
+        self.sheet_of_text.setFont(self._font(_SIZES[self._size]))
+
+    def _font(self, percent: int) -> QFont:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font = QFont(fixed) if self._monospaced else QFont(self.font())
+        font.setPointSizeF(max(self.font().pointSizeF(), 6.0) * percent / 100)
+        return font
+
+    def _for_print(self) -> QTextDocument:
+        """The text laid out for paper, once."""
+        there = self.findChild(QTextDocument, "print")
+        if isinstance(there, QTextDocument):
+            return there
+        made = QTextDocument(self)
+        made.setObjectName("print")
+        font = self._font(100)
+        font.setPixelSize(14)
+        made.setDefaultFont(font)
+        made.setDefaultTextOption(self.sheet_of_text.document().defaultTextOption())
+        made.setPageSize(_PAPER)
+        made.setPlainText(readable(self.details.text))
+        return made
+
+
+def readable(text: str) -> str:
+    """A text without signs that would only disturb: a form feed, which ends a page, becomes an empty line."""
+    return text[:LONGEST].replace("\f", "\n\n")
+
+
+def monospaced(details: Details) -> bool:
+    """Whether columns matter: for tables and code, and for plain text that is laid out with spaces."""
+    names = [file.name.lower() for file in details.files]
+    if any(name.endswith(_MONOSPACED) for name in names):
+        return True
+    if not any(file.media_type.startswith("text/") for file in details.files):
+        return False
+    lines = [line.strip() for line in details.text[:20_000].splitlines() if line.strip()]
+    aligned = sum("   " in line or "\t" in line for line in lines)
+    return bool(lines) and aligned * 4 > len(lines)

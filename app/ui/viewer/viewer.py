@@ -1,0 +1,70 @@
+"""What every viewer is: it shows one record's files, may be left at any time, and may be printed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.browsing import Details
+from app.services.looking import Looker
+from app.ui.qt_jobs import Running
+from app.ui.viewer.sight import Sight
+from app.ui.viewer.tools import Tools
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
+
+Result = TypeVar("Result")
+
+
+class Viewer(QWidget):
+    """Shows one record. ``refused`` carries the exception when there is nothing to show after all.
+
+    ``ready`` when something of it can be seen.
+    """
+
+    refused = Signal(object)
+    ready = Signal()
+
+    def __init__(self, sight: Sight, details: Details, words: str) -> None:
+        super().__init__()
+        self.sight, self.details = sight, details
+        self.tools = Tools(words, self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.tools)
+        self._asked: list[Running] = []
+
+    def ask(
+        self,
+        question: "Callable[[Vault, Looker], Result]",
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Running:
+        """Ask about pixels; the answer is dropped when the viewer has been left meanwhile."""
+        running = self.sight.ask(self, question, done, failed or self.refused.emit)
+        self._asked = [*self._asked[-31:], running]
+        return running
+
+    def begin(self) -> None:
+        """Ask for what is seen first."""
+        self.ready.emit()
+
+    def stop(self) -> None:
+        """Leave the record: nothing that was asked is wanted any more."""
+        for running in self._asked:
+            running.forget()
+        self._asked.clear()
+        self.sight.leave()
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets of paper a print takes; 0 where nothing can be printed."""
+        return 0
+
+    def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
+        """Draw sheet ``number``, from 0, to fit into ``size`` pixels, and hand it over."""
+        raise NotImplementedError
