@@ -26,9 +26,13 @@ YEAR = LINE + 1
 
 
 class RecordModel(QAbstractListModel):
-    """Lines of one question. ``answered`` carries the Listing when a question's first lines are here."""
+    """Lines of one question. ``answered`` carries the Listing when a question's first lines are here.
+
+    ``came`` stands in for ``dataChanged``, at which Qt's list view measures all its lines anew.
+    """
 
     answered = Signal(object)
+    came = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,8 +145,7 @@ class RecordModel(QAbstractListModel):
         number, lines = answer
         self._fetching = None
         self._keep(number * PAGE, lines)
-        last = min((number + 1) * PAGE, self._total) - 1
-        self.dataChanged.emit(self.index(number * PAGE), self.index(last))
+        self.came.emit()
         self._fetch()
 
     def _drop_fetch(self) -> None:

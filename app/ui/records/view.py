@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,9 @@ from app.ui.records.delegate import RecordDelegate
 from app.ui.records.model import RecordModel
 from app.ui.session import Session
 from app.ui.theme import theme
+
+_BATCH = 2000
+"""Lines that are placed at once, so that the first are seen before the last of 100,000 has its place."""
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -33,6 +36,7 @@ class RecordView(QListView):
         self.setModel(self.records)
         self.setItemDelegate(self.cards)
         self.setUniformItemSizes(True)
+        self.setBatchSize(_BATCH)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,7 +51,7 @@ class RecordView(QListView):
         self._ids: tuple[int, ...] = ()
         self.verticalScrollBar().valueChanged.connect(self._draw_anew)
         self.records.modelAboutToBeReset.connect(self._hold)
-        self.records.dataChanged.connect(self._complete)
+        self.records.came.connect(self._complete)
         self.selectionModel().selectionChanged.connect(self._tell)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
         self._scrolled = 0
@@ -61,6 +65,8 @@ class RecordView(QListView):
     def settle(self, listing: Listing, keep: tuple[int, ...], *, same: bool) -> None:
         """After an answer: choose ``keep`` again where they are at hand; with ``same`` stay at the place."""
         self._quiet = True
+        mode = QListView.LayoutMode
+        self.setLayoutMode(mode.SinglePass if same or listing.focus is not None else mode.Batched)
         rows = [row for row in map(self.records.row_of, keep) if row is not None]
         self._choose(rows)
         if same:
@@ -93,16 +99,15 @@ class RecordView(QListView):
         super().keyPressEvent(event)
 
     @override
+    def keyboardSearch(self, _words: str, /) -> None:
+        """Letters do not jump about in the list: that would look through all of it."""
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         super().mouseReleaseEvent(event)
         plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
         if plain and event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
             self.opened.emit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _choose(self, rows: list[int]) -> None:
         picked = QItemSelection()
@@ -137,7 +142,8 @@ class RecordView(QListView):
         self._emit()
 
     def _complete(self) -> None:
-        """Lines that were chosen before they were here have come."""
+        """Lines have come; some may have been chosen before they were here."""
+        self.viewport().update()
         if not self._quiet and self._asking is None and len(self._ids) < len(self._picked_rows()):
             self._emit()
 
