@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.services import changes
+from app.services import changes, editing
 from app.services.facts import Chosen
 from app.services.undoing import Change
 from app.ui.facts.copies import Copies
 from app.ui.session import Session
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.asking import Choice, ask
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
 from models.records import Standing
 
@@ -34,11 +35,14 @@ class Actions(QWidget):
         self.print = Button(self.tr("Print"), self.printing.emit, icon="printer")
         self.restore_button = Button(self.tr("Take out of the bin"), self.restore, icon="archive-restore")
         self.bin_button = Button(self.tr("Move to bin"), self.bin, icon="trash-2")
-        self.more = Button(self.tr("More"), icon="ellipsis-vertical")
+        self.delete_button = Button(self.tr("Delete for good"), self.ask_to_delete, kind="danger")
+        self.more = IconButton("ellipsis-vertical", self.tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
         flow = Flow(self)
-        for button in self._buttons():
+        for button in (self.toggle, self.copy, self.print, self.restore_button, self.bin_button, self.delete_button):
             flow.addWidget(button)
+        flow.addWidget(self.more)
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Offer what can be done with these records."""
@@ -49,6 +53,7 @@ class Actions(QWidget):
         self.print.setVisible(one)
         self.bin_button.setVisible(not binned)
         self.restore_button.setVisible(binned)
+        self.delete_button.setVisible(binned)
         self._outside.setEnabled(one)
         self.updateGeometry()
 
@@ -67,6 +72,14 @@ class Actions(QWidget):
             words = self.tr("%n record(s) taken out of the bin.", "", len(ids))
             self._perform(changes.restored(ids), words)
 
+    def ask_to_delete(self) -> None:
+        """Delete the chosen records of the bin for good, if that is really wanted."""
+        ids = self._chosen.ids
+        title = self.tr("Delete %n record(s) for good?", "", len(ids))
+        words = self.tr("This cannot be undone. Backups made before still hold these records.")
+        choice = Choice(title, words, self.tr("Delete for good"), self.tr("Keep"), grave=True)
+        ask(self, choice, lambda: self._delete(ids))
+
     def confirm(self, person_id: int) -> None:
         """Settle whose the held records are."""
         ids = tuple(row.record.id for row in self._chosen.rows if row.record.standing is Standing.HELD)
@@ -78,6 +91,12 @@ class Actions(QWidget):
         undo = (self.tr("Undo"), self._undo)
         self._session.perform(change, lambda _change: self._session.say(words, undo))
 
+    def _delete(self, ids: tuple[int, ...]) -> None:
+        def told(count: int) -> None:
+            self._session.say(self.tr("%n record(s) deleted for good.", "", count))
+
+        self._session.act(self, lambda vault: editing.delete(vault, ids), told)
+
     def _undo(self) -> None:
         self._session.undo()
 
@@ -86,9 +105,6 @@ class Actions(QWidget):
 
     def _open_outside(self) -> None:
         self._copies.open_outside(self._chosen)
-
-    def _buttons(self) -> tuple[Button, ...]:
-        return self.toggle, self.copy, self.print, self.restore_button, self.bin_button, self.more
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

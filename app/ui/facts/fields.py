@@ -2,9 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.services.editing import Correction
@@ -14,6 +23,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
 
+_SAVED_SECONDS = 4
 _NOTE_LINES = (2, 10)
 """How many lines of a note are seen, at least and at most."""
 
@@ -28,12 +38,19 @@ class Field(QWidget):
         self.name = name
         label = Label(name, "soft")
         label.setBuddy(entry)
+        self._saved = Label(self.tr("Saved"), "good")
+        self._saved.hide()
+        self._quiet = QTimer(self, singleShot=True, interval=_SAVED_SECONDS * 1000)
+        self._quiet.timeout.connect(self._saved.hide)
+        row = QHBoxLayout()
+        row.addWidget(label, 1)
+        row.addWidget(self._saved)
         self._fault = Label("", "bad")
         self._fault.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addLayout(row)
         column.addWidget(entry)
         column.addWidget(self._fault)
         column.addStretch(1)
@@ -46,8 +63,14 @@ class Field(QWidget):
     def settle(self) -> None:
         """Give what is typed and not given yet."""
 
+    def praise(self) -> None:
+        """Say for a moment that it is saved."""
+        self._saved.show()
+        self._quiet.start()
+
     def forget(self) -> None:
         """Let go of what is typed: other records are to be shown."""
+        self._saved.hide()
 
     def complain(self, words: str) -> None:
         """Say why it was not saved; "" says nothing. What is typed stays and can be given again."""
@@ -81,6 +104,7 @@ class _Typed(Field):
 
     @override
     def forget(self) -> None:
+        super().forget()
         self._kept, self._sent = self._text(), None
         self.complain("")
 
@@ -250,6 +274,7 @@ class DateField(Field):
 
     @override
     def forget(self) -> None:
+        super().forget()
         self.edit.show_value(None)
         self.complain("")
 

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
@@ -22,9 +21,7 @@ _TWO_COLUMNS = 480
 
 
 class FactsForm(QWidget):
-    """Shows facts and saves what is changed through ``session.perform``. ``saved`` after each that was saved."""
-
-    saved = Signal()
+    """Shows facts and saves what is changed through ``session.perform``."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,8 +107,14 @@ class FactsForm(QWidget):
         if ids:
             change = changes.corrected(ids, correction)
             self._session.perform(
-                change, lambda _change: self.saved.emit(), lambda error: self._failed(field, ids, correction, error)
+                change,
+                lambda _change: self._saved(field, ids),
+                lambda error: self._failed(field, ids, correction, error),
             )
+
+    def _saved(self, field: Field, ids: tuple[int, ...]) -> None:
+        if ids == self._ids:
+            field.praise()
 
     def _failed(self, field: Field, ids: tuple[int, ...], correction: Correction, error: Exception) -> None:
         if ids == self._ids:

@@ -21,7 +21,8 @@ from app.ui.widgets.boxes import EmptyState, Line, Scrolling
 from app.ui.widgets.buttons import Button
 
 _SIDE_BY_SIDE = 900
-_ROOM_FOR_BOTH = 420
+_ROOM_FOR_BOTH = 620
+_HEAD_MARGINS = (16, 14, 16, 10)
 
 
 class RecordPane(QWidget):
@@ -37,7 +38,8 @@ class RecordPane(QWidget):
         self.viewer = ViewerPane(session)
         self.header, self.notices, self.doing = Header(), Notices(), Actions(session)
         self.form, self.origin = FactsForm(session), Origin(session)
-        self._line = Line()
+        self._head, self._line = QWidget(), Line()
+        self._together = False
         self.details = Scrolling(widest=720)
         self.details.column.setContentsMargins(16, 12, 16, 20)
         for part in (self.form, self._line, self.origin):
@@ -86,18 +88,18 @@ class RecordPane(QWidget):
         self._arrange()
 
     def _record(self) -> QWidget:
-        page, head = QWidget(), QWidget()
-        upper = QVBoxLayout(head)
-        upper.setContentsMargins(16, 14, 16, 10)
+        page = QWidget()
+        upper = QVBoxLayout(self._head)
+        upper.setContentsMargins(*_HEAD_MARGINS)
         upper.setSpacing(10)
         for part in (self.header, self.notices, self.doing):
             upper.addWidget(part)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(Line())
-        column.addWidget(self.split, 1)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+        self._column.addWidget(Line())
+        self._column.addWidget(self.split, 1)
         return page
 
     def _connect(self) -> None:
@@ -148,8 +150,21 @@ class RecordPane(QWidget):
         wide = self.width() >= theme().px(_SIDE_BY_SIDE)
         self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         out = not one or self.doing.toggle.isChecked()
+        both = one and (not out or wide or self.height() >= theme().px(_ROOM_FOR_BOTH))
         self.details.setVisible(out)
-        self.viewer.setVisible(one and (not out or wide or self.split.height() >= theme().px(_ROOM_FOR_BOTH)))
+        self.viewer.setVisible(both)
+        self._scroll_together(on=out and not both and self.height() < theme().px(_ROOM_FOR_BOTH))
+
+    def _scroll_together(self, *, on: bool) -> None:
+        """Where there is little room, the head scrolls with the facts."""
+        if on == self._together:
+            return
+        self._together = on
+        focus = self.focusWidget()
+        (self.details.column if on else self._column).insertWidget(0, self._head)
+        self._head.setContentsMargins(*((-_HEAD_MARGINS[0], 0, -_HEAD_MARGINS[2], 0) if on else (0, 0, 0, 0)))
+        if focus is not None and self._head.isAncestorOf(focus):
+            focus.setFocus()
 
     def _show_nothing(self) -> None:
         self.viewer.clear()

@@ -31,5 +31,6 @@ class TagsField(Field):
 
     @override
     def forget(self) -> None:
+        super().forget()
         self.edit.line.clear()
         self.complain("")

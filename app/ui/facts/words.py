@@ -10,7 +10,7 @@ from app.ui.importing import words as importing
 from importers.names import spoken
 from models.records import Record, WrittenIdentity
 
-_LONGEST = 180
+_LONGEST = 140
 
 
 def facts_line(row: Row, *, with_person: bool) -> str:
