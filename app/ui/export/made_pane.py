@@ -8,7 +8,7 @@ from app.services import package_making
 from app.services.package_desk import Desk
 from app.services.package_making import Checked
 from app.ui import wording
-from app.ui.export.words import flaw, path, variant
+from app.ui.export.words import flaw, isolated, path, variant
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
 from app.ui.widgets.boxes import Banner, Card, Scrolling, clear
@@ -152,7 +152,7 @@ class CheckCard(Card):
         words = self.tr("{path} is not what was built. %n difference(s):", "", len(found.flaws))
         self._say(words.format(path=path(found.path)), "bad")
         one = self.tr("{path} {flaw}")
-        lines = [one.format(path=name, flaw=flaw(code)) for name, code in found.flaws[:_LISTED]]
+        lines = [one.format(path=isolated(name), flaw=flaw(code)) for name, code in found.flaws[:_LISTED]]
         if len(found.flaws) > _LISTED:
             lines.append(self.tr("and %n more", "", len(found.flaws) - _LISTED))
         self.flaws.setText("\n".join(lines))
