@@ -8,6 +8,7 @@ from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
 from app.cli.output import day, say, say_json, table
 from app.cli.session import session_of
+from app.cli.wording import step
 
 app = typer.Typer(help="A health question on its way to a second opinion.", no_args_is_help=True)
 
@@ -64,17 +65,34 @@ def show(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None:
         return
     say(f"Case {state.case.id}: {state.case.title}, for {state.person.name}")
     for one in state.steps:
-        say(f"  {'✓' if one.done else '·'} {one.step}: {'done' if one.done else one.reason}", hang=4)
+        say(f"  {'✓' if one.done else '·'} {step(one.step)}: {'done' if one.done else one.reason}", hang=4)
     for key, value in state.case.answers.items():
         say(f"  {key} = {value}", hang=4)
     for number, question in enumerate(state.questions, 1):
         say(f"  Question {number} (number {question.id}): {question.text}", hang=4)
 
 
+@app.command("keys")
+def keys(json: AsJson = False) -> None:
+    """Show everything that set can answer: the keys, what they mean, what they take."""
+    from app.services import consulting
+
+    known = consulting.keys()
+    if json:
+        say_json(
+            [
+                {"key": name, "meaning": key.meaning, "form": key.form.value, "accepted": key.allowed}
+                for name, key in known.items()
+            ]
+        )
+        return
+    table(("Key", "Meaning", "Takes"), [(name, key.meaning, key.allowed) for name, key in known.items()], keep=(0,))
+
+
 @app.command("set")
 def set_(
     ctx: typer.Context,
-    key: Annotated[str, typer.Argument(metavar="KEY", help="What is answered; an unknown one lists those there are.")],
+    key: Annotated[str, typer.Argument(metavar="KEY", help="What is answered; see: case keys.")],
     value: Annotated[str, typer.Argument(metavar="VALUE", help="The answer; an empty one takes it back.")],
     case: CaseId = None,
 ) -> None:

@@ -41,6 +41,7 @@ def list_(  # noqa: PLR0913 - each is an option of the command
     )
     with session_of(ctx).open() as vault:
         rows = browsing.rows(vault, wanted)
+        anything = bool(rows) or browsing.count(vault, browsing.Wanted(standing=None)) > 0
         waiting = 0 if held or bin_ or json else browsing.count(vault, browsing.Wanted(standing=Standing.HELD))
     if json:
         say_json([as_json(row.record, row.person) for row in rows])
@@ -50,12 +51,13 @@ def list_(  # noqa: PLR0913 - each is an option of the command
         lines = [cells(row.record, row.person) for row in rows]
         table(HEADINGS, lines, keep=(0, 1), main=4, spare=(2, 7) if alone else (2,))
     else:
-        say("There is no such record.")
+        say("There is no such record." if anything else as_typed(BEGIN))
     if waiting:
         more = counted(waiting, "record waits", "records wait")
         say(as_typed(f"{more} until you say whose: carebinder list --held, then carebinder confirm"))
 
 
+BEGIN = "There is no record yet. Take some in with: carebinder import PATH (a file, folder, zip or disc)"
 HEADINGS = ("ID", "Date", "Category", "Type", "Title", "Provider", "Size", "Person", "Remarks")
 
 

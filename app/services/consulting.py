@@ -1,12 +1,17 @@
 """A case on its way to a second opinion: its answers and its questions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.services.people import named
 from models.errors import ErrorKind, UserError
 from models.records import Case, Question
-from models.second_opinion import accepted, full_key
+from models.second_opinion import KEYS, Key, accepted, full_key
 from models.vault import Vault
+
+
+def keys() -> Mapping[str, Key]:
+    """Everything that a case can be told, by key."""
+    return KEYS
 
 
 def begin(vault: Vault, person: str | None, title: str) -> Case:

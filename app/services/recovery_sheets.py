@@ -19,7 +19,8 @@ Recovery key:
 
     {key}
 
-This key opens the vault when the passphrase is lost: carebinder recover
+This key opens the vault when the passphrase is lost. In Carebinder choose
+"I have lost my passphrase", or on the command line type: carebinder recover
 Keep this sheet on paper, away from the computer, where you keep other papers that matter.
 Whoever has this sheet and the vault's folder can read everything in it.
 """

@@ -80,7 +80,8 @@ def prior_imaging(_rule: Rule, given: CheckInput) -> Verdict:
         return Verdict(State.MET, "earlier_images", {"regions": len(by_region)}, priors)
     if given.answers.earlier_imaging is False:
         return Verdict(State.MET, "no_earlier_images_exist", {}, priors)
-    details = tuple(Said("no_earlier", {"region": region}, records=ids(_all(by_region[region]))) for region in single)
+    lacking = (by_region[region] for region in single)
+    details = tuple(Said("no_earlier", {"region": _spoken(several)}, records=ids(_all(several))) for several in lacking)
     return Verdict(State.PARTLY, "earlier_images_lacking", {"regions": len(single)}, priors, details)
 
 
@@ -152,6 +153,13 @@ def _report_alone(report: Record) -> Said:
 def _study_alone(study: Study) -> Said:
     code = "images_without_report" if study.date else "images_without_date"
     return Said(code, {"title": study.title, "date": study.date}, records=ids(study.records))
+
+
+def _spoken(several: list[Study]) -> str:
+    """The part of the body that studies of one region show; what the newest is called where no header says it."""
+    newest = several[-1]
+    told = any(record.series and record.series.body_part.strip() for record in newest.records)
+    return newest.region if told else newest.title
 
 
 def _has_earlier(several: list[Study]) -> bool:

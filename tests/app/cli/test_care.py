@@ -87,6 +87,26 @@ def test_a_case_and_its_steps(run: Run) -> None:
     assert [one["title"] for one in answered(run, "case", "list")] == ["Nodule", "Second opinion"]
 
 
+def test_the_steps_are_told_in_words(run: Run) -> None:
+    assert run("case", "new").exit_code == 0
+    said = run("case", "show").stdout
+    for words in ("What it is about: ", "Questions for the specialist: ", "Records: ", "Package: "):
+        assert words in said
+    assert "facts" not in said
+
+
+def test_every_key_is_told_with_what_it_takes(bare: Run) -> None:
+    told = bare("case", "keys", "--json")
+    assert told.exit_code == 0
+    keys = {one["key"]: one for one in json.loads(told.stdout)}
+    assert keys["history.cancer"]["accepted"] == "yes, no"
+    assert "requested" in keys["pathology.slides"]["accepted"]
+    assert all(set(one) == {"key", "meaning", "form", "accepted"} and all(one.values()) for one in keys.values())
+    lines = bare("case", "keys").stdout.splitlines()
+    assert len(lines) == 1 + len(keys)
+    assert "specialist.language\tlanguage the specialist reads\ta language code such as en, de, fr, es" in lines
+
+
 def test_questions(run: Run) -> None:
     assert run("question", "list").exit_code == 4
     assert run("case", "new").exit_code == 0

@@ -215,3 +215,12 @@ def test_what_lies_aside_is_shown_and_goes_with_the_bin(run: Run, vault_path: Pa
     done = run("empty-bin", "--yes")
     assert "Deleted from the folder orphans: 1 file, 1.4 kB." in done.stdout
     assert not left_over.exists()
+
+
+def test_an_empty_record_says_how_to_begin(run: Run, tmp_path: Path) -> None:
+    assert "carebinder import" in run("list").stdout
+    (tmp_path / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT))
+    assert run("import", tmp_path / "labs.pdf").exit_code == 0
+    assert run("remove", 1).exit_code == 0
+    for words in ((), ("--category", "imaging")):
+        assert run("list", *words).stdout == "There is no such record.\n"

@@ -126,7 +126,9 @@ def test_readme_calls_images_unchanged_only_where_they_are(language: str) -> Non
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 def test_readme_lists_an_index_of_images_only_where_there_is_one(language: str) -> None:
     answers = {"specialist.language": language}
-    told, without = (index_page.readme(inputs(*some, answers=answers)) for some in ((series(5),), (paper(6, b"%PDF"),)))
+    told, without = (
+        index_page.readme(inputs(*some, answers=answers)) for some in ((series(5),), (paper(6, b"%PDF")[0],))
+    )
     assert told.count(b"\r\nDICOMDIR  ") == told.count(b"\r\nDICOM  ") == (1 if language == "en" else 2)
     assert b"\r\nDICOM" not in without
     assert b"{" not in told + without

@@ -146,6 +146,8 @@ def test_earlier_images_are_sought_for_each_region() -> None:
     alone = (*WHOLE, series(50, "2026-02-01", body="KNEE"))
     found = finding("prior_imaging", given(alone))
     assert (found.state, texts(found)) == (State.PARTLY, ["No earlier images: knee."])
+    nameless = (*WHOLE, replace(series(50, "2026-02-01", body=""), title="CT Kopf nativ"))
+    assert texts(finding("prior_imaging", given(nameless))) == ["No earlier images: CT Kopf nativ."]
     assert finding("prior_imaging", given(alone, {"history.earlier_imaging": "no"})).state is State.MET
     assert finding("prior_imaging", given(())).state is State.NOT_APPLICABLE
 
