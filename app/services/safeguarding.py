@@ -13,6 +13,7 @@ __all__ = [
     "CheckFinding",
     "CheckReport",
     "RepairReport",
+    "VaultInfo",
     "back_up",
     "check",
     "info",

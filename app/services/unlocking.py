@@ -28,7 +28,9 @@ __all__ = [
     "change_passphrase",
     "create",
     "judge",
+    "judge_for",
     "mistyped_group",
+    "new_recovery_key",
     "open_in_background",
     "open_vault",
     "open_with_recovery",
@@ -206,6 +208,16 @@ def recover(path: Path, key_text: str, new: Callable[[Judge], str], *, clock: Cl
 def require_strong_for(vault: "Vault", passphrase: str) -> None:
     """Raise UserError(WEAK_PASSPHRASE) unless the passphrase would do for this vault."""
     require_strong(passphrase, _about(vault))
+
+
+def judge_for(vault: "Vault", passphrase: str) -> Strength:
+    """Estimate a passphrase for this vault, whose name and people others would try."""
+    return judge(passphrase, _about(vault))
+
+
+def new_recovery_key(vault: "Vault") -> "RecoveryKey":
+    """Give the vault a new recovery key; the sheet made before opens it no more."""
+    return vault.new_recovery_key()
 
 
 def rotate(vault: "Vault", passphrase: str, report: Report = silent) -> "RecoveryKey":

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 COUNTDOWN = 60.0
-"""Seconds between the warning and the lock."""
+"""Seconds between the warning and the lock; half of the time where that is less than two minutes."""
 
 _JUMP = 20.0
 """Seconds by which the two clocks may drift apart between two looks before the computer must have slept."""
@@ -53,6 +53,6 @@ class Idle:
             return Verdict.LOCK
         if working:
             self._last = now.awake
-        if self.minutes == 0 or self.left(now) > COUNTDOWN:
+        if self.minutes == 0 or self.left(now) > min(COUNTDOWN, self.minutes * 30):
             return Verdict.STAY
         return Verdict.WARN if self.left(now) > 0 else Verdict.LOCK

@@ -28,5 +28,9 @@ def make(place: Place, session: Session) -> Page:
             from app.ui.care.page import CarePage
 
             return CarePage(session)
+        case Place.SETTINGS:
+            from app.ui.settings.page import SettingsPage
+
+            return SettingsPage(session)
         case _:
             return Page(session)

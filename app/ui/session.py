@@ -57,7 +57,7 @@ class Session(QObject):
         self, vault: "Vault", around: Surroundings, preferences: Preferences, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._vault, self._around = vault, around
+        self._vault, self.around = vault, around
         self.clock, self.random = around.clock, around.random
         self.preferences = preferences
         self.history = History()
@@ -171,7 +171,7 @@ class Session(QObject):
     def prefer(self, preferences: Preferences) -> None:
         """Keep changed settings and put them into force."""
         self.preferences = preferences
-        self._around.preferences.save(preferences)
+        self.around.preferences.save(preferences)
         self.preferences_changed.emit()
 
     def close(self) -> Thread:

@@ -60,7 +60,7 @@ def page(window: Window, kind: type) -> object:
 def test_the_right_passphrase_opens(locked: Window, qtbot: QtBot) -> None:
     door = page(locked, UnlockPage)
     assert isinstance(door, UnlockPage)
-    qtbot.keyClicks(door.secret.edit, stage.PASSPHRASE)
+    door.secret.edit.setText(stage.PASSPHRASE)
     door.secret.edit.returnPressed.emit()
     qtbot.waitUntil(lambda: locked.session is not None, timeout=10_000)
     assert locked.door is None

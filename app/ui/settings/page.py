@@ -1,0 +1,38 @@
+"""The settings, one part under another."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.ui.page import Page
+from app.ui.session import Session
+from app.ui.settings.appearance import AppearanceSection
+from app.ui.settings.keeping import KeepingSection
+from app.ui.settings.locking import LockingSection
+from app.ui.settings.people import PeopleSection
+from app.ui.settings.scanner import ScannerSection
+from app.ui.widgets.boxes import Scrolling
+from app.ui.widgets.labels import Label
+
+
+class SettingsPage(Page):
+    """How the window looks, when it locks, the vault itself, and the people in it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.appearance = AppearanceSection(session)
+        self.locking = LockingSection(session)
+        self.keeping = KeepingSection(session)
+        self.people = PeopleSection(session)
+        self.scanner = ScannerSection(session)
+        scrolling = Scrolling(widest=760)
+        scrolling.column.addWidget(Label(self.tr("Settings"), "title"))
+        for section in (self.keeping, self.people, self.appearance, self.locking, self.scanner):
+            scrolling.column.addWidget(section)
+        scrolling.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolling)
+
+    def refresh(self) -> None:
+        """Bring every part up to date."""
+        for section in (self.keeping, self.people, self.scanner):
+            section.refresh()

@@ -1,0 +1,49 @@
+"""The folder that a scanner fills: what appears there is offered for adding."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from app.ui.session import Session
+from app.ui.settings.section import Section
+from app.ui.unlock.choosing import choose_folder
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+
+
+class ScannerSection(Section):
+    """Choose the folder, or stop."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, self.tr("Scanner folder"))
+        words = self.tr(
+            "If your scanner saves into a folder, Carebinder can watch it and offer what is new for adding."
+        )
+        self.column.addWidget(Label(words, "soft"))
+        self.folder = Label("", "strong")
+        self.column.addWidget(self.folder)
+        self.choose = Button(self.tr("Choose a folder"), self._choose, icon="folder-open")
+        self.stop = Button(self.tr("Stop watching"), lambda: self.watch(""))
+        self.line(self.choose, self.stop)
+        self.column.addWidget(self.message)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the folder in use."""
+        watched = self.session.preferences.watched
+        self.folder.setText(watched or self.tr("No folder is watched."))
+        self.stop.setVisible(bool(watched))
+
+    def watch(self, folder: str) -> None:
+        """Watch a folder from now on, "" for none."""
+        if folder and Path(folder).is_relative_to(self.session.path):
+            self.say(self.tr("That folder is part of the vault itself. Choose another one."), "bad")
+            return
+        self.message.hide()
+        try:
+            self.session.prefer(replace(self.session.preferences, watched=folder))
+        except OSError as error:
+            self.explain(error)
+        self.refresh()
+
+    def _choose(self) -> None:
+        choose_folder(self, self.tr("Choose the scanner's folder"), lambda folder: self.watch(str(folder)))
