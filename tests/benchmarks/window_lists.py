@@ -1,0 +1,129 @@
+"""The window at 100,000 records: from the open vault to the first painted list, beside the same rows without a window.
+
+The reference is what the answer itself takes: the vault opened, people and counts asked, the first rows read, with no
+Qt at all. The window makes the shell, its timeline and the cards on top of that; the door's window, which is on the
+screen while the passphrase is typed, has Qt loaded already, so that loading does not count.
+"""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.corpus import made
+from tests.benchmarks.large_vault import build
+from tests.benchmarks.measure import Row, against, bounded, command, in_turn
+from tests.benchmarks.program import PASSPHRASE, ROOT
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.records.page import RecordsPage
+
+GOAL = 3.0
+SCROLL_GOAL = 100.0
+FIRST_ROWS = 200
+STOPS = 20
+
+
+def rows(rounds: int) -> list[Row]:
+    """The two rows of the list, each figure from a process of its own."""
+    made("large", build)
+    scrolls: list[float] = []
+
+    def window(_round: int) -> float:
+        figures = _measured("window")
+        scrolls.append(figures["scroll"])
+        return figures["first"]
+
+    value, reference = in_turn(rounds, window, lambda _round: _measured("bare")["first"])
+    return [
+        against("time to the first list at 100,000 records", value, reference, GOAL),
+        bounded("slowest tick while scrolling through them", max(scrolls), SCROLL_GOAL, "ms"),
+    ]
+
+
+def _measured(kind: str) -> dict[str, float]:
+    env = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    run = command([sys.executable, "-m", "tests.benchmarks.window_lists", kind], env=env)
+    figures: dict[str, float] = json.loads(run.output.splitlines()[-1])
+    return figures
+
+
+def main(kind: str) -> dict[str, float]:
+    """``window`` or ``bare``, in this process."""
+    path = made("large", build) / "large.vault"
+    return bare(path) if kind == "bare" else window(path)
+
+
+def bare(path: Path) -> dict[str, float]:
+    """Seconds from the keys to the first rows, as plain values."""
+    from app.services import browsing
+    from app.services.browsing import Wanted
+    from models.clock import SystemClock
+    from models.vault import Vault, enter
+
+    entered = enter(path, PASSPHRASE)
+    start = time.perf_counter()
+    with Vault.opened(entered, clock=SystemClock()) as vault:
+        browsing.everyone(vault)
+        browsing.counts(vault)
+        browsing.facets(vault)
+        browsing.count(vault, Wanted())
+        browsing.rows(vault, Wanted(limit=FIRST_ROWS))
+        return {"first": time.perf_counter() - start}
+
+
+def window(path: Path) -> dict[str, float]:
+    """Seconds from the keys to the first painted cards; milliseconds of the slowest tick while jumping about."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.application import furnish
+    from app.ui.places import Place, Target
+    from app.ui.preferences import PreferenceFile
+    from app.ui.records.page import RecordsPage
+    from app.ui.session import Surroundings
+    from models.clock import SystemClock
+    from models.vault import Vault, enter
+
+    application = QApplication([])
+    around = Surroundings(SystemClock(), os.urandom, PreferenceFile(Path(os.devnull)))
+    shown = furnish(application, around)
+    shown.resize(1280, 800)
+    shown.show()
+    application.processEvents()
+    entered = enter(path, PASSPHRASE)
+    start = time.perf_counter()
+    shell = shown.enter(Vault.opened(entered, clock=SystemClock()), Target(Place.TIMELINE))
+    page = shell.page
+    assert isinstance(page, RecordsPage)
+    while page.view.records.rowCount() == 0:
+        application.processEvents()
+    page.view.viewport().repaint()
+    first = time.perf_counter() - start
+    slowest = _scrolled(application, page)
+    shown.lock()
+    shown.wait_closed()
+    shown.deleteLater()
+    application.processEvents()
+    return {"first": first, "scroll": slowest}
+
+
+def _scrolled(application: "QApplication", page: "RecordsPage") -> float:
+    """Jump to twenty places of the list and wait for their cards; the longest time the window did nothing else."""
+    slowest = 0.0
+    bar, view = page.view.verticalScrollBar(), page.view
+    for stop in range(1, STOPS + 1):
+        bar.setValue(bar.maximum() * stop // STOPS)
+        while view.records.line(view.first_row) is None:
+            start = time.perf_counter()
+            application.processEvents()
+            slowest = max(slowest, (time.perf_counter() - start) * 1000)
+            time.sleep(0.001)
+    return slowest
+
+
+if __name__ == "__main__":
+    json.dump(main(sys.argv[1]), sys.stdout)
