@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services import browsing
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from app.services.adding import Added
     from app.services.scans import Scan
     from app.services.unlocking import Vault
+
+
+_SOON = 250
+"""Milliseconds after the beginning of an import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,7 @@ class ImportDesk(QObject):
             return
         self.bar.show_begin(self._queue_words())
         self.bar.show()
+        QTimer.singleShot(_SOON, self, _load_the_page)
         decider = self._decider = WindowDecider()
         decider.asked.connect(self._question_asked)
         decider.settled.connect(self._question_settled)
@@ -183,12 +188,15 @@ class ImportDesk(QObject):
         self._tell(added)
         here = self._session.place.place
         if not self._queue and added.report.found and here in (Place.HOME, Place.IMPORTS):
-            self._session.go(Place.IMPORTS, detail=str(added.import_id))
+            QTimer.singleShot(0, self, lambda: self._show(added))
         self.finished.emit(added)
         self._end()
 
+    def _show(self, added: "Added") -> None:
+        self._session.go(Place.IMPORTS, detail=str(added.import_id))
+
     def _tell(self, added: "Added") -> None:
-        show = (self.tr("Show"), lambda: self._session.go(Place.IMPORTS, detail=str(added.import_id)))
+        show = (self.tr("Show"), lambda: self._show(added))
         text = words.told(added)
         if added.change is None:
             self._session.say(text, show)
@@ -220,6 +228,13 @@ class ImportDesk(QObject):
     def _end(self) -> None:
         self._running = self._decider = None
         self._begin_next()
+
+
+def _load_the_page() -> None:
+    """Have the page's code at hand before it is needed: looking over should begin at once."""
+    from app.ui.importing import page
+
+    assert page
 
 
 def _import(vault: "Vault", report: Report, wanted: Wanted, decider: WindowDecider) -> "Added":

@@ -27,19 +27,19 @@ class ImportsList(Scrolling):
     def __init__(self, add: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._add = add
-        self._summaries: list[Summary] = []
+        self.summaries: list[Summary] = []
         self._shown = _PAGE
 
     def show_summaries(self, summaries: list[Summary]) -> None:
         """Show these imports."""
-        if summaries == self._summaries and self.column.count():
+        if summaries == self.summaries and self.column.count():
             return
-        self._summaries = summaries
+        self.summaries = summaries
         self._fill()
 
     def _fill(self) -> None:
         clear(self.column)
-        if not self._summaries:
+        if not self.summaries:
             add = Button(self.tr("Add records"), self._add, kind="primary", icon="plus")
             self.column.addWidget(EmptyState("inbox", self.tr("Nothing was added yet."), add), 1)
             return
@@ -47,9 +47,9 @@ class ImportsList(Scrolling):
         head.addWidget(Label(self.tr("Added records"), "title"), 1)
         head.addWidget(Button(self.tr("Add records"), self._add, kind="primary", icon="plus"))
         self.column.addLayout(head)
-        for summary in self._summaries[: self._shown]:
+        for summary in self.summaries[: self._shown]:
             self.column.addWidget(self._card(summary))
-        if len(self._summaries) > self._shown:
+        if len(self.summaries) > self._shown:
             self.column.addWidget(Button(self.tr("Show earlier ones"), self._more))
         self.column.addStretch(1)
 

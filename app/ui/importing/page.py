@@ -27,9 +27,9 @@ class ImportsPage(Page):
         super().__init__(session)
         self.list = ImportsList(session.add_records)
         self.review = ReviewPane(session)
-        self.files = FileLines(session)
+        self._files: FileLines | None = None
         self._stack = QStackedWidget()
-        for part in (self.list, self.review, self.files):
+        for part in (self.list, self.review):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +38,15 @@ class ImportsPage(Page):
         self.list.chosen.connect(self._open)
         self.review.files_wanted.connect(lambda number: self._open(number, FILES))
         self.review.left.connect(self._to_list)
-        self.files.left.connect(lambda number: self._open(number, ""))
+
+    @property
+    def files(self) -> FileLines:
+        """The list of every file, made when first asked for."""
+        if self._files is None:
+            self._files = FileLines(self.session)
+            self._files.left.connect(lambda number: self._open(number, ""))
+            self._stack.addWidget(self._files)
+        return self._files
 
     @override
     def arrive(self, target: Target) -> None:
@@ -57,7 +65,7 @@ class ImportsPage(Page):
 
     @override
     def back(self) -> bool:
-        if self._stack.currentWidget() is self.files and self._number is not None:
+        if self._number is not None and self._stack.currentWidget() is self._files:
             self._open(self._number, "")
         elif self._number is not None:
             self._to_list()
@@ -77,8 +85,10 @@ class ImportsPage(Page):
 
     def _reviewed(self, review: Review) -> None:
         if review.kept.id == self._number:
-            self.review.show_review(review)
-            self.files.show_report(review)
+            if self._stack.currentWidget() is self._files:
+                self.files.show_report(review)
+            else:
+                self.review.show_review(review)
 
 
 def _summaries(vault: "Vault") -> list[Summary]:

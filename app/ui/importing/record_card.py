@@ -121,12 +121,13 @@ class RecordCard(Card):
         if record.standing is Standing.HELD:
             self.column.addLayout(self._owners())
         self.column.addWidget(self._place)
-        buttons = Flow()
+        buttons = QHBoxLayout()
         if record.standing is not Standing.BIN:
             buttons.addWidget(self._open)
         look = Button(self.tr("Look at it"), lambda: self.wanted.emit(record.id), kind="link", icon="eye")
         look.setAccessibleName(self.tr("Look at {title}").format(title=title(record)))
         buttons.addWidget(look)
+        buttons.addStretch(1)
         self.column.addLayout(buttons)
 
     def _owners(self) -> Flow:

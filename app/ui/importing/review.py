@@ -30,10 +30,10 @@ from models.records import Standing
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
 
-_PAGE = 25
+_PAGE = 20
 """Cards shown before the person asks for more."""
 
-_SLICE = 4
+_SLICE = 2
 """Cards made at a time, so that the window stays quick."""
 
 

@@ -28,7 +28,7 @@ class TogetherBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "foot")
-        self._count = Label("", "strong")
+        self._count = Label("", "strong", self)
         self._count.setWordWrap(False)
         self._count.setMinimumHeight(TARGET)
         self._row = Flow()
@@ -36,30 +36,22 @@ class TogetherBar(QFrame):
         column.setContentsMargins(28, 10, 28, 10)
         column.addLayout(self._row)
         self._boxes: list[CalmBox] = []
-        self._people: tuple[Person, ...] | None = None
+        self._people: tuple[Person, ...] = ()
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Offer these people."""
-        if self._people == tuple(people):
-            return
-        self._people = tuple(people)
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget is not self._count:
-                widget.deleteLater()
-        self._count.setParent(self)
-        self._row.addWidget(self._count)
-        self._add(self.tr("Category of all"), choices.categories(), lambda facts, one: replace(facts, category=one))
-        self._add(self.tr("Type of all"), choices.types(), lambda facts, one: replace(facts, type=one))
-        self._add(
-            self.tr("Person of all"),
-            choices.persons(people),
-            lambda facts, one: replace(facts, person_id=one, held=False),
-        )
-        self._row.addWidget(Button(self.tr("Done"), self.cleared.emit))
+        if self._people != tuple(people):
+            self._people = tuple(people)
+            while (item := self._row.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None and widget is not self._count:
+                    widget.deleteLater()
+            self._boxes.clear()
 
     def show_count(self, count: int) -> None:
-        """Say how many are chosen."""
+        """Say how many are chosen; the boxes are made when there are some for the first time."""
+        if count and not self._boxes:
+            self._fill()
         self._count.setText(self.tr("%n chosen", "", count))
         self.setVisible(count > 0)
 
@@ -67,10 +59,19 @@ class TogetherBar(QFrame):
         """The box of category (0), type (1) or person (2)."""
         return self._boxes[number]
 
+    def _fill(self) -> None:
+        self._row.addWidget(self._count)
+        self._add(self.tr("Category of all"), choices.categories(), lambda facts, one: replace(facts, category=one))
+        self._add(self.tr("Type of all"), choices.types(), lambda facts, one: replace(facts, type=one))
+        self._add(
+            self.tr("Person of all"),
+            choices.persons(self._people),
+            lambda facts, one: replace(facts, person_id=one, held=False),
+        )
+        self._row.addWidget(Button(self.tr("Done"), self.cleared.emit))
+
     def _add(self, name: str, offered: Sequence[tuple[str, Any]], change: Callable[[Facts, Any], Facts]) -> None:
         box = CalmBox(name, [(name, _LEAVE), *offered])
-        if len(self._boxes) == 3:
-            self._boxes.clear()
         self._boxes.append(box)
 
         def chosen(_index: int) -> None:

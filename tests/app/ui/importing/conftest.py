@@ -22,6 +22,7 @@ STRANGER: dict[str, Any] = {"PatientName": "Else^Somebody", "PatientBirthDate": 
 SECRET = "opens it"
 LAB = makers.LAB_REPORT.replace("Anna Muster", "Maria Sample")
 
+Add = Callable[..., None]
 Answer = Callable[[WhoseDialog | PasswordDialog], None]
 
 
@@ -47,7 +48,7 @@ def clinic(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def add(desk: ImportDesk, session: Session, qtbot: QtBot) -> Callable[..., None]:
+def add(desk: ImportDesk, session: Session, qtbot: QtBot) -> Add:
     """Add paths, answer every question with ``answer``, and wait until it is done."""
 
     def run(*paths: Path, answer: Answer = skip) -> None:

@@ -19,9 +19,8 @@ from models.records import Standing
 from models.vault import Vault
 from tests import makers
 from tests.app.ui import stage
-from tests.app.ui.importing.conftest import MARIA, SECRET, skip
+from tests.app.ui.importing.conftest import MARIA, SECRET, Add, skip
 
-Add = Callable[..., None]
 Answer = TypeVar("Answer")
 
 
