@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from app.ui.icons import put_icon
@@ -46,6 +46,12 @@ class Button(QPushButton):
             hint.setWidth(hint.width() + max(more, 0))
         return hint
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter presses it, as Space does; Qt itself knows that in dialogs only."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
 
 class IconButton(QToolButton):
     """A button that shows an icon only; ``words`` name it for the pointer and the screen reader."""
@@ -63,10 +69,23 @@ class IconButton(QToolButton):
         if pressed is not None:
             self.clicked.connect(lambda _checked: pressed())
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter presses it, as Space does."""
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def rename(self, words: str) -> None:
         """Give it another name."""
         self.setAccessibleName(words)
         self.setToolTip(words)
+
+
+def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
 
 
 _ICON_ROLES = {"primary": "on_accent", "danger": "bad", "link": "accent"}
