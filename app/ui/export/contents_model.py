@@ -133,7 +133,7 @@ class ContentsModel(QAbstractItemModel):
                 return _state([leaf] if leaf else branch.leaves)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return leaf.title if leaf else self._words(branch, None, TITLE)
-            case Qt.ItemDataRole.SizeHintRole:
+            case Qt.ItemDataRole.SizeHintRole if index.column() == TITLE:
                 return self._room()
             case _:
                 return self._look(branch, leaf, index.column(), role)

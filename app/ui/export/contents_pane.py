@@ -14,7 +14,15 @@ from app.ui.widgets.boxes import EmptyState
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
+from models.dates import PartialDate
 
+_ACROSS = Qt.Orientation.Horizontal
+_BOLD = 1.15
+"""How much wider bold words are, at most."""
+_LONG_DAY, _LONG_SIZE = PartialDate(2028, 12, 28), 888_800_000
+"""They take about as much room as any date or size: measuring each of them would take seconds."""
+_MANY = 2000
+"""Records beyond which shelves are folded at first."""
 _NARROW = 560
 """Pixels at 100 % text below which there is no room for columns."""
 
@@ -57,11 +65,12 @@ class ContentsPane(QWidget):
             part.setVisible(anything)
         self.empty.setVisible(not anything)
         self.next.setEnabled(bool(going))
-        folded = {branch.key for row, branch in enumerate(self.model.branches) if not self._open(row)}
+        were_open = {branch.key: self._open(row) for row, branch in enumerate(self.model.branches)}
+        few = len(contents.lines) <= _MANY
         at = self.tree.currentIndex().data(RECORD)
         if self.model.show_contents(contents):
             for row, branch in enumerate(self.model.branches):
-                self.tree.setExpanded(self.model.index(row, TITLE), branch.key not in folded)
+                self.tree.setExpanded(self.model.index(row, TITLE), were_open.get(branch.key, few))
             if at is not None:
                 self.tree.setCurrentIndex(self.model.find(at))
         self._enable()
@@ -81,8 +90,8 @@ class ContentsPane(QWidget):
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(DATE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(DATE, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumHeight(TARGET)
         tree.selectionModel().currentChanged.connect(self._enable)
@@ -113,7 +122,9 @@ class ContentsPane(QWidget):
     def _fit(self) -> None:
         """As wide and large as things are now: on narrow pages date and size stand below the title."""
         narrow = self.width() < theme().px(_NARROW)
-        for column in (DATE, SIZE):
+        for column, widest in ((DATE, wording.partial(_LONG_DAY)), (SIZE, wording.size(_LONG_SIZE))):
             self.tree.setColumnHidden(column, narrow)
+            room = max(map(self.fontMetrics().horizontalAdvance, (widest, self.model.headerData(column, _ACROSS))))
+            self.tree.setColumnWidth(column, round(room * _BOLD) + theme().px(24))
         self.tree.setHeaderHidden(narrow)
         self.model.fold(narrow=narrow)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.services import case_changes
 from app.services.package_desk import Desk
 from app.ui.export.fact_words import FactWords, sections
-from app.ui.export.fields import Field, LineField, field
+from app.ui.export.field_base import Field
+from app.ui.export.fields import LineField, field
 from app.ui.export.questions import QuestionsCard
 from app.ui.places import Place
 from app.ui.session import Session

@@ -1,24 +1,20 @@
 """Form fields of a case, one kind for each form of answer. A field gives its answer when it is left or chosen."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QLineEdit,
-    QPlainTextEdit,
     QRadioButton,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from app.ui.export.calm import CalmCombo, CalmSpin, Paragraphs
 from app.ui.export.fact_words import FactWords, choice
+from app.ui.export.field_base import Field
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
 from models.second_opinion import Answer, Key
@@ -30,79 +26,6 @@ _LANGUAGES = (
 """Offered: first those the package itself can be written in, then others by code."""
 _PLAIN = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
 """Languages that Qt would name by one of their countries."""
-_REFUSED = "\0"
-"""Differs from every answer."""
-
-
-class Field(QWidget):
-    """One question and its answer. ``given`` carries the key and the answer's text, "" to take it back.
-
-    ``show_answer`` leaves alone what is being typed; ``complain`` says below why an answer was not taken, "" nothing.
-    """
-
-    given = Signal(str, str)
-
-    def __init__(self, asked: FactWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.key, self._kept = asked.key, ""
-        self._asked = asked
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(6)
-        self.label = Label(asked.label, "strong")
-        self.column.addWidget(self.label)
-        self.fault = Label("", "bad")
-        self.fault.hide()
-        self._fill()
-        if asked.hint:
-            self.column.addWidget(Label(asked.hint, "soft"))
-        self.column.addWidget(self.fault)
-
-    def show_answer(self, answer: str) -> None:
-        """Show what is kept, unless something else has been entered here and not been given yet."""
-        if self.answer() == self._kept:
-            self.put(answer)
-            self.complain("")
-        self._kept = answer
-
-    def forget(self) -> None:
-        """Let go of what is being typed: another case is to be shown."""
-        self._kept = self.answer()
-
-    def complain(self, words: str) -> None:
-        """Say what is wrong with the answer."""
-        self.fault.setText(words)
-        self.fault.setVisible(bool(words))
-
-    def refuse(self, words: str) -> None:
-        """Say why the answer was not taken, and leave it in the field to be mended."""
-        self._kept = _REFUSED
-        self.complain(words)
-
-    def answer(self) -> str:
-        """The answer as it stands in the field."""
-        raise NotImplementedError
-
-    def put(self, answer: str) -> None:
-        """Put an answer into the field without giving it."""
-        raise NotImplementedError
-
-    def _fill(self) -> None:
-        """Make the widgets that are typed into or pressed."""
-        raise NotImplementedError
-
-    def _leave(self) -> None:
-        if self.answer() != self._kept:
-            self._kept = self.answer()
-            self.given.emit(self.key, self._kept)
-
-    def _named(self, widget: QWidget, *, buddy: bool = True) -> None:
-        widget.setAccessibleName(self._asked.label)
-        widget.setAccessibleDescription(self._asked.hint)
-        if buddy:
-            self.label.setBuddy(widget)
-            self.setFocusProxy(widget)
-        self.column.addWidget(widget)
 
 
 class LineField(Field):
@@ -156,7 +79,7 @@ class TextField(Field):
 
     @override
     def _fill(self) -> None:
-        self.edit = _Paragraphs()
+        self.edit = Paragraphs()
         self.edit.left.connect(self._leave)
         self._named(self.edit)
 
@@ -236,7 +159,7 @@ class NumberField(Field):
 
     @override
     def _fill(self) -> None:
-        self.spin = _CalmSpin()
+        self.spin = CalmSpin()
         self.spin.setRange(0, 600)
         self.spin.setSpecialValueText(self.tr("As usual"))
         self.spin.setMaximumWidth(theme().px(220))
@@ -258,7 +181,7 @@ class LanguageField(Field):
 
     @override
     def _fill(self) -> None:
-        self.combo = _CalmCombo()
+        self.combo = CalmCombo()
         self.combo.setMinimumHeight(TARGET)
         self.combo.addItem(choice(""), "")
         for code in _LANGUAGES:
@@ -298,44 +221,3 @@ _ONE_LINE: dict[Answer, type[Field]] = {
 def _native(code: str) -> str:
     name = _PLAIN.get(code) or QLocale(code).nativeLanguageName()
     return f"{name[:1].upper()}{name[1:]}" if name else code
-
-
-class _Paragraphs(QPlainTextEdit):
-    """Several lines; Tab leads on, and leaving is told."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        theme().changed.connect(self._fit)
-        self._fit()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent, /) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def _fit(self) -> None:
-        """As high as the text, from two lines to twelve."""
-        lines = min(max(self.document().size().height(), 2), 12)
-        self.setMinimumHeight(round(lines * self.fontMetrics().lineSpacing()) + theme().px(30))
-        self.setMaximumHeight(self.minimumHeight())
-
-
-class _CalmSpin(QSpinBox):
-    """Scrolling the page does not turn it."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()
-
-
-class _CalmCombo(QComboBox):
-    """Scrolling the page does not turn it."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()
