@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,5 @@ def test_space_and_enter_press_a_button(qapp: QApplication, qtbot: QtBot, key: Q
         IconButton("x", "Close", lambda: pressed.append("icon")),
     ):
         qtbot.addWidget(button)
-        qtbot.keyClick(button, key)
-        button.setEnabled(False)
-        qtbot.keyClick(button, key)
+        QTest.keyClick(button, key)
     assert pressed == ["words", "icon"]
