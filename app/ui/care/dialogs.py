@@ -3,12 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.caring import NewMedication
 from app.ui.errors import told
 from app.ui.theme import theme
+from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
@@ -17,7 +19,10 @@ from models.records import Allergy, Medication
 
 
 class EntryDialog(QDialog):
-    """A few fields with Save and Cancel. ``saving`` when Save was pressed and everything can be read."""
+    """A few fields, which scroll where there is little room, with Save and Cancel below them.
+
+    ``saving`` when Save was pressed and everything can be read.
+    """
 
     saving = Signal()
 
@@ -25,47 +30,55 @@ class EntryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(theme().px(440))
+        self._dates: list[PartialDateEdit] = []
+        self._fields = Scrolling()
+        self._fields.column.setContentsMargins(24, 20, 24, 12)
+        self._fields.column.setSpacing(10)
+        self._fields.column.addWidget(Label(title, "heading"))
+        self._row = QHBoxLayout()
         self._fault = Label("", "bad")
         self._fault.hide()
-        self._dates: list[PartialDateEdit] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 20, 24, 20)
-        self._column.setSpacing(10)
-        self._column.addWidget(Label(title, "heading"))
+        self._foot = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._fields, 1)
+        column.addLayout(self._foot)
         self.finished.connect(self.deleteLater)
 
-    def add_line(self, name: str, text: str, hint: str = "") -> QLineEdit:
-        """A field of one line below those there are."""
+    def add_line(self, name: str, text: str, hint: str = "", *, beside: bool = False) -> QLineEdit:
+        """A field of one line, below those there are or ``beside`` the last."""
         line = QLineEdit(text)
         line.setPlaceholderText(hint)
-        self._add(name, line)
         line.setAccessibleName(name)
+        self._add(name, line, beside=beside)
         return line
 
-    def add_date(self, name: str, value: PartialDate | None, empty: str) -> PartialDateEdit:
+    def add_date(self, name: str, value: PartialDate | None, empty: str, *, beside: bool = False) -> PartialDateEdit:
         """A field for a date."""
         edit = PartialDateEdit(name)
         edit.show_value(value, empty)
         self._dates.append(edit)
-        self._add(name, edit)
+        self._add(name, edit, beside=beside)
         return edit
+
+    def add_text(self, words: str) -> None:
+        """A sentence below what there is."""
+        self._fields.column.addWidget(Label(words))
 
     def add_buttons(self, save: str) -> None:
         """The last row."""
+        self._fields.column.addStretch(1)
+        self._foot.setContentsMargins(24, 8, 24, 18)
+        self._foot.addWidget(self._fault)
         row = QHBoxLayout()
+        row.setSpacing(10)
         row.addStretch(1)
         row.addWidget(Button(self.tr("Cancel"), self.reject))
         self.save = Button(save, self._save, kind="primary")
         self.save.setDefault(True)
         row.addWidget(self.save)
-        self._column.addWidget(self._fault)
-        self._column.addSpacing(6)
-        self._column.addLayout(row)
-
-    def add_text(self, words: str) -> None:
-        """A sentence below what there is."""
-        self._column.addWidget(Label(words))
+        self._foot.addLayout(row)
 
     def wrong(self) -> str:
         """What is wrong with what is in the fields; "" when nothing is."""
@@ -81,14 +94,31 @@ class EntryDialog(QDialog):
         known = told(error)
         self.complain(known.what if known else self.tr("This was not saved. Please try again."))
 
-    def _add(self, name: str, entry: QWidget) -> None:
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        inner, ground = self._fields.widget(), self.parentWidget()
+        if inner is not None and ground is not None:
+            room = ground.window().size()
+            foot = self._foot.sizeHint().height()
+            wanted = inner.sizeHint().height() + foot + 2
+            self.resize(min(theme().px(540), room.width()), min(wanted, room.height()))
+        super().showEvent(event)
+
+    def _add(self, name: str, entry: QWidget, *, beside: bool) -> None:
         label = Label(name, "soft")
         label.setBuddy(entry)
         pair = QVBoxLayout()
         pair.setSpacing(4)
         pair.addWidget(label)
         pair.addWidget(entry)
-        self._column.addLayout(pair)
+        pair.addStretch(1)
+        if not beside:
+            self._row = QHBoxLayout()
+            self._row.setSpacing(14)
+            self._fields.column.addLayout(self._row)
+        self._row.addLayout(pair, 1)
 
     def _save(self) -> None:
         unread = [edit for edit in self._dates if not edit.settle()]
@@ -110,10 +140,11 @@ class MedicineDialog(EntryDialog):
         had = NewMedication("") if medicine is None else as_new(medicine)
         self.name = self.add_line(self.tr("Name"), had.name, self.tr("As on the box, for example Ramipril"))
         self.dose = self.add_line(self.tr("Dose"), had.dose, self.tr("For example 5 mg"))
-        self.often = self.add_line(self.tr("How often"), had.frequency, self.tr("For example once in the morning"))
+        self.often = self.add_line(self.tr("How often"), had.frequency, self.tr("For example once a day"), beside=True)
         self.reason = self.add_line(self.tr("What for"), had.reason, self.tr("For example blood pressure"))
         self.since = self.add_date(self.tr("Since"), had.started, self.tr("Not known"))
-        self.until = self.add_date(self.tr("Until"), medicine.ended if medicine else None, self.tr("Still taken"))
+        ended = medicine.ended if medicine else None
+        self.until = self.add_date(self.tr("Until"), ended, self.tr("Still taken"), beside=True)
         self.add_buttons(self.tr("Add") if medicine is None else self.tr("Save"))
 
     def entered(self) -> NewMedication:

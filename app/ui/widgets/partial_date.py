@@ -1,11 +1,13 @@
 """A field for a date known to the day, the month or the year, or not at all: typed, or chosen in a calendar."""
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui import reading_dates, wording
+from app.ui.icons import put_icon
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
@@ -128,6 +130,8 @@ class _Calendar(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setMinimumSize(theme().px(380), theme().px(290))
+        _in_our_colours(self.calendar)
         if value is not None:
             self.calendar.setSelectedDate(QDate(value.year, value.month or 1, value.day or 1))
         self.calendar.activated.connect(lambda _day: self._take(day=True, month=True))
@@ -150,3 +154,21 @@ class _Calendar(QFrame):
     def _give(self, value: PartialDate | None) -> None:
         self.chosen.emit(value)
         self.close()
+
+
+def _in_our_colours(calendar: QCalendarWidget) -> None:
+    """No red weekends, arrows that can be seen in the dark, names for a screen reader."""
+    plain = QTextCharFormat()
+    plain.setForeground(theme().colour("text"))
+    for day in Qt.DayOfWeek:
+        calendar.setWeekdayTextFormat(day, plain)
+    say = QCoreApplication.translate
+    arrows = (
+        ("qt_calendar_prevmonth", "chevron-left", say("PartialDateEdit", "The month before")),
+        ("qt_calendar_nextmonth", "chevron-right", say("PartialDateEdit", "The month after")),
+    )
+    for name, icon, words in arrows:
+        button = calendar.findChild(QToolButton, name)
+        if isinstance(button, QToolButton):
+            put_icon(button, icon)
+            button.setAccessibleName(words)
