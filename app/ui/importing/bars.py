@@ -78,7 +78,7 @@ class ImportBar(QFrame):
 
 
 class OfferBar(QFrame):
-    """Something that could be added, offered until it is taken or put off."""
+    """Something that could be added, offered until one of ``take`` and ``leave`` is pressed."""
 
     def __init__(
         self,
@@ -98,5 +98,7 @@ class OfferBar(QFrame):
         row.setSpacing(12)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Label(words), 1)
-        row.addWidget(Button(self.tr("Add them"), take, kind="primary"))
-        row.addWidget(Button(self.tr("Not now"), leave))
+        self.take = Button(self.tr("Add them"), take, kind="primary")
+        self.leave = Button(self.tr("Not now"), leave)
+        row.addWidget(self.take)
+        row.addWidget(self.leave)

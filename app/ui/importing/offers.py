@@ -34,7 +34,7 @@ class Offers(QObject):
         self._foot = foot
         self._bars: dict[str, OfferBar] = {}
         self._drives = DriveWatch(session, self)
-        self._drives.changed.connect(self._discs_changed)
+        self._drives.changed.connect(self.show_discs)
         self._known: tuple[Disc, ...] = ()
         self.scans = ScanWatch(session, self)
         self.scans.found.connect(self._scans_found)
@@ -44,7 +44,8 @@ class Offers(QObject):
         """The discs in the drive now."""
         return self._drives.discs
 
-    def _discs_changed(self, discs: tuple[Disc, ...]) -> None:
+    def show_discs(self, discs: tuple[Disc, ...]) -> None:
+        """Offer the discs that are new, and take back the offers of those that are gone."""
         for gone in set(self._known) - set(discs):
             self._drop(str(gone.path))
         for disc in (one for one in discs if one not in self._known):
@@ -66,6 +67,7 @@ class Offers(QObject):
         self._drop(key)
         self._bars[key] = OfferBar(icon, words, take, lambda: self._leave(key, what[1]))
         self._foot.insertWidget(0, self._bars[key])
+        self._bars[key].show()
 
     def _leave(self, key: str, scans: "tuple[Scan, ...]") -> None:
         self._drop(key)
@@ -144,8 +146,11 @@ class ScanWatch(QObject):
         """Look at the folder in another thread, and once more a little later until nothing changes."""
         if self._folder:
             folder, before = Path(self._folder), self._before
-            job = self._session.look(self, lambda vault: _looked(vault, folder, before), self._seen, lane=Lane.PIXELS)
-            del job
+            self._session.look(self, lambda vault: _looked(vault, folder, before), self._seen, lane=Lane.PIXELS)
+
+    def settle_after(self, milliseconds: int) -> None:
+        """How long a file must stay as it is before it is offered."""
+        self._timer.setInterval(milliseconds)
 
     def leave(self, scans: "tuple[Scan, ...]") -> None:
         """Do not offer these again while the vault is open."""

@@ -105,7 +105,7 @@ def _flags() -> dict[str, str]:
 
 def flag(code: str) -> str:
     """What is worth looking at in a new record; "" where it is nothing for this page."""
-    return (_flags() | {Reason.TRUNCATED: _reasons()[Reason.TRUNCATED]}).get(code.partition(":")[0], "")
+    return (_reasons() | _flags()).get(code.partition(":")[0], "")
 
 
 def identity(code: str) -> str:
