@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 from typing_extensions import override
 
 from app.ui.qt_jobs import Running
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.services.unlocking import Vault
 
 _PAGES_KEPT = 40
-_NOWHERE = QModelIndex()
 
 LINE = Qt.ItemDataRole.UserRole
 """The role under which a Line is found; None while it is being fetched."""
@@ -25,12 +24,15 @@ YEAR = LINE + 1
 """The role of the year that a line begins, None where the line above is of the same year or not known yet."""
 
 
-class RecordModel(QAbstractListModel):
+class RecordModel(QStringListModel):
     """Lines of one question. ``answered`` carries the Listing when a question's first lines are here.
 
-    ``came`` stands in for ``dataChanged``, at which Qt's list view measures all its lines anew.
+    ``replacing`` is told before an answer takes the place of the last. ``came`` stands in for ``dataChanged``, at
+    which Qt's list view measures all its lines anew; and Qt itself counts the lines, of which it asks the number
+    twice for each one it places.
     """
 
+    replacing = Signal()
     answered = Signal(object)
     came = Signal()
 
@@ -78,8 +80,10 @@ class RecordModel(QAbstractListModel):
         return self._question
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE, /) -> int:
-        return 0 if parent.isValid() else self._total
+    def flags(self, index: QModelIndex | QPersistentModelIndex, /) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     @override
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
@@ -114,13 +118,16 @@ class RecordModel(QAbstractListModel):
     def _take(self, answer: tuple[Question, Listing]) -> None:
         question, listing = answer
         self._asking = None
-        self.beginResetModel()
         self._drop_fetch()
-        self._question, self._total = question, listing.total
+        self.replacing.emit()
         self._pages.clear()
         for start, lines in listing.pages:
             self._keep(start, lines)
-        self.endResetModel()
+        self._question = question
+        if not question.stay or listing.total != self._total:
+            self._total = listing.total
+            self.setStringList([""] * listing.total)
+        self.came.emit()
         self.answered.emit(listing)
 
     def _keep(self, start: int, lines: tuple[Line, ...]) -> None:

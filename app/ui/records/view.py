@@ -50,7 +50,7 @@ class RecordView(QListView):
         self._quiet = False
         self._ids: tuple[int, ...] = ()
         self.verticalScrollBar().valueChanged.connect(self._draw_anew)
-        self.records.modelAboutToBeReset.connect(self._hold)
+        self.records.replacing.connect(self._hold)
         self.records.came.connect(self._complete)
         self.selectionModel().selectionChanged.connect(self._tell)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
@@ -65,8 +65,8 @@ class RecordView(QListView):
     def settle(self, listing: Listing, keep: tuple[int, ...], *, same: bool) -> None:
         """After an answer: choose ``keep`` again where they are at hand; with ``same`` stay at the place."""
         self._quiet = True
-        mode = QListView.LayoutMode
-        self.setLayoutMode(mode.SinglePass if same or listing.focus is not None else mode.Batched)
+        mode, whole = QListView.LayoutMode, (same and self._scrolled > 0) or listing.focus is not None
+        self.setLayoutMode(mode.SinglePass if whole else mode.Batched)
         rows = [row for row in map(self.records.row_of, keep) if row is not None]
         self._choose(rows)
         if same:
