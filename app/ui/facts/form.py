@@ -11,8 +11,10 @@ from app.services.editing import Correction
 from app.services.facts import Chosen
 from app.ui import wording
 from app.ui.facts.common import common, shared_tags
-from app.ui.facts.fields import ChoiceField, DateField, Field, LineField, NoteField
+from app.ui.facts.field import Field
+from app.ui.facts.fields import ChoiceField, DateField
 from app.ui.facts.tags_field import TagsField
+from app.ui.facts.text_fields import LineField, NoteField
 from app.ui.session import Session
 from app.ui.theme import theme
 from models.records import Category, DocumentType

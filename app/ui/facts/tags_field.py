@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from app.services.editing import Correction
 from app.ui.facts.common import SharedTags
-from app.ui.facts.fields import Field
+from app.ui.facts.field import Field
 from app.ui.widgets.tags import TagsEdit
 
 
