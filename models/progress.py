@@ -10,11 +10,15 @@ class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One step of a job: ``done`` of ``total`` units (files, or bytes); ``total`` is None while unknown."""
+    """One step of a job: ``done`` of ``total`` units (files, or bytes); ``total`` is None while unknown.
+
+    ``about`` is what a person would call the unit, a record's title for instance; "" where there is no such name.
+    """
 
     what: str
     done: int
     total: int | None = None
+    about: str = ""
 
 
 Report = Callable[[Progress], None]

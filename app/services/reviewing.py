@@ -44,11 +44,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A file that was here already; ``row`` is the record that has its bytes, None when that is no longer there."""
+    """A file that was here already; ``row`` is the record that has its bytes, None when that is no longer there.
+
+    ``unlocked`` when that record could be read only now, with the password given.
+    """
 
     path: str
     row: Row | None
     in_bin: bool
+    unlocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,4 +188,4 @@ def codes(reasons: Iterable[str]) -> tuple[str, ...]:
 
 def _twin(item: Item, now: Mapping[int, Row]) -> Twin:
     row = now.get(item.record) if item.record is not None else None
-    return Twin(item.path, row, item.reason == Reason.DUPLICATE_IN_BIN)
+    return Twin(item.path, row, item.reason == Reason.DUPLICATE_IN_BIN, item.reason == Reason.UNLOCKED)

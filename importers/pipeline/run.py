@@ -77,7 +77,8 @@ class _Import:
             item, filing = self._sorter.sort(moved)
         self._items[moved.place] = item
         filer.add(moved.place, item, filing)
-        report(Progress(item.path, len(self._items), self._survey.total))
+        about = "" if filing is None else filing.record.title
+        report(Progress(item.path, len(self._items), self._survey.total, about))
 
     def _settle_unclear(self, records: dict[int, int]) -> None:
         """Files that name nobody are the person's after all where nobody else was met in their source."""

@@ -7,6 +7,7 @@ the gaps in milliseconds as JSON: the largest, the 99th percentile, how many wer
 import json
 import os
 import shutil
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -21,11 +22,27 @@ from models.dates import PartialDate
 from models.records import Sex
 from models.vault import FLOOR, Vault
 from tests.app.ui import stage
-from tests.benchmarks.corpus import WORK
+from tests.benchmarks.corpus import WORK, ct_series
+from tests.benchmarks.measure import Row, bounded, command
+from tests.benchmarks.program import ROOT
 from tests.fakes import FakeClock
 
 EVERY = 5
 LONG = 100
+
+
+def rows(rounds: int) -> list[Row]:
+    """The median over rounds of the largest gap and of the 99th percentile, while 1,000 CT images come in."""
+    folder = ct_series(1000)
+    told = []
+    for _ in range(rounds):
+        run = command([sys.executable, "-m", "tests.benchmarks.ticks", folder], env={"PYTHONPATH": str(ROOT)})
+        told.append(json.loads(run.output.splitlines()[-1]))
+    longest, usual = (statistics.median(one[which] for one in told) for which in ("max", "p99"))
+    return [
+        bounded("longest UI tick while 1,000 CT files come in", longest, LONG, "ms"),
+        bounded("99th percentile of the same", usual, 50, "ms"),
+    ]
 
 
 class Ticks:

@@ -11,6 +11,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from models.progress import Progress
 
+_LONGEST = 70
+"""Letters of a name at the foot of the window."""
+
 
 class ImportBar(QFrame):
     """How far an import is, how many wait behind it, and how to stop it."""
@@ -49,7 +52,7 @@ class ImportBar(QFrame):
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is: "37 of 312 · CT chest"."""
-        name = " · ".join(progress.what.rstrip("/").rsplit("/", 2)[-2:])
+        name = _short(progress.about or progress.what.rstrip("/").rpartition("/")[2])
         done = wording.number(progress.done)
         if progress.total is None:
             self._words.setText(self.tr("{done} so far · {name}").format(done=done, name=name))
@@ -75,6 +78,10 @@ class ImportBar(QFrame):
         self._words.setText(self.tr("Stopping. What was added so far stays."))
         self.cancel.setEnabled(False)
         self.show_waiting(waiting=False)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
 
 
 class OfferBar(QFrame):

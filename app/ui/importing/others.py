@@ -79,6 +79,8 @@ def equal(twin: Twin) -> str:
         return say("Importing", "Exactly this file was in the vault already.")
     record = twin.row.record
     pattern = say("Importing", "The same as “{title}”, {date}")
+    if twin.unlocked:
+        pattern = say("Importing", "The same as “{title}”, {date}, which could now be read with its password")
     if twin.in_bin:
         pattern = say("Importing", "The same as “{title}”, {date}, which is in the bin")
     return pattern.format(title=record.title, date=wording.partial(record.date))

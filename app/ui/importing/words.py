@@ -84,7 +84,7 @@ def _reasons() -> dict[str, str]:
         Reason.NESTED_TOO_DEEP: say("Importing", "A packed file inside too many others."),
         Reason.ARCHIVE_OPENED: say("Importing", "A packed file. What is in it is listed by itself."),
         Reason.CHANGED_WHILE_READ: say("Importing", "The file changed while it was being read. Please add it again."),
-        "unlocked": say("Importing", "It was here already; with its password it could now be read."),
+        Reason.UNLOCKED: say("Importing", "It was here already; with its password it could now be read."),
     }
 
 
