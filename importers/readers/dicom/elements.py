@@ -119,7 +119,7 @@ def _explicit(head: bytes, pos: int, values: dict[int, bytes], wanted: Mapping[i
             length, start = _long(head, pos, vr)
         pos = start + length
         if tag in wanted:
-            if vr not in wanted[tag]:
+            if vr != wanted[tag] and vr not in wanted[tag]:
                 raise OddError
             if pos > end:
                 raise NeedsMoreError
