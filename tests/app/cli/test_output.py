@@ -48,8 +48,8 @@ def test_a_path_is_never_longer_than_a_few_lines(path: str) -> None:
 
 
 def test_a_long_path_keeps_its_beginning_and_the_last_folders() -> None:
-    short = output.short_path("/home/anna/" + "very long folder/" * 250 + "2026/lab.pdf")
-    assert short.startswith("/home/anna/very long folder/")
+    short = output.short_path("/media/anna/" + "very long folder/" * 250 + "2026/lab.pdf")
+    assert short.startswith("/media/anna/very long folder/")
     assert re.search("\u2026(/very long folder)+/2026/lab.pdf$", short)
     assert output.short_path("C:\\short\\path.pdf") == "C:\\short\\path.pdf"
     assert len(output.short_path("x" * 5000)) == output.LONGEST_PATH
