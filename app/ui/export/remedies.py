@@ -94,8 +94,14 @@ def _pages(code: str) -> list[Fix]:
 
 def remedy(finding: Shown) -> str:
     """The next step in a sentence or two; "" where there is none."""
+    sentence = {**_to_get(), **_to_say(), **_to_do()}.get(finding.remedy, "")
+    return sentence.format(clinics=finding.clinics) if finding.clinics else sentence
+
+
+def _to_get() -> dict[str, str]:
+    """What somebody has to be asked for, or that has to be found."""
     translate = QCoreApplication.translate
-    sentence = {
+    return {
         "get_imaging": translate(
             "Remedies",
             "Ask the clinic for the images on disc or by download, as DICOM files, with the written report. "
@@ -112,16 +118,11 @@ def remedy(finding: Shown) -> str:
             "Remedies",
             "Ask the clinic where the tissue was taken for the pathology report, and whether the slides can be sent.",
         ),
-        "say_slides": translate(
-            "Remedies", "Ask the specialist's office whether it wants the slides. Then say what became of them."
-        ),
-        "say_biopsied": translate("Remedies", "Was tissue ever taken and looked at?"),
         "ask_biomarkers": translate(
             "Remedies",
             "Ask your doctor for the full report of biomarker or molecular tests. If none were made, "
             "leave this open and say why.",
         ),
-        "say_cancer": translate("Remedies", "Is it, or may it be, cancer?"),
         "get_labs": translate(
             "Remedies", "Ask your doctor or the laboratory for results from at least two days of the time covered."
         ),
@@ -129,6 +130,34 @@ def remedy(finding: Shown) -> str:
             "Remedies",
             "Ask your current doctor for the notes of your last visits, with the diagnosis and the reasons for it.",
         ),
+        "ask_operative": translate("Remedies", "Ask the clinic where you were operated on for the operation report."),
+        "ask_discharge": translate("Remedies", "Ask the hospital for the discharge summary."),
+        "fill_gaps": translate(
+            "Remedies", "Add records from these times. If nothing happened then, leave this open and say so."
+        ),
+        "add_document": translate("Remedies", "Add the document, as a scan or a photo."),
+    }
+
+
+def _to_say() -> dict[str, str]:
+    """What the person only has to answer."""
+    translate = QCoreApplication.translate
+    return {
+        "say_slides": translate(
+            "Remedies", "Ask the specialist's office whether it wants the slides. Then say what became of them."
+        ),
+        "say_biopsied": translate("Remedies", "Was tissue ever taken and looked at?"),
+        "say_cancer": translate("Remedies", "Is it, or may it be, cancer?"),
+        "say_treated": translate("Remedies", "Was there any treatment for it so far?"),
+        "say_operated": translate("Remedies", "Was there an operation or another procedure?"),
+        "say_hospitalised": translate("Remedies", "Were you in hospital in the time the package covers?"),
+    }
+
+
+def _to_do() -> dict[str, str]:
+    """What the person can write down or look through themselves."""
+    translate = QCoreApplication.translate
+    return {
         "write_plan": translate(
             "Remedies", "Add the written plan, or write down what was proposed, in your own words."
         ),
@@ -136,11 +165,6 @@ def remedy(finding: Shown) -> str:
             "Remedies",
             "Add a summary of treatments, or write down: what, from when to when, how it went, why it ended.",
         ),
-        "say_treated": translate("Remedies", "Was there any treatment for it so far?"),
-        "ask_operative": translate("Remedies", "Ask the clinic where you were operated on for the operation report."),
-        "say_operated": translate("Remedies", "Was there an operation or another procedure?"),
-        "ask_discharge": translate("Remedies", "Ask the hospital for the discharge summary."),
-        "say_hospitalised": translate("Remedies", "Were you in hospital in the time the package covers?"),
         "list_medicines": translate(
             "Remedies",
             "Enter each medicine with dose and how often, and your allergies; confirm them once a month. "
@@ -150,9 +174,6 @@ def remedy(finding: Shown) -> str:
             "Remedies", "Write down what you want to know. At least five questions are a good start."
         ),
         "write_contact": translate("Remedies", "Write down your doctor's name, address and phone number."),
-        "fill_gaps": translate(
-            "Remedies", "Add records from these times. If nothing happened then, leave this open and say so."
-        ),
         "confirm_held": translate("Remedies", "Look at the records that wait and say whose they are."),
         "look_at_identity": translate(
             "Remedies",
@@ -164,6 +185,4 @@ def remedy(finding: Shown) -> str:
         "untick": translate(
             "Remedies", "Look at these records and untick what nobody needs. One too many does no harm."
         ),
-        "add_document": translate("Remedies", "Add the document, as a scan or a photo."),
-    }.get(finding.remedy, "")
-    return sentence.format(clinics=finding.clinics) if finding.clinics else sentence
+    }
