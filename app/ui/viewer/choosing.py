@@ -45,9 +45,15 @@ def choose(details: Details) -> Choice:
 
 def as_text(details: Details, reason: str) -> Choice:
     """The words found at import, where there are any; otherwise nothing, for ``reason``."""
-    if details.text.strip():
+    labels = all(one.media_type == DICOM for one in details.files) and not _is_read(details)
+    if details.text.strip() and not labels:
         return Choice(View.TEXT, details.files, reason)
     return Choice(View.NONE, details.files, reason)
+
+
+def _is_read(details: Details) -> bool:
+    """Whether the words of a DICOM record are its content, rather than the labels of a picture."""
+    return details.row.record.type not in _WITHOUT_WORDS
 
 
 def _reason(details: Details) -> str:
@@ -65,6 +71,9 @@ def _reason(details: Details) -> str:
     return "no_reader"
 
 
+_WITHOUT_WORDS = frozenset(
+    (DocumentType.IMAGE_SERIES, DocumentType.WAVEFORM, DocumentType.RADIOTHERAPY, DocumentType.DICOM_OBJECT)
+)
 _WITHOUT_PIXELS = {
     DocumentType.KEY_OBJECTS: "key_objects",
     DocumentType.WAVEFORM: "waveform",

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
-from app.ui.theme import theme
+from app.ui.theme import TARGET, theme
+from app.ui.viewer.tools import ToolLabel
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.labels import Label
 
 _TYPING_MS = 250
 
@@ -27,11 +27,13 @@ class FindBar(QFrame):
         self.edit.setPlaceholderText(self.tr("Words to find here"))
         self.edit.setAccessibleName(self.tr("Words to find here"))
         self.edit.setMinimumWidth(theme().px(140))
-        self.count = Label("", "soft")
-        self.count.setWordWrap(False)
+        self.count = ToolLabel("soft")
+        self.edit.setMinimumHeight(TARGET)
         self.count.setAccessibleName(self.tr("Places found"))
-        flow = Flow(self, gap=4)
-        flow.setContentsMargins(8, 4, 8, 4)
+        flow = Flow(gap=4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.addLayout(flow)
         back = IconButton("chevron-up", self.tr("Previous place"), lambda: self.moved.emit(-1))
         on = IconButton("chevron-down", self.tr("Next place"), lambda: self.moved.emit(1))
         away = IconButton("x", self.tr("Close the search"), self.close_bar)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from app.services.browsing import Details
 from app.ui.session import Session
 from app.ui.viewer.choosing import Choice, View, as_text, choose
+from app.ui.viewer.enlarging import Enlarged
 from app.ui.viewer.nothing import Loading, Nothing
 from app.ui.viewer.printing import Printing
 from app.ui.viewer.reasons import cannot, reason_of, sentence_of
@@ -28,6 +29,7 @@ class ViewerPane(QWidget):
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self._loading)
         self._loading.hide()
+        self._enlarged: Enlarged | None = None
         self._busy = Busy()
         self._printing = Printing(self, self._busy)
         column = QVBoxLayout(self)
@@ -63,12 +65,24 @@ class ViewerPane(QWidget):
         self.viewer = viewer
         viewer.refused.connect(self._refused)
         viewer.ready.connect(self._ready)
+        viewer.enlarging.connect(self._enlarge)
         if choice.view is not View.TEXT:
             self._loading.begin()
         viewer.begin()
 
     def _ready(self) -> None:
         self._loading.end()
+
+    def _enlarge(self, large: bool) -> None:
+        """Let the viewer fill the window, or take it back to its place."""
+        if large and self.viewer is not None:
+            self._enlarged = Enlarged(self, self.viewer)
+        elif self._enlarged is not None:
+            self._stack.insertWidget(0, self._shown)
+            self._stack.setCurrentWidget(self._shown)
+            self._enlarged.deleteLater()
+            self._enlarged = None
+            self._shown.setFocus()
 
     def _refused(self, error: Exception) -> None:
         viewer = self.viewer
@@ -83,6 +97,7 @@ class ViewerPane(QWidget):
 
     def _replace(self, widget: QWidget) -> None:
         """Put another widget in the place of the one shown, which is left and deleted."""
+        self._enlarge(large=False)
         self._printing.stop()
         self._loading.end()
         if self.viewer is not None:

@@ -13,9 +13,8 @@ from app.ui.viewer.choosing import Choice
 from app.ui.viewer.placing import STEP
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.stepper import Stepper
-from app.ui.viewer.tools import Tool
+from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
-from app.ui.widgets.labels import Label
 from importers.candidates import Raster
 from models.records import StoredFile
 
@@ -31,10 +30,10 @@ class PicturesView(Viewer):
         self.canvas = Canvas(self.tr("Picture"))
         self.stepper = Stepper(self.tr("Picture"), self.tr("Previous picture"), self.tr("Next picture"))
         self.stepper.set_count(len(self._pages))
-        self._zoom = Label("", "soft")
-        self._zoom.setWordWrap(False)
+        self._zoom = ToolLabel("soft")
         self._scale = 1.0
         self._put_tools()
+        self.put_enlarge()
         self.column.addWidget(self.canvas, 1)
         self.column.addWidget(self.stepper)
         self.stepper.chosen.connect(self._fetch)
@@ -71,7 +70,7 @@ class PicturesView(Viewer):
             Tool("zoom-out", self.tr("Smaller"), lambda: canvas.zoom(1 / STEP), ("-",)),
             Tool("zoom-in", self.tr("Larger"), lambda: canvas.zoom(STEP), ("+", "=")),
             Tool("maximize", self.tr("Fit into the window"), canvas.fit, ("F",)),
-            Tool("scan-line", self.tr("Original size"), canvas.actual, ("1",)),
+            Tool("scaling", self.tr("Original size"), canvas.actual, ("1",)),
             Tool("rotate-cw", self.tr("Turn to the right (only what you see)"), canvas.turn, ("R",)),
         )
         self.tools.put(self._zoom)

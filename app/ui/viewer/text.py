@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ _PRINT_DPI = 96
 _PAPER = QSizeF(680, 990)
 """A4 within its margins, in pixels at 96 dpi."""
 _MONOSPACED = (".csv", ".tsv", ".json", ".ndjson", ".xml", ".log", ".hl7")
+_FIXED = ["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Menlo", "Consolas", "monospace"]
 LONGEST = 2_000_000
 
 
@@ -57,6 +58,7 @@ class TextView(Viewer):
         self.bar = FindBar()
         self._finding = TextFinding(self.sheet_of_text, self.bar)
         self._put_tools()
+        self.put_enlarge()
         if choice.reason:
             self.column.addWidget(Banner(self._said(choice.reason), "info"))
         self.column.addWidget(self.bar)
@@ -125,8 +127,8 @@ class TextView(Viewer):
         self.sheet_of_text.setFont(self._font(_SIZES[self._size]))
 
     def _font(self, percent: int) -> QFont:
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font = QFont(fixed) if self._monospaced else QFont(self.font())
+        font = QFont(_FIXED) if self._monospaced else QFont(self.font())
+        font.setFixedPitch(self._monospaced)
         font.setPointSizeF(max(self.font().pointSizeF(), 6.0) * percent / 100)
         return font
 

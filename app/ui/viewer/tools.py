@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.shortcuts import bind_keys, native
+from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,19 @@ class Tool:
     stays: bool = False
 
 
+class ToolLabel(Label):
+    """A word among the buttons, as high as they are."""
+
+    def __init__(self, kind: str, words: str = "") -> None:
+        super().__init__(words, kind)
+        self.setWordWrap(False)
+        self.setContentsMargins(6, 0, 6, 0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, max(TARGET, theme().px(42))))
+
+
 class Tools(QFrame):
     """A bar of tools. Their keys work while the focus is anywhere inside ``reach``."""
 
@@ -30,15 +46,18 @@ class Tools(QFrame):
         self.setProperty("kind", "bar")
         self.setAccessibleName(words)
         self._reach = reach
-        self.flow = Flow(self, gap=4)
-        self.flow.setContentsMargins(8, 4, 8, 4)
+        self.flow = Flow(gap=4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.addLayout(self.flow)
 
     def add(self, *tools: Tool) -> list[IconButton]:
         """Put buttons at the end of the bar."""
         return [self._button(tool) for tool in tools]
 
     def put(self, widget: QWidget) -> None:
-        """Put something else at the end of the bar."""
+        """Put something else at the end of the bar, as high as the buttons."""
+        widget.setMinimumHeight(TARGET)
         self.flow.addWidget(widget)
 
     def _button(self, tool: Tool) -> IconButton:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.browsing import Details
 from app.services.looking import Looker
+from app.ui.icons import put_icon
 from app.ui.qt_jobs import Running
 from app.ui.viewer.sight import Sight
-from app.ui.viewer.tools import Tools
+from app.ui.viewer.tools import Tool, Tools
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -22,11 +23,12 @@ Result = TypeVar("Result")
 class Viewer(QWidget):
     """Shows one record. ``refused`` carries the exception when there is nothing to show after all.
 
-    ``ready`` when something of it can be seen.
+    ``ready`` when something of it can be seen; ``enlarging`` says whether it is to fill the window.
     """
 
     refused = Signal(object)
     ready = Signal()
+    enlarging = Signal(bool)
 
     def __init__(self, sight: Sight, details: Details, words: str) -> None:
         super().__init__()
@@ -48,6 +50,15 @@ class Viewer(QWidget):
         running = self.sight.ask(self, question, done, failed or self.refused.emit)
         self._asked = [*self._asked[-31:], running]
         return running
+
+    def put_enlarge(self) -> None:
+        """Add the button with which the viewer fills the window, and goes back to its place."""
+        words = self.tr("Fill the window")
+        (self.enlarge,) = self.tools.add(Tool("maximize-2", words, self._toggle, ("F11",), stays=True))
+
+    def _toggle(self) -> None:
+        put_icon(self.enlarge, "minimize-2" if self.enlarge.isChecked() else "maximize-2")
+        self.enlarging.emit(self.enlarge.isChecked())
 
     def begin(self) -> None:
         """Ask for what is seen first."""

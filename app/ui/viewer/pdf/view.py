@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from typing_extensions import override
 
 from app.services.browsing import Details
-from app.ui.theme import TARGET, theme
+from app.ui.theme import theme
 from app.ui.viewer.bitmaps import image_of
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.finding import FindBar
@@ -21,9 +21,8 @@ from app.ui.viewer.pdf.thumbnails import PageModel, Thumbnails
 from app.ui.viewer.placing import STEP
 from app.ui.viewer.reasons import reason_of
 from app.ui.viewer.sight import Sight
-from app.ui.viewer.tools import Tool
+from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
-from app.ui.widgets.labels import Label
 from importers.candidates import PdfFacts, Raster
 
 
@@ -44,8 +43,9 @@ class PdfView(Viewer):
         self.search = Search(self.document, self.bar)
         self.locked = Locked()
         self.number = QLineEdit()
-        self._count, self._zoom = Label("", "soft"), Label("", "soft")
+        self._count, self._zoom = ToolLabel("soft"), ToolLabel("soft")
         self._put_tools()
+        self.put_enlarge()
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.pages)
@@ -91,11 +91,8 @@ class PdfView(Viewer):
         )
         self.number.setAccessibleName(self.tr("Go to page"))
         self.number.setToolTip(self.tr("Go to page"))
-        self.number.setMinimumHeight(TARGET)
         self.number.setFixedWidth(theme().px(64))
         self.tools.put(self.number)
-        for label in (self._count, self._zoom):
-            label.setWordWrap(False)
         self.tools.put(self._count)
         self.tools.add(
             Tool("zoom-out", self.tr("Smaller"), lambda: area.zoom(1 / STEP), ("-",)),

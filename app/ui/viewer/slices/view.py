@@ -22,10 +22,9 @@ from app.ui.viewer.slices.shown import Shown
 from app.ui.viewer.slices.stack import Stack
 from app.ui.viewer.slices.words import headline, window_words
 from app.ui.viewer.stepper import Stepper
-from app.ui.viewer.tools import Tool
+from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label
 
 _PAGE = 10
 
@@ -42,13 +41,13 @@ class SlicesView(Viewer):
         self.canvas = SliceCanvas(self)
         self.stepper = Stepper(self.tr("Slice"), self.tr("Previous slice"), self.tr("Next slice"))
         self.stepper.set_count(len(self.slices), middle(self.slices))
-        self.caution = Label(self.tr("Not for diagnosis"), "warn")
-        self.caution.setWordWrap(False)
-        self.window_button = Button(self.tr("Contrast"), kind="chip")
+        self.caution = ToolLabel("warn", self.tr("Not for diagnosis"))
+        self.window_button = Button(self.tr("Contrast"))
         self.window_menu = QMenu(self.window_button)
         self.window_button.setMenu(self.window_menu)
         self._saving = Saving(self)
         self._put_tools()
+        self.put_enlarge()
         self.column.addWidget(self.canvas, 1)
         self.column.addWidget(self.stepper)
         self.setFocusProxy(self.canvas)
@@ -107,7 +106,7 @@ class SlicesView(Viewer):
             Tool("zoom-out", self.tr("Smaller"), lambda: canvas.zoom(1 / STEP), ("-",)),
             Tool("zoom-in", self.tr("Larger"), lambda: canvas.zoom(STEP), ("+", "=")),
             Tool("maximize", self.tr("Fit into the window"), canvas.fit, ("F",)),
-            Tool("scan-line", self.tr("Original size"), canvas.actual, ("1",)),
+            Tool("scaling", self.tr("Original size"), canvas.actual, ("1",)),
             Tool("undo-2", self.tr("As it was at first"), self.reset, ("R",)),
             Tool("image-down", self.tr("Save this picture"), self._saving.begin, ("Ctrl+Shift+S",)),
         )

@@ -1,0 +1,37 @@
+"""Which slices are fetched next, and which windows are offered."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.ui.viewer.slices.presets import dragged, presets
+from app.ui.viewer.slices.stack import outward
+
+
+def test_neighbours_first_in_the_direction_one_goes() -> None:
+    assert outward(3, 7, 1, 99) == [4, 2, 5, 1, 6, 0]
+    assert outward(3, 7, -1, 99) == [2, 4, 1, 5, 0, 6]
+    assert outward(0, 4, 1, 2) == [1, 2]
+    assert outward(0, 1, 1, 9) == []
+
+
+@given(st.integers(0, 50), st.integers(1, 60), st.sampled_from([1, -1]))
+def test_every_other_slice_comes_once(middle: int, count: int, on: int) -> None:
+    number = min(middle, count - 1)
+    assert sorted(outward(number, count, on, count)) == [one for one in range(count) if one != number]
+
+
+def test_the_files_windows_are_offered_where_there_are_several() -> None:
+    assert len(presets("MR", [(1.0, 2.0)])) == 1
+    assert [one.window for one in presets("MR", [(1.0, 2.0), (3.0, 4.0), (1.0, 2.0), (1.0, 0.0)])] == [
+        None,
+        (1.0, 2.0),
+        (3.0, 4.0),
+    ]
+    assert (40.0, 80.0) in [one.window for one in presets("CT", [])]
+
+
+@given(st.floats(-5000, 5000), st.floats(0.001, 10000), st.floats(-3000, 3000), st.floats(-3000, 3000))
+def test_a_window_never_closes(centre: float, width: float, dx: float, dy: float) -> None:
+    after = dragged((centre, width), dx, dy, 4000.0)
+    assert after[1] > 0
+    assert (after[0] > centre) == (dy < 0 and after[0] != centre)
