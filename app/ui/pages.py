@@ -7,30 +7,41 @@ from app.ui.session import Session
 
 def make(place: Place, session: Session) -> Page:
     """The page of a place."""
+    page: Page
     match place:
         case Place.HOME:
             from app.ui.home.page import HomePage
 
-            return HomePage(session)
+            page = HomePage(session)
         case Place.PACKAGE:
             from app.ui.export.page import PackagePage
 
-            return PackagePage(session)
+            page = PackagePage(session)
         case Place.TIMELINE | Place.IMAGING | Place.LABS | Place.PRESCRIPTIONS | Place.NOTES | Place.BIN:
             from app.ui.records.page import RecordsPage
 
-            return RecordsPage(session, place)
+            page = RecordsPage(session, place)
         case Place.IMPORTS:
             from app.ui.importing.page import ImportsPage
 
-            return ImportsPage(session)
+            page = ImportsPage(session)
         case Place.CARE:
             from app.ui.care.page import CarePage
 
-            return CarePage(session)
+            page = CarePage(session)
         case Place.SETTINGS:
             from app.ui.settings.page import SettingsPage
 
-            return SettingsPage(session)
+            page = SettingsPage(session)
         case _:
-            return Page(session)
+            page = Page(session)
+    return page
+
+
+def load_first() -> None:
+    """Load what the first page and the lists need, ahead of need and in any thread: nothing is made yet."""
+    from app.ui import shell
+    from app.ui.home import page as home
+    from app.ui.records import page as records
+
+    _ = shell, home, records

@@ -97,6 +97,8 @@ class Running(QObject):
         return report
 
     def _receive(self, answer: object) -> None:
+        if not isValid(self._runner):
+            return
         watch, there = self._watch, isValid(self._owner)
         if isinstance(answer, Progress):
             if there and watch.progress is not None:

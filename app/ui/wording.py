@@ -117,7 +117,7 @@ def number(count: int) -> str:
 
 def records(count: int) -> str:
     """How many records."""
-    return QCoreApplication.translate("Wording", "%n record(s)", "", count)
+    return QCoreApplication.translate("Wording", "%Ln record(s)", "", count)
 
 
 def _day() -> str:

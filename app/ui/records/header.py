@@ -123,7 +123,7 @@ class ListHeader(QWidget):
         if filters.searching:
             if listing.capped:
                 return self.tr("The best {count} results").format(count=wording.number(listing.total))
-            return self.tr("%n result(s)", "", listing.total)
+            return self.tr("%Ln result(s)", "", listing.total)
         if filters.narrowed and not filters.held:
             return self.tr("{count} of {all}").format(
                 count=wording.number(listing.total), all=wording.number(listing.whole)

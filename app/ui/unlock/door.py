@@ -153,8 +153,15 @@ class Door(QStackedWidget):
     def _warm_up(self) -> None:
         """Load what opening will need while the person types."""
         if isValid(self):
-            from app.services.warming import warm_up
             from app.ui.theme import theme
 
             theme().complete()
-            Thread(target=warm_up, name="warming", daemon=True).start()
+            Thread(target=_load, name="warming", daemon=True).start()
+
+
+def _load() -> None:
+    from app.services.warming import warm_up
+    from app.ui.pages import load_first
+
+    warm_up()
+    load_first()
