@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Set Carebinder up and run it. Needs only Python 3.11 or newer and its standard library.
 
-python3 run.py                 set up, then start (the sample package, until there is a window)
+python3 run.py                 set up, then open the window (without a screen: the sample package)
 python3 run.py test [--long]   set up, then run every test and check
 python3 run.py demo [...]      the sample person's records, from import to verified package
 python3 run.py bench [...]     speed and memory against their references
 python3 run.py cli COMMAND ... the command line
+python3 run.py screenshots DIR pictures of every page of the window
 """
 
 import hashlib
@@ -14,14 +15,34 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+
+from app.ui import screen
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 DEBIAN_NEEDS = ("python3-venv",)
-BENCH_NEEDS = {"gocryptfs": "gocryptfs", "fusermount": "fuse", "dcmmkdir": "dcmtk", "pdftotext": "poppler-utils"}
+BENCH_NEEDS = {
+    "gocryptfs": "gocryptfs",
+    "fusermount": "fuse",
+    "dcmmkdir": "dcmtk",
+    "pdftotext": "poppler-utils",
+    "Xvfb": "xvfb",
+    "keepassxc": "keepassxc",
+}
+TEST_NEEDS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+    "import": "imagemagick",
+    "xwd": "x11-apps",
+}
+"""What the tests in a real window use; without it they are skipped."""
+
 CODE = ("app", "models", "importers", "resources")
 
 
@@ -31,12 +52,12 @@ def main(arguments: list[str]) -> int:
         print(f"Carebinder needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
         return 4
     command, rest = (arguments[0], arguments[1:]) if arguments else ("run", [])
-    actions = {"run": _demo, "demo": _demo, "test": _test, "bench": _bench, "cli": _cli}
+    actions = {"run": _window, "demo": _demo, "test": _test, "bench": _bench, "cli": _cli, "screenshots": _screenshots}
     if command not in actions:
         print(__doc__)
         return 0 if command in ("help", "--help", "-h") else 2
     try:
-        set_up(developer=command in ("test", "bench"))
+        set_up(developer=command in ("test", "bench", "screenshots"))
     except subprocess.CalledProcessError as error:
         print(f"Setting up failed at: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         print(
@@ -107,8 +128,7 @@ def _can_make_environments() -> bool:
 def _install_on_debian(packages: tuple[str, ...]) -> None:
     """Install system packages when we may, otherwise print the one line to paste and stop."""
     line = f"apt-get install -y {' '.join(packages)}"
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not (root and shutil.which("apt-get")):
+    if not _is_debians_root():
         print(
             f"Some system packages are missing. Paste this line, then run the same command again:\n\n    sudo {line}\n"
         )
@@ -116,6 +136,10 @@ def _install_on_debian(packages: tuple[str, ...]) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet, stdout=subprocess.DEVNULL)
     subprocess.run(["apt-get", "install", "-y", "-qq", *packages], check=True, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def _is_debians_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def _module(*words: str, extra: dict[str, str] | None = None) -> int:
@@ -130,11 +154,35 @@ def _cli(rest: list[str]) -> int:
     return _module("app", *rest, extra={"CAREBINDER_STARTED_WITH": typed})
 
 
+def _window(rest: list[str]) -> int:
+    if not screen.has_screen():
+        print("There is no screen here, so no window can be opened. This is what Carebinder makes of sample records:\n")
+        return _demo(rest)
+    _find_libraries({**screen.OFFSCREEN, **screen.WINDOW})
+    return _module("app")
+
+
+def _find_libraries(wanted: Mapping[str, str]) -> None:
+    """Install the system libraries that Qt lacks, or say with which line that is done."""
+    lacking = screen.absent(wanted) if sys.platform.startswith("linux") else []
+    if lacking:
+        _install_on_debian(tuple(lacking))
+
+
+def _screenshots(rest: list[str]) -> int:
+    _find_libraries(screen.OFFSCREEN)
+    return _module("tests.screenshots", *rest)
+
+
 def _demo(rest: list[str]) -> int:
     return _cli(["demo", *rest])
 
 
 def _test(rest: list[str]) -> int:
+    _find_libraries(screen.OFFSCREEN)
+    lacking = tuple(sorted({package for tool, package in TEST_NEEDS.items() if shutil.which(tool) is None}))
+    if lacking and _is_debians_root():
+        _install_on_debian(lacking)
     chosen = ["-m", ""] if "--long" in rest else ["-m", "not long"]
     os.chdir(ROOT)
     side_by_side = ["-n", str(min(os.cpu_count() or 1, 8))]
@@ -142,6 +190,7 @@ def _test(rest: list[str]) -> int:
 
 
 def _bench(rest: list[str]) -> int:
+    _find_libraries({**screen.OFFSCREEN, **screen.WINDOW})
     lacking = sorted({package for tool, package in BENCH_NEEDS.items() if shutil.which(tool) is None})
     if lacking:
         _install_on_debian(tuple(lacking))

@@ -130,6 +130,11 @@ class Countdown(QDialog):
         column.addLayout(row)
         self.finished.connect(self.deleteLater)
 
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
     def show_left(self, seconds: int) -> None:
         """How long it still is."""
         self._words.setText(self.tr("Nothing was pressed for a while. The vault locks in %n second(s).", "", seconds))

@@ -5,6 +5,7 @@ A catalogue is ``resources/translations/carebinder_LL.qm`` (see the README there
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from resources import data, names
 
@@ -14,6 +15,8 @@ SOURCE = "en"
 _FOLDER = "translations"
 _COUNTRIES = {SOURCE: "en_GB"}
 """Where dates and numbers go by when the system does not say: 14 Mar 2026."""
+
+_installed: list[QTranslator] = []
 
 
 def available() -> list[str]:
@@ -42,10 +45,12 @@ def install(application: QApplication, wanted: str) -> str:
 
     Dates and numbers keep the country's manner where the system speaks the same language (14.03.2026, 14 Mar 2026).
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.setParent(None)
-        old.deleteLater()
+    while _installed:
+        old = _installed.pop()
+        if isValid(old):
+            application.removeTranslator(old)
+            old.setParent(None)
+            old.deleteLater()
     language = chosen(wanted)
     system = QLocale.system()
     locale = system if system.name().split("_")[0] == language else QLocale(_COUNTRIES.get(language, language))
@@ -56,6 +61,7 @@ def install(application: QApplication, wanted: str) -> str:
     translator = QTranslator(application)
     if translator.load(data(f"{_FOLDER}/carebinder_{language}.qm")):
         application.installTranslator(translator)
+        _installed.append(translator)
     return language
 
 
@@ -65,3 +71,4 @@ def _add_qts_own(application: QApplication, language: str) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{language}", folder):
         application.installTranslator(translator)
+        _installed.append(translator)

@@ -18,6 +18,9 @@ _POINTS = 11.0
 TARGET = 44
 """Pixels that everything to press is high at least."""
 
+_themes: "list[Theme]" = []
+"""The newest theme is in force. Kept here: asking the application for its child costs 20 ms before the first window."""
+
 
 class Theme(QObject):
     """The look now in force. ``changed`` when icons and own paintings must be drawn anew."""
@@ -26,6 +29,7 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        _themes.append(self)
         self._application = application
         self._look, self.scale = Look.SYSTEM, 100
         self.colours: Colours = LIGHT
@@ -81,11 +85,7 @@ def _add_fonts(names: tuple[str, ...]) -> None:
 
 def theme() -> Theme:
     """The application's one theme."""
-    application = QApplication.instance()
-    assert application is not None
-    found = application.findChild(Theme)
-    assert isinstance(found, Theme)
-    return found
+    return _themes[-1]
 
 
 def qt_palette(colours: Colours) -> QPalette:

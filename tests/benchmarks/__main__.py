@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.benchmarks import documents, exporting, imaging, library, memory
+from tests.benchmarks import documents, exporting, imaging, library, memory, ticks, window
 from tests.benchmarks.measure import Row
 
 SUITES: dict[str, Callable[[int], list[Row]]] = {
@@ -16,6 +16,8 @@ SUITES: dict[str, Callable[[int], list[Row]]] = {
     "documents": documents.rows,
     "library": library.rows,
     "export": exporting.rows,
+    "window": window.rows,
+    "ticks": ticks.rows,
 }
 
 

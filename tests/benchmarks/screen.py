@@ -71,9 +71,9 @@ class Screen:
             if _differing(self._rows(), empty) >= _PAINTED:
                 return passed
             if program.poll() is not None:
-                raise ChildProcessError(f"{program.args} ended with {program.returncode} before it painted anything")
+                raise ChildProcessError(f"{program.args!r} ended with {program.returncode} before it painted anything")
             time.sleep(0.002)
-        raise TimeoutError(f"{program.args} painted nothing")
+        raise TimeoutError(f"{program.args!r} painted nothing")
 
     def _until_empty(self, empty: bytes) -> None:
         deadline = time.perf_counter() + _PATIENCE

@@ -37,8 +37,8 @@ class AppearanceSection(Section):
 
     def _keep(self) -> None:
         before = self.session.preferences
-        language = self.language.currentData()
-        changed = replace(before, scale=self.text_size.currentData(), look=self.look.currentData(), language=language)
+        language, look = self.language.currentData(), Look(self.look.currentData())
+        changed = replace(before, scale=self.text_size.currentData(), look=look, language=language)
         if changed == before:
             return
         try:

@@ -1,9 +1,10 @@
 """What every page of the door is: one narrow column with a title, a place for a message, and work under way."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.icons import put_icon
@@ -14,7 +15,7 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from app.ui.unlock.door import Door
 
-_WIDEST = 620
+_WIDEST = 660
 
 
 class DoorPage(Scrolling):
@@ -71,7 +72,7 @@ def documents() -> str:
 
 def native(path: str) -> str:
     """A path as this system writes it."""
-    return QDir.toNativeSeparators(path)
+    return str(Path(path))
 
 
 def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.theme import theme
 from app.ui.unlock.door import Door
 from app.ui.unlock.door_page import native
 from app.ui.widgets.boxes import clear
@@ -69,6 +70,7 @@ class RecentVaults(QWidget):
     def _button(self, path: str) -> Button:
         button = Button(f"{Path(path).stem}\n{self._where(path)}".replace("&", "&&"), kind="nav", icon="lock")
         button.setCheckable(True)
+        button.setMinimumHeight(2 * button.fontMetrics().lineSpacing() + theme().px(24))
         button.setChecked(path == str(self.path))
         button.setToolTip(native(path))
         button.clicked.connect(lambda: self._choose(path))

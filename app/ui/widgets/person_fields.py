@@ -93,8 +93,8 @@ class PersonFields(QWidget):
     @property
     def chosen_sex(self) -> Sex | None:
         """The sex, None when it is not given."""
-        value: Sex | None = self.sex.currentData()
-        return value
+        code = self.sex.currentData()
+        return None if code is None else Sex(code)
 
     @property
     def other_names(self) -> tuple[str, ...]:

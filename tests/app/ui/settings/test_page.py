@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import browsing
@@ -33,9 +33,9 @@ def page(window: Window, shell: Shell) -> SettingsPage:
     return shell.page
 
 
-def dialog(owner: object, kind: type[QDialog]) -> QDialog:
+def dialog(owner: QWidget, kind: type[QDialog]) -> QDialog:
     """The dialog that was opened."""
-    found = [child for child in owner.findChildren(kind) if child.isVisible()]  # type: ignore[attr-defined]
+    found = [child for child in owner.findChildren(kind) if child.isVisible()]
     assert len(found) == 1
     return found[0]
 
