@@ -115,7 +115,7 @@ def sheet() -> tuple[Part, ...]:
         Part(
             say("Shortcuts", "Getting about"),
             (
-                Line((native("Alt+1"), native("Alt+9")), say("Shortcuts", "Places of the sidebar, from the top")),
+                Line((_from_to("Alt+1", "Alt+9"),), say("Shortcuts", "Places of the sidebar, from the top")),
                 Line((native("Esc"), *_line(Does.BACK, "").keys), say("Shortcuts", "Back")),
                 _line(Does.PANES, say("Shortcuts", "To the next part of the window")),
                 _line(Does.PEOPLE, say("Shortcuts", "Choose whose records are shown")),
@@ -138,3 +138,8 @@ def sheet() -> tuple[Part, ...]:
 
 def _line(does: Does, words: str) -> Line:
     return Line(tuple(map(native, KEYS[does])), words)
+
+
+def _from_to(first: str, last: str) -> str:
+    pattern = QCoreApplication.translate("Shortcuts", "{first} to {last}", "the first and the last of some keys")
+    return pattern.format(first=native(first), last=native(last))

@@ -97,10 +97,11 @@ class PersonSwitcher(Button):
 
     def _add(self, group: QActionGroup, name: str, person_id: int | None, picture: str) -> None:
         shown = QFontMetrics(self._menu.font()).elidedText(name, Qt.TextElideMode.ElideRight, theme().px(300))
-        action = self._menu.addAction(icon(picture), shown.replace("&", "&&"))
+        chosen = person_id == self._session.person_id or len(self._people) == 1
+        action = self._menu.addAction(icon("check" if chosen else picture), shown.replace("&", "&&"))
         action.setToolTip(name)
         action.setCheckable(True)
-        action.setChecked(person_id == self._session.person_id or len(self._people) == 1)
+        action.setChecked(chosen)
         action.triggered.connect(lambda _checked: self._choose(person_id))
         group.addAction(action)
 

@@ -176,12 +176,13 @@ class RecordsPage(Page):
             focus,
             stay,
         )
-        self.session.look(self, partial(around, scope=self.scope, person=person), self._furnish)
         self.view.records.ask(question)
+        self.session.look(self, partial(around, scope=self.scope, person=person), self._furnish)
 
     def _furnish(self, here: Around) -> None:
         self.chips.offer(here.facets, here.held)
         self.view.records.everybody = here.everybody
+        self.view.viewport().update()
         self._waiting.show_words(self.tr("%n record(s) wait until you say whose they are.", "", here.held), "warn")
         self._held = here.held
         self._arrange()
