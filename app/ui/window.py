@@ -36,6 +36,7 @@ class Window(QStackedWidget):
         self.setMinimumSize(*_SMALLEST)
         self._around = around
         self.preferences = around.preferences.load()
+        self._spoken = self.preferences.language
         self.session: Session | None = None
         self.door: Door | None = None
         self._guard: AutoLock | None = None
@@ -91,6 +92,7 @@ class Window(QStackedWidget):
             self._guard = None
         self._clear_screen()
         self._closing.append(session.close())
+        self._speak()
         self.show_door(path)
         return path
 
@@ -161,6 +163,15 @@ class Window(QStackedWidget):
         after = self.preferences
         if (before.look, before.scale) != (after.look, after.scale):
             theme().apply(after.look, after.scale)
+
+    def _speak(self) -> None:
+        """Use another language from now on, when one was chosen."""
+        application = QApplication.instance()
+        if self.preferences.language != self._spoken and isinstance(application, QApplication):
+            from app.ui import languages
+
+            self._spoken = self.preferences.language
+            languages.install(application, self._spoken)
 
     def _leave_door(self) -> None:
         door, self.door = self.door, None
