@@ -61,13 +61,21 @@ class Sight(QObject):
 
     def _warm(self) -> None:
         if not self._closed:
-            self.ask(self, lambda _vault, looker: looker.warm("pdf", "dicom"), _ignore, _ignore)
+            self.ask(self, lambda _vault, looker: _make_ready(looker), _ignore, _ignore)
 
     def _close(self) -> None:
         self._closed = True
         self._warming.stop()
         self.passwords.clear()
         self._looker.close()
+
+
+def _make_ready(looker: Looker) -> None:
+    """Load the viewers' code here, and in the child what it needs, before the first record is looked at."""
+    import app.ui.viewer.pdf.view
+    import app.ui.viewer.slices.view  # noqa: F401 - loading is the point
+
+    looker.warm("pdf", "dicom")
 
 
 def _ignore(_answer: object) -> None:

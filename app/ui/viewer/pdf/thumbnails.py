@@ -1,6 +1,6 @@
 """The list of pages: small pictures with their numbers, drawn as they come into sight."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListView
 from typing_extensions import override
@@ -71,10 +71,15 @@ class PageModel(QAbstractListModel):
 
 
 class Thumbnails(QListView):
-    """Pages to choose from."""
+    """Pages to choose from; ``chosen`` carries the number of one, from 0."""
 
-    def __init__(self, words: str) -> None:
+    chosen = Signal(int)
+
+    def __init__(self, words: str, model: PageModel) -> None:
         super().__init__()
+        self.setModel(model)
+        self._marking = False
+        self.selectionModel().currentChanged.connect(self._choose)
         self.setAccessibleName(words)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.TopToBottom)
@@ -87,6 +92,16 @@ class Thumbnails(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme().changed.connect(self._fit)
         self._fit()
+
+    def mark(self, page: int) -> None:
+        """Mark the page one looks at; nothing is told of it."""
+        self._marking = True
+        self.setCurrentIndex(self.model().index(page, 0))
+        self._marking = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not self._marking:
+            self.chosen.emit(index.row())
 
     def _fit(self) -> None:
         width = theme().px(WIDTH)

@@ -1,6 +1,7 @@
 """One PDF: pages to scroll, to search, to turn, to copy words from and to print."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QImage, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
@@ -17,13 +18,15 @@ from app.ui.viewer.pdf.paper import Fit, Paper
 from app.ui.viewer.pdf.scroll import PageScroll
 from app.ui.viewer.pdf.search import Search
 from app.ui.viewer.pdf.store import Store
-from app.ui.viewer.pdf.thumbnails import PageModel, Thumbnails
 from app.ui.viewer.placing import STEP
 from app.ui.viewer.reasons import reason_of
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
 from importers.candidates import PdfFacts, Raster
+
+if TYPE_CHECKING:
+    from app.ui.viewer.pdf.thumbnails import Thumbnails
 
 
 class PdfView(Viewer):
@@ -37,8 +40,7 @@ class PdfView(Viewer):
         self._file = file
         self.sizes: tuple[tuple[float, float], ...] = ()
         self.area = PageScroll(self.tr("Pages of the document"))
-        self.pages = Thumbnails(self.tr("List of pages"))
-        self.pages.hide()
+        self.pages: Thumbnails | None = None
         self.bar = FindBar()
         self.search = Search(self.document, self.bar)
         self.locked = Locked()
@@ -46,13 +48,12 @@ class PdfView(Viewer):
         self._count, self._zoom = ToolLabel("soft"), ToolLabel("soft")
         self._put_tools()
         self.put_enlarge()
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.pages)
-        row.addWidget(self.area, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self.area, 1)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.locked, 1)
-        self.column.addLayout(row, 1)
+        self.column.addLayout(self._row, 1)
         self._connect()
         self.setFocusProxy(self.area)
 
@@ -124,8 +125,6 @@ class PdfView(Viewer):
         self._store = Store(self.document)
         self._store.came.connect(self._came)
         self.area.show_pages(Paper(self.sizes), self._store, self.search)
-        self.pages.setModel(PageModel(self.document, self.sizes))
-        self.pages.selectionModel().currentChanged.connect(lambda index: self.area.go_to(index.row()))
         self._looked(0)
         many = len(self.sizes) > 1
         self.list_button.setVisible(many)
@@ -153,12 +152,8 @@ class PdfView(Viewer):
         self.search.from_page = page
         self.number.setText(str(page + 1))
         self._count.setText(self.tr("of {count}").format(count=len(self.sizes)))
-        model = self.pages.selectionModel()
-        if model is not None and self.pages.isVisible():
-            blocked = model.blockSignals(True)
-            self.pages.setCurrentIndex(self.pages.model().index(page, 0))
-            model.blockSignals(blocked)
-            self.pages.viewport().update()
+        if self.pages is not None:
+            self.pages.mark(page)
 
     def _go(self) -> None:
         typed = self.number.text().strip()
@@ -168,8 +163,14 @@ class PdfView(Viewer):
         self.area.setFocus()
 
     def _show_list(self) -> None:
+        if self.pages is None:
+            from app.ui.viewer.pdf.thumbnails import PageModel, Thumbnails
+
+            self.pages = Thumbnails(self.tr("List of pages"), PageModel(self.document, self.sizes))
+            self.pages.chosen.connect(self.area.go_to)
+            self._row.insertWidget(0, self.pages)
         self.pages.setVisible(self.list_button.isChecked())
-        self._looked(self.area.page)
+        self.pages.mark(self.area.page)
 
     def _search(self) -> None:
         self.bar.open()

@@ -105,6 +105,7 @@ def test_words_of_a_page_are_copied(view: PdfView, desk: Session, qtbot: QtBot) 
 
 def test_the_list_of_pages_leads_to_them(view: PdfView, qtbot: QtBot) -> None:
     view.list_button.click()
+    assert view.pages is not None
     assert view.pages.isVisible()
     assert view.pages.model().rowCount() == 12
     view.pages.setCurrentIndex(view.pages.model().index(7, 0))

@@ -1,0 +1,144 @@
+"""Hostile and damaged files opened one by one: the window lives, whatever they do to the child (promise 15)."""
+
+import io
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.services.browsing import Details, Row
+from app.ui.preferences import Preferences
+from app.ui.session import Session
+from app.ui.viewer.nothing import Nothing
+from app.ui.viewer.pane import ViewerPane
+from models.records import (
+    NOBODY,
+    DocumentType,
+    InstanceFacts,
+    Provenance,
+    Record,
+    Standing,
+    StoredFile,
+)
+from tests.app.ui import stage
+from tests.shared import needs_shared, shared
+
+MEDIA = {"dicom": "application/dicom", "pdf": "application/pdf", "image": "image/png"}
+LONGEST_STALL = 1.0
+"""Seconds; the window's own is far less, a busy computer's may not be."""
+
+PATIENCE_MS = 45_000
+
+
+class Pile:
+    """Stands for a vault that holds bad files."""
+
+    path = Path("pile")
+
+    def __init__(self) -> None:
+        self.content = self
+        self.files: dict[int, bytes] = {}
+
+    def open(self, number: int) -> io.BytesIO:
+        return io.BytesIO(self.files[number])
+
+    def close(self) -> None:
+        self.files.clear()
+
+
+@pytest.fixture
+def pile() -> Pile:
+    return Pile()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, pile: Pile, tmp_path: Path) -> Iterator[ViewerPane]:
+    stage.application()
+    vault: Any = pile
+    session = Session(vault, stage.surroundings(tmp_path), Preferences())
+    pane = ViewerPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(600, 600)
+    pane.show()
+    yield pane
+    session.close().join()
+    session.deleteLater()
+
+
+def details(pile: Pile, number: int, path: Path) -> Details:
+    """A record that says it is what its folder says, whatever it is."""
+    data = path.read_bytes()
+    pile.files[number] = data
+    kind = path.parent.name
+    facts = InstanceFacts("1.2", f"1.2.{number}", "1.2.840.10008.1.2.1", rows=1, columns=1)
+    file = StoredFile(number, number, path.name, path.name, MEDIA[kind], len(data), str(number), None)
+    if kind == "dicom":
+        file = StoredFile(number, number, path.name, path.name, MEDIA[kind], len(data), str(number), facts)
+    came = Provenance("test", path.name, 1, datetime(2026, 1, 1, tzinfo=UTC))
+    record = Record(
+        number, 1, None, DocumentType.UNKNOWN, path.name, Standing.ACTIVE, None, "", "", "", None, "", False,
+        (), (), (), "", NOBODY, None, came, 1, len(data), "", None,
+    )  # fmt: skip
+    return Details(Row(record, "Somebody"), (file,), "")
+
+
+def open_all(pane: ViewerPane, pile: Pile, paths: list[Path], qtbot: QtBot) -> None:
+    """Each file is shown or refused with a sentence, and the window answers all the while."""
+    last, worst = time.monotonic(), 0.0
+
+    def tick() -> None:
+        nonlocal last, worst
+        now = time.monotonic()
+        worst, last = max(worst, now - last), now
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(tick)
+    for number, path in enumerate(paths, 1):
+        given = details(pile, number, path)
+        last = time.monotonic()
+        timer.start()
+        seen: list[bool] = []
+        pane.show_record(given)
+        if pane.viewer is not None:
+            pane.viewer.ready.connect(partial(seen.append, True))
+        qtbot.waitUntil(lambda seen=seen: bool(seen) or isinstance(pane._shown, Nothing), timeout=PATIENCE_MS)
+        timer.stop()
+        pile.files.clear()
+    pane.clear()
+    assert worst < LONGEST_STALL
+
+
+def files(kind: str) -> list[Path]:
+    return [path for path in sorted(shared("bad-input", kind).iterdir()) if path.is_file()]
+
+
+@needs_shared
+@pytest.mark.parametrize("kind", MEDIA)
+def test_some_bad_files_are_shown_or_refused(window: ViewerPane, pile: Pile, kind: str, qtbot: QtBot) -> None:
+    chosen = [path for path in files(kind)[::12] if not path.name.startswith("con_")]
+    open_all(window, pile, chosen, qtbot)
+
+
+@needs_shared
+@pytest.mark.long
+@pytest.mark.parametrize("kind", MEDIA)
+def test_all_bad_files_are_shown_or_refused(window: ViewerPane, pile: Pile, kind: str, qtbot: QtBot) -> None:
+    open_all(window, pile, files(kind), qtbot)
+
+
+@needs_shared
+def test_leaving_a_file_that_takes_for_ever_frees_the_next(window: ViewerPane, pile: Pile, qtbot: QtBot) -> None:
+    slow = shared("bad-input", "pdf", "con_d_xform_fanout.pdf")
+    good = next(path for path in files("image") if not path.name.startswith("con_"))
+    window.show_record(details(pile, 1, slow))
+    qtbot.wait(300)
+    window.show_record(details(pile, 2, good))
+    began = time.monotonic()
+    qtbot.waitUntil(lambda: window.viewer is None or not window._loading.isVisible(), timeout=8_000)
+    assert time.monotonic() - began < 8
