@@ -24,6 +24,7 @@ class ChangeKind(StrEnum):
     CARE = "care"
     CASE = "case"
     PERSON = "person"
+    MARKED = "marked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,12 @@ class KeyImages:
             rows = connection.execute(of_record.order_by(file.c.instance_number, file.c.id, _c.frame))
             return [_marked(row) for row in rows]
 
+    def records(self) -> Sequence[int]:
+        """The numbers of the records with marked pictures, wherever they stand, in their order."""
+        of_marks = select(file.c.record_id).join(key_image, _c.file_id == file.c.id).distinct()
+        with self._database.reading() as connection:
+            return list(connection.scalars(of_marks.order_by(file.c.record_id)))
+
     def mark(
         self,
         file_id: int,

@@ -69,3 +69,12 @@ def test_what_is_not_there_cannot_be_marked(vault: Vault) -> None:
             with pytest.raises(UserError) as refused:
                 action()
             assert refused.value.kind is ErrorKind.NO_RECORD
+
+
+def test_the_records_with_marks_are_known(vault: Vault) -> None:
+    record, files = series(vault)
+    with vault:
+        assert vault.key_images.records() == []
+        for file in files:
+            vault.key_images.mark(file, 0)
+        assert vault.key_images.records() == [record]
