@@ -100,6 +100,10 @@ IDENTITY_CONFIRMED = "identity_confirmed"
 """The flag of a record whose owner a person settled by hand, whatever identity is written on it."""
 
 
+HELD_BEFORE = "held_before"
+"""The flag of a record in the bin that waited for its owner when it was put there: out of the bin it waits again."""
+
+
 @dataclass(frozen=True, slots=True)
 class SeriesFacts:
     """What the header says of a Series and its Study (DICOM PS3.3 C.7.2.1 and C.7.3.1)."""

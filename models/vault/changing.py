@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from models.errors import ErrorKind, UserError
-from models.records import IDENTITY_CONFIRMED, RecordDraft, Standing
+from models.records import HELD_BEFORE, IDENTITY_CONFIRMED, RecordDraft, Standing
 from models.vault.column_types import storable
 from models.vault.joining import join_equals
 from models.vault.record_rows import record_values
@@ -70,17 +70,28 @@ def to_bin(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     require(connection, ids)
     for batch in batches(ids):
         elsewhere = record.c.id.in_(batch) & (record.c.standing != Standing.BIN)
+        held = select(record.c.id, record.c.flags).where(record.c.id.in_(batch), record.c.standing == Standing.HELD)
+        for number, flags in connection.execute(held).all():
+            _set(connection, [number], {"flags": (*flags, HELD_BEFORE)})
         connection.execute(update(record).where(elsewhere).values(standing=Standing.BIN, binned=now))
 
 
 def from_bin(connection: Connection, ids: Sequence[int]) -> None:
-    """Out of the bin, into the record."""
+    """Out of the bin, into the record; what waited for its owner before, and was not settled since, waits again."""
     require(connection, ids)
     for batch in batches(ids):
         others = record.c.id.in_(batch) & (record.c.standing != Standing.BIN)
         for number in connection.scalars(select(record.c.id).where(others)):
             raise UserError(ErrorKind.NOT_IN_BIN, record=number)
     _set(connection, ids, {"standing": Standing.ACTIVE, "binned": None})
+    for batch in batches(ids):
+        for number, flags in connection.execute(
+            select(record.c.id, record.c.flags).where(record.c.id.in_(batch))
+        ).all():
+            if HELD_BEFORE in flags:
+                waits = Standing.ACTIVE if IDENTITY_CONFIRMED in flags else Standing.HELD
+                left = tuple(flag for flag in flags if flag != HELD_BEFORE)
+                _set(connection, [number], {"standing": waits, "flags": left})
     join_equals(connection, ids)
 
 

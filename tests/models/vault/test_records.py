@@ -246,6 +246,22 @@ def test_what_is_understood_only_later_takes_its_place(vault: Vault) -> None:
             vault.records.reread(*wrong)
 
 
+def test_what_waited_for_its_owner_waits_again_out_of_the_bin(vault: Vault) -> None:
+    held, settled, plain = store(
+        vault,
+        (b"1", draft(standing=Standing.HELD, flags=("scanned",))),
+        (b"2", draft(standing=Standing.HELD)),
+        (b"3", draft()),
+    )
+    bert = vault.people.add("Bert Muster").id
+    vault.records.bin([held, settled, plain])
+    vault.records.edit([settled], RecordChange(person_id=bert))
+    vault.records.restore([held, settled, plain])
+    waiting = vault.records.get(held)
+    assert (waiting.standing, waiting.flags) == (Standing.HELD, ("scanned",))
+    assert {vault.records.get(each).standing for each in (settled, plain)} == {Standing.ACTIVE}
+
+
 def test_a_record_in_the_bin_is_not_asked_about(vault: Vault) -> None:
     numbers = store(vault, (b"1", draft(unread="password")), (b"2", draft(unread="password")), (b"3", draft()))
     vault.records.bin(numbers[:1])
