@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.benchmarks import documents, exporting, imaging, library, memory, ticks, window
+from tests.benchmarks import documents, exporting, imaging, library, memory, ticks, window, window_lists
 from tests.benchmarks.measure import Row
 
 SUITES: dict[str, Callable[[int], list[Row]]] = {
@@ -17,6 +17,7 @@ SUITES: dict[str, Callable[[int], list[Row]]] = {
     "library": library.rows,
     "export": exporting.rows,
     "window": window.rows,
+    "lists": window_lists.rows,
     "ticks": ticks.rows,
 }
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks.corpus import made
 from tests.benchmarks.large_vault import build
-from tests.benchmarks.measure import Row, against, bounded, command, in_turn
+from tests.benchmarks.measure import Row, bounded, command, in_turn
 from tests.benchmarks.program import PASSPHRASE, ROOT
 
 if TYPE_CHECKING:
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
     from app.ui.records.page import RecordsPage
 
-GOAL = 3.0
+GOAL = 1.0
+"""Seconds: as long as a person keeps their train of thought."""
+
 SCROLL_GOAL = 100.0
+"""Milliseconds without an answer that nobody notices."""
+
 FIRST_ROWS = 200
 STOPS = 20
 
@@ -40,7 +44,7 @@ def rows(rounds: int) -> list[Row]:
 
     value, reference = in_turn(rounds, window, lambda _round: _measured("bare")["first"])
     return [
-        against("time to the first list at 100,000 records", value, reference, GOAL),
+        Row("time to the first list at 100,000 records", value, "s", reference, value / reference, GOAL, value <= GOAL),
         bounded("slowest tick while scrolling through them", max(scrolls), SCROLL_GOAL, "ms"),
     ]
 
