@@ -70,7 +70,8 @@ class RecentVaults(QWidget):
     def _button(self, path: str) -> Button:
         button = Button(f"{Path(path).stem}\n{self._where(path)}".replace("&", "&&"), kind="nav", icon="lock")
         button.setCheckable(True)
-        button.setMinimumHeight(2 * button.fontMetrics().lineSpacing() + theme().px(24))
+        button.ensurePolished()
+        button.setStyleSheet(f"min-height: {2 * button.fontMetrics().lineSpacing() + theme().px(6)}px;")
         button.setChecked(path == str(self.path))
         button.setToolTip(native(path))
         button.clicked.connect(lambda: self._choose(path))
