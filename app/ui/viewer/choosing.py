@@ -19,7 +19,11 @@ class View(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """How a record is shown, and its files that are; ``reason`` says why it is not, in a code of the import's."""
+    """How a record is shown, and its files that are.
+
+    ``reason`` is a code of why it is not shown in full: words instead of a page, nothing instead of words. Of slices it
+    says what is likely when there turns out to be none.
+    """
 
     view: View
     files: tuple[StoredFile, ...] = ()
@@ -40,6 +44,8 @@ def choose(details: Details) -> Choice:
     ):
         if shown and not (view is View.PICTURES and all(one.media_type in _NO_PICTURE for one in shown)):
             return Choice(view, tuple(shown))
+    if details.row.record.type in _MAYBE_PICTURES and files and all(one.media_type == DICOM for one in files):
+        return Choice(View.SLICES, files, "no_pixels")
     return as_text(details, _reason(details))
 
 
@@ -70,6 +76,9 @@ def _reason(details: Details) -> str:
         return "no_words"
     return "no_reader"
 
+
+_MAYBE_PICTURES = frozenset((DocumentType.IMAGE_SERIES, DocumentType.DICOM_OBJECT, DocumentType.UNKNOWN))
+"""Whose files are tried although their headers, as far as they could be read at import, tell of no picture."""
 
 _WITHOUT_WORDS = frozenset(
     (DocumentType.IMAGE_SERIES, DocumentType.WAVEFORM, DocumentType.RADIOTHERAPY, DocumentType.DICOM_OBJECT)

@@ -29,6 +29,7 @@ class ViewerPane(QWidget):
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self._loading)
         self._loading.hide()
+        self._likely = ""
         self._enlarged: Enlarged | None = None
         self._busy = Busy()
         self._printing = Printing(self, self._busy)
@@ -61,6 +62,7 @@ class ViewerPane(QWidget):
             self._replace(Nothing(cannot(choice.reason)))
             return
         viewer = _made(choice, self._sight, details)
+        self._likely = choice.reason
         self._replace(viewer)
         self.viewer = viewer
         viewer.refused.connect(self._refused)
@@ -88,12 +90,12 @@ class ViewerPane(QWidget):
         viewer = self.viewer
         if viewer is None:
             return
-        reason = reason_of(error)
+        reason = self._likely if reason_of(error) == "unsupported" and self._likely else reason_of(error)
         instead = as_text(viewer.details, reason or "")
         if reason and instead.view is View.TEXT:
             self._show(viewer.details, instead)
         else:
-            self._replace(Nothing(sentence_of(error)))
+            self._replace(Nothing(cannot(reason) if reason else sentence_of(error)))
 
     def _replace(self, widget: QWidget) -> None:
         """Put another widget in the place of the one shown, which is left and deleted."""

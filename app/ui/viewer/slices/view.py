@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from app.imaging.order import middle, slices
+from app.imaging.order import Slice, middle, slices
 from app.imaging.shading import Shader
 from app.services.browsing import Details
 from app.ui.viewer.bitmaps import fitted
@@ -35,7 +35,7 @@ class SlicesView(Viewer):
     def __init__(self, sight: Sight, details: Details, choice: Choice) -> None:
         super().__init__(sight, details, "")
         self.tools.setAccessibleName(self.tr("Tools for the images"))
-        self.slices = slices(choice.files)
+        self.slices = slices(choice.files) or tuple(Slice(file, 0) for file in choice.files)
         self.stack = Stack(sight, self.slices, self)
         self.shown = Shown()
         self.canvas = SliceCanvas(self)

@@ -107,11 +107,16 @@ def open_all(pane: ViewerPane, pile: Pile, paths: list[Path], qtbot: QtBot) -> N
         pane.show_record(given)
         if pane.viewer is not None:
             pane.viewer.ready.connect(partial(seen.append, True))
-        qtbot.waitUntil(lambda seen=seen: bool(seen) or isinstance(pane._shown, Nothing), timeout=PATIENCE_MS)
+        qtbot.waitUntil(partial(settled, pane, seen), timeout=PATIENCE_MS)
         timer.stop()
         pile.files.clear()
     pane.clear()
     assert worst < LONGEST_STALL
+
+
+def settled(pane: ViewerPane, seen: list[bool]) -> bool:
+    """Whether a file is shown, or it is said why not."""
+    return bool(seen) or isinstance(pane._shown, Nothing)
 
 
 def files(kind: str) -> list[Path]:
