@@ -1,9 +1,11 @@
 """Words, checklists, templates and fonts: data that the program reads and a translator or a clinic may change."""
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
+
+_HERE = Path(__file__).parent
+"""The package is always unpacked; ``importlib.resources`` would cost the first window 10 ms."""
 
 
 @cache
@@ -16,19 +18,19 @@ def table(name: str) -> dict[str, Any]:
 
 def text(name: str) -> str:
     """The UTF-8 text resource ``name``."""
-    return files(__name__).joinpath(name).read_text(encoding="utf-8")
+    return (_HERE / name).read_text(encoding="utf-8")
 
 
 def data(name: str) -> bytes:
     """The bytes of resource ``name``."""
-    return files(__name__).joinpath(name).read_bytes()
+    return (_HERE / name).read_bytes()
 
 
 def place(folder: str) -> str:
     """Where ``folder`` lies on the disk, for a library that reads a file of it by itself."""
-    return Path(str(files(__name__).joinpath(folder))).as_posix()
+    return (_HERE / folder).as_posix()
 
 
 def names(folder: str) -> list[str]:
     """The names of all resources in ``folder``, in order."""
-    return sorted(entry.name for entry in files(__name__).joinpath(folder).iterdir())
+    return sorted(entry.name for entry in (_HERE / folder).iterdir())

@@ -3,11 +3,9 @@
 import sys
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from app.ui import languages
-from app.ui.crashes import Catcher
 from app.ui.surroundings import Surroundings
 from app.ui.theme import Theme
 from app.ui.window import Window
@@ -36,17 +34,21 @@ def run(around: Surroundings) -> int:
     """Show the window and stay until it is closed; the exit code."""
     application = QApplication(sys.argv[:1])
     window = furnish(application, around)
-    catcher = Catcher(window)
-    catcher.install()
     window.show_door()
     window.show()
-    QTimer.singleShot(_AFTER_PAINTING_MS, window, lambda: application.setWindowIcon(_icon()))
+    QTimer.singleShot(_AFTER_PAINTING_MS, window, lambda: _complete(application, window))
     code = application.exec()
     window.wait_closed()
     return code
 
 
-def _icon() -> QIcon:
+def _complete(application: QApplication, window: Window) -> None:
+    """What the first picture of the window did not have to wait for."""
+    from PySide6.QtGui import QIcon, QPixmap
+
+    from app.ui.crashes import Catcher
+
+    Catcher(window).install()
     picture = QPixmap()
     picture.loadFromData(data(f"desktop/{ID}.png"))
-    return QIcon(picture)
+    application.setWindowIcon(QIcon(picture))

@@ -7,7 +7,6 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -17,6 +16,8 @@ from app.ui.theme import theme
 from app.ui.unlock.door import Door, Entrance
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from app.services.unlocking import Vault
     from app.ui.autolock import AutoLock
     from app.ui.places import Target
@@ -124,7 +125,7 @@ class Window(QStackedWidget):
         show_failure(self, error)
 
     @override
-    def closeEvent(self, event: QCloseEvent, /) -> None:
+    def closeEvent(self, event: "QCloseEvent", /) -> None:
         if self.session is not None and self.session.working:
             event.ignore()
             self._ask_to_close()
@@ -180,6 +181,8 @@ class Window(QStackedWidget):
 
     def _clear_screen(self) -> None:
         """Close every dialog, and empty clipboards that we filled."""
+        from PySide6.QtGui import QClipboard, QGuiApplication
+
         for other in QApplication.topLevelWidgets():
             if other is not self and not other.isHidden():
                 other.hide()

@@ -8,12 +8,13 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.icons import put_icon
-from app.ui.widgets.boxes import Banner, Card, Scrolling
+from app.ui.widgets.boxes import Card, Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.ui.unlock.door import Door
+    from app.ui.widgets.boxes import Banner
 
 _WIDEST = 660
 
@@ -32,11 +33,21 @@ class DoorPage(Scrolling):
             self.body.addWidget(Button(self.tr("Back"), back, kind="link", icon="arrow-left"), 0, _LEFT)
         self.heading = Label(title, "title")
         self.body.addWidget(self.heading)
-        self.message = Banner()
-        self.message.hide()
-        self.body.addWidget(self.message)
+        self._message: Banner | None = None
+        self._message_at = self.body.count()
         self.column.addWidget(card)
         self.column.addStretch(1)
+
+    @property
+    def message(self) -> "Banner":
+        """The banner above everything else; made when first needed."""
+        if self._message is None:
+            from app.ui.widgets.boxes import Banner
+
+            self._message = Banner()
+            self._message.hide()
+            self.body.insertWidget(self._message_at, self._message)
+        return self._message
 
     def arrive(self) -> None:
         """The page is shown; the first field gets the keyboard."""
@@ -59,7 +70,8 @@ class DoorPage(Scrolling):
 
     def hush(self) -> None:
         """Take the message away."""
-        self.message.hide()
+        if self._message is not None:
+            self._message.hide()
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
