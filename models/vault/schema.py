@@ -9,7 +9,7 @@ from models.vault.engine import Database
 from models.vault.full_text import FULL_TEXT
 from models.vault.tables import meta, metadata
 
-REVISIONS: Final = ("0001", "0002")
+REVISIONS: Final = ("0001", "0002", "0003")
 """Every state the tables have had, oldest first; each has its script in ``models.vault.migrations``."""
 
 REVISION: Final = "revision"

@@ -221,6 +221,17 @@ key_image = Table(
 """A picture the person marked, with a note and the window it was seen in; it goes with its file."""
 
 
+class _Thumbnail(TypedColumns):
+    record_id: Named[int] = Column(_reference("record.id"), primary_key=True)
+    shows: Named[str] = Column(String, nullable=False)
+    made: Named[datetime] = Column(MomentColumn, nullable=False)
+    png: Named[bytes] = Column(LargeBinary, nullable=False)
+
+
+thumbnail = Table("thumbnail", metadata, _Thumbnail, CheckConstraint("length(png) BETWEEN 1 AND 65536", name="png"))
+"""A small picture for lists, made from the record's files when their hash was ``shows``."""
+
+
 class _Tag(TypedColumns):
     id = Column(Integer, primary_key=True)
     name: Named[str] = Column(TextColumn, nullable=False, unique=True)

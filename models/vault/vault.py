@@ -32,6 +32,7 @@ from models.vault.recovery import RecoveryKey
 from models.vault.schema import REVISIONS
 from models.vault.sweeping import sweep
 from models.vault.tables import file, person, record
+from models.vault.thumbnails import Thumbnails
 from models.vault.values import VaultInfo
 
 
@@ -60,6 +61,7 @@ class Vault:
         self.care = Care(database, clock)
         self.packages = Packages(database, clock)
         self.key_images = KeyImages(database, clock)
+        self.thumbnails = Thumbnails(database, clock)
         self.notes = Notes(database)
 
     @classmethod

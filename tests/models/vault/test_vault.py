@@ -36,7 +36,7 @@ def test_info_counts(vault: Vault) -> None:
     info = vault.info()
     assert (info.persons, info.records, info.held, info.binned) == (1, 2, 0, 1)
     assert (info.files, info.bytes) == (4, 308)
-    assert (info.format, info.kdf, info.revision) == (1, FLOOR, "0002")
+    assert (info.format, info.kdf, info.revision) == (1, FLOOR, "0003")
     assert info.created == FakeClock().now()
     assert len(bytes.fromhex(info.id)) == 16
 
