@@ -1,15 +1,16 @@
 """The documents of the binder: PDFs page by page, typed text, pictures, imaging Studies, and what cannot be shown."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.export.binder_letter import fact
 from app.export.binder_merge import Drawing, Unbound, drawings
-from app.export.binder_pages import studies, study_title, title_of
-from app.export.blocks import FullPicture, Picture, Space, Together
+from app.export.binder_pages import studies
+from app.export.binder_studies import study_sheets
+from app.export.blocks import FullPicture, Space, Together
 from app.export.inputs import BinderDocument, PackageEntry, PackageInputs, Variant
-from app.export.lettering import CELL, HEADING, SMALL, STRONG, TYPED, Text, one_line
+from app.export.lettering import HEADING, SMALL, STRONG, TYPED, Text, one_line
 from app.export.package_words import Words
 from app.export.pdf_copy import Budget
 from app.export.sheets import A4, Block, Sheet, flow
@@ -63,7 +64,7 @@ def document_parts(inputs: PackageInputs, documents: Iterable[BinderDocument], b
         papers = [document for entry in study for document in by_record.pop(entry.record.id, [])]
         made = [_paper(document, binding, left) for document in papers if not _pictured(document)]
         if study[0].record.series is not None or not papers:
-            made.insert(0, _study(study, binding))
+            made.insert(0, study_sheets(study, inputs, binding.words))
         for title, sheets in made:
             kept = tuple(sheets[: max(left, 1)])
             left -= len(kept)
@@ -188,50 +189,3 @@ def _told(document: BinderDocument, why: str, title: str, binding: Binding) -> l
             Text(title, SMALL),
         ]
     )
-
-
-def _study(study: Sequence[PackageEntry], binding: Binding) -> tuple[str, list[Sheet]]:
-    """A page for an imaging Study: its facts, then each Series with its key image."""
-    words, first = binding.words, study[0].record
-    title = study_title(study, words) if first.series else title_of(study[0], words)
-    lines = [
-        (words.say("date"), words.date(first.date) if first.date else ""),
-        (words.say("facility"), ", ".join(part for part in (first.provider, first.facility) if part)),
-        (words.say("accession"), first.series.accession_number if first.series else ""),
-        (words.say("kind"), words.kind(first)),
-    ]
-    facts = [fact(label, value) for label, value in lines if value]
-    head = Together((Text(title, HEADING), *facts, Text(words.say("not_for_diagnosis"), SMALL)))
-    return title, flow([head, Space(8), *(_series(entry, binding) for entry in study)])
-
-
-def _series(entry: PackageEntry, binding: Binding) -> Block:
-    words, series = binding.words, entry.record.series
-    lines = [Text(title_of(entry, words), STRONG)]
-    if series is not None:
-        told = [
-            (words.say("modality"), series.modality),
-            (words.say("series"), " ".join(filter(None, (_number(series.series_number), series.series_description)))),
-            (words.say("body_part"), series.body_part),
-        ]
-        lines += [Text(f"{label}: {one_line(value)}", CELL) for label, value in told if value]
-    lines += [Text(words.images(entry.record.files), CELL), *_places(entry, binding), Text("", CELL)]
-    if entry.key_image is None:
-        return Together((*lines, Text(words.say("no_key_image"), SMALL), Space(6)))
-    return Picture(entry.key_image, (*lines, Text(words.say("key_image"), SMALL)))
-
-
-def _number(number: int | None) -> str:
-    return "" if number is None else str(number)
-
-
-def _places(entry: PackageEntry, binding: Binding) -> list[Text]:
-    """Where the originals lie, and whether an import desk can take them."""
-    if binding.variant is Variant.REPORTS or not entry.files:
-        return []
-    words = binding.words
-    folders = sorted({placed.package_path.rsplit("/", 1)[0] for placed in entry.files})
-    told = [f"{words.say('place')}: {', '.join(folders[:3])}" + (" …" if len(folders) > 3 else "")]
-    told += [words.say("importable")] if any(placed.importable for placed in entry.files) else []
-    told += sorted({words.say(f"note_{placed.note.value}") for placed in entry.files if placed.note})
-    return [Text(text, CELL) for text in told]

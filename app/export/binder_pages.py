@@ -6,7 +6,7 @@ from typing import Protocol
 
 from app.export.binder_letter import day, held_back
 from app.export.blocks import ContentsLine, Moment, Row, Space, Together
-from app.export.inputs import PackageEntry, PackageInputs
+from app.export.inputs import KeyPicture, PackageEntry, PackageInputs
 from app.export.lettering import ALERT, BODY, CELL, CELL_HEAD, HEADING, SMALL, TITLE, Style, Text, one_line
 from app.export.package_words import Words
 from app.export.sheets import ROOM, WIDTH, Block
@@ -93,6 +93,32 @@ def amount(study: Sequence[PackageEntry], words: Words) -> str:
     """How many Series and images a Study has."""
     images = words.images(sum(entry.record.files for entry in study))
     return images if len(study) == 1 else words.say("series_count", count=len(study)) + ", " + images
+
+
+def key_documents(study: Sequence[PackageEntry], inputs: PackageInputs, words: Words) -> list[str]:
+    """Where the document about a Study's marked pictures lies, and that it is no original."""
+    series = study[0].record.series
+    return [
+        words.say("key_document", path=one.path, program=inputs.program, count=one.pictures)
+        for one in inputs.key_documents
+        if series is not None and one.study_uid == series.study_uid
+    ]
+
+
+def key_facts(picture: KeyPicture, entry: PackageEntry, words: Words) -> list[str]:
+    """What is told of a picture: its Series' number, which picture of how many, and how a marked one was seen."""
+    series = entry.record.series
+    told = []
+    if series and series.series_number is not None:
+        told.append(f"{words.say('series')} {series.series_number}")
+    if picture.at:
+        told.append(words.say("key_image_at", number=picture.at[0], count=picture.at[1]))
+    if picture.window:
+        centre, width = (f"{round(part, 2):.10g}" for part in picture.window)
+        told.append(words.say("key_window", centre=centre, width=width))
+    if picture.inverted:
+        told.append(words.say("key_inverted"))
+    return told
 
 
 def _by_month(entries: Sequence[PackageEntry], words: Words) -> list[Event]:

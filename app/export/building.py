@@ -1,5 +1,6 @@
 """From chosen records to the files of a package: layout, pages and manifest, handed to the writer one by one."""
 
+import io
 from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -22,7 +23,7 @@ class Package:
     """A package about to be written. ``uid`` names this version of the File-set (a UID, PS3.10 section 8.1).
 
     ``rewritten`` are files that are not as stored, by number. ``pictured`` adds the key images; it takes long, and is
-    called in the thread that makes the pages.
+    called in the thread that makes the pages. ``layout`` has a place for every one of the inputs' ``key_documents``.
     """
 
     inputs: PackageInputs
@@ -71,8 +72,10 @@ def _originals(package: Package) -> Iterator[Planned]:
 def _pages(package: Package) -> Iterator[Planned]:
     inputs = package.pictured(package.inputs)
     if package.layout.patients:
-        roots = records(package.layout, inputs.person, _looking_into(package.source))
+        roots = records(package.layout, inputs.person, _looking_into(package))
         yield page(names.DICOMDIR, dicomdir.write(roots, package.uid))
+    for document in inputs.key_documents:
+        yield page(document.path, document.content)
     yield page(names.README, index_page.readme(inputs))
     yield page(names.INDEX, index_page.render(inputs))
     yield page(names.BINDER, _binder(package, inputs))
@@ -107,12 +110,14 @@ def _whole(source: ContentSource, file: StoredFile, lost: list[UserError]) -> by
         raise
 
 
-def _looking_into(source: ContentSource) -> Heads:
+def _looking_into(package: Package) -> Heads:
     """Reads again what a leaf record repeats; a header that cannot be walked gives nothing."""
+    own = {document.file_id: document.content for document in package.inputs.key_documents}
 
     def look(leaf: Leaf) -> Mapping[int, Element]:
+        made = own.get(leaf.file.id)
         try:
-            with source.open(leaf.file.id) as stream:
+            with package.source.open(leaf.file.id) if made is None else io.BytesIO(made) as stream:
                 return heads.read(stream, leaf_keys.WANTED)
         except heads.OddHeaderError:
             return {}

@@ -1,16 +1,15 @@
 """The listing in INDEX.HTM: imaging Studies with their key images, and every other document with its file."""
 
-import base64
 from collections.abc import Sequence
 
-from app.export.binder_pages import studies, study_title, title_of
+from app.export.binder_pages import key_documents, studies, study_title, title_of
+from app.export.index_pictures import marked_images, middle_image
 from app.export.index_sections import table, when
 from app.export.inputs import PackageEntry, PackageInputs, PlacedFile
 from app.export.lettering import one_line
 from app.export.markup import Html, element, joined, link, own
 from app.export.package_words import Words
 
-MOST_IMAGE_BYTES = 400_000
 _KILO = 1024
 _OPENED = (
     "application/pdf",
@@ -28,10 +27,10 @@ _OPENED = (
 def imaging(inputs: PackageInputs, chosen: Words) -> Html:
     """Every Study that an import desk can take, Series by Series."""
     found = [study for study in studies(inputs.entries) if study[0].record.series is not None]
-    return joined(*(_study(study, chosen) for study in found))
+    return joined(*(_study(study, inputs, chosen) for study in found))
 
 
-def _study(study: Sequence[PackageEntry], chosen: Words) -> Html:
+def _study(study: Sequence[PackageEntry], inputs: PackageInputs, chosen: Words) -> Html:
     record = study[0].record
     place = ", ".join(one_line(part, 100) for part in (record.provider, record.facility) if part)
     accession = record.series.accession_number if record.series else ""
@@ -43,13 +42,15 @@ def _study(study: Sequence[PackageEntry], chosen: Words) -> Html:
         element("h3", own(study_title(study, chosen))),
         element("p", line, class_="soft"),
         *(_series(entry, chosen) for entry in study),
+        *(element("p", line, class_="soft") for line in key_documents(study, inputs, chosen)),
         class_="study",
     )
 
 
 def _series(entry: PackageEntry, chosen: Words) -> Html:
-    figure = _key_image(entry, chosen)
+    """Its facts; the middle picture beside them, or the marked pictures below."""
     series = entry.record.series
+    figure = None if entry.marked else middle_image(entry, chosen)
     lines = [
         ("series", own(title_of(entry, chosen))),
         ("modality", own(series.modality) if series and series.modality else None),
@@ -59,27 +60,15 @@ def _series(entry: PackageEntry, chosen: Words) -> Html:
         ("kind", _importable(entry, chosen)),
     ]
     facts = [joined(element("dt", chosen.say(key)), element("dd", value)) for key, value in lines if value]
-    missing = element("p", chosen.say("no_key_image"), class_="soft") if figure is None else None
+    lacking = figure is None and not entry.marked
+    missing = element("p", chosen.say("no_key_image"), class_="soft") if lacking else None
     return element(
-        "div", figure, element("div", element("dl", *facts), missing), class_="series" if figure else "series plain"
+        "div",
+        figure,
+        element("div", element("dl", *facts), missing),
+        marked_images(entry, chosen) if entry.marked else None,
+        class_="series" if figure else "series plain",
     )
-
-
-def _key_image(entry: PackageEntry, chosen: Words) -> Html | None:
-    """The picture inside the page, with where it stands in its Series."""
-    data = entry.key_image
-    if data is None or len(data) > MOST_IMAGE_BYTES:
-        return None
-    kind = "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
-    told = [chosen.say("key_image")]
-    series = entry.record.series
-    if series and series.series_number is not None:
-        told.append(f"{chosen.say('series')} {series.series_number}")
-    if entry.key_image_at:
-        told.append(chosen.say("key_image_at", number=entry.key_image_at[0], count=entry.key_image_at[1]))
-    source = f"data:{kind};base64,{base64.b64encode(data).decode()}"
-    alt = chosen.say("strong_key_alt", title=title_of(entry, chosen))
-    return element("figure", element("img", src=source, alt=alt), element("figcaption", " · ".join(told)))
 
 
 def _folders(entry: PackageEntry) -> Html | None:

@@ -50,18 +50,53 @@ class PlacedFile:
     note: PlaceNote | None = None
 
 
+NOT_SHOWN = "too_many"
+"""Why a marked picture is told in words only: there are more than a page can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPicture:
+    """One picture that stands for a Series: those that the person ``marked``, else the middle one.
+
+    ``picture`` is a PNG, or None for the reason ``why`` (a code). ``at`` says which picture of how many in the Series'
+    order it is, counted from 1. ``window`` is (centre, width) as it was seen, None for the file's own or for colours.
+    """
+
+    picture: bytes | None = field(repr=False)
+    at: tuple[int, int] | None = None
+    why: str = ""
+    marked: bool = False
+    note: str = ""
+    window: tuple[float, float] | None = None
+    inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDocument:
+    """A DICOM document made by this program, no original: it names the pictures marked in one Study (PS3.3, A.35.4).
+
+    ``file_id`` is its number in the layout, below 0 as no stored file's is; ``path`` its place in the package.
+    """
+
+    file_id: int
+    path: str
+    study_uid: str
+    pictures: int
+    content: bytes = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class PackageEntry:
-    """One record in the package. ``key_image`` is a PNG of one frame, ``key_image_note`` the code why there is none.
-
-    ``key_image_at`` says which picture of how many in the Series' order it is, counted from 1.
-    """
+    """One record in the package, with its pictures where it is imaging."""
 
     record: Record
     files: tuple[PlacedFile, ...]
-    key_image: bytes | None = field(default=None, repr=False)
-    key_image_note: str = ""
-    key_image_at: tuple[int, int] | None = None
+    key_images: tuple[KeyPicture, ...] = ()
+
+    @property
+    def marked(self) -> bool:
+        """True when the person marked pictures of it."""
+        return any(one.marked for one in self.key_images)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +141,7 @@ class PackageInputs:
     ``entries`` are newest first, undated last. ``case_title`` and ``answers`` are "" and empty without a case; the keys
     of ``answers`` are those of ``models.second_opinion``. ``questions`` are in the person's order. ``supersedes`` is
     the version of the package that this one replaces, None for the first. ``made`` is timezone-aware; ``program`` names
-    the program and its version.
+    the program and its version. ``key_documents`` are those that the package brings along for marked pictures.
     """
 
     person: Person
@@ -123,6 +158,7 @@ class PackageInputs:
     variant: Variant
     program: str
     supersedes: int | None = None
+    key_documents: tuple[KeyDocument, ...] = ()
 
     @property
     def complete(self) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.export import names
 from app.export.inputs import PackageEntry, PlacedFile, PlaceNote
 from app.export.leaf_types import leaf_type
-from models.records import InstanceFacts, Record, SeriesFacts, StoredFile
+from models.records import InstanceFacts, KeyImage, Record, SeriesFacts, StoredFile
 
 _UID = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*))+")
 _LAST = float("inf")
@@ -19,10 +19,11 @@ NOTHING_UNFIT: Mapping[int, PlaceNote] = {}
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """One record with its files, on its way into a package."""
+    """One record with its files and the pictures marked in them, on its way into a package."""
 
     record: Record
     files: tuple[StoredFile, ...]
+    marks: tuple[KeyImage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,25 @@ def picture(
     size: int,
     frame: int = 0,
     *,
-    max_edge: int | None = None,
     window: Window | None = None,
+    inverted: bool = False,
 ) -> bytes:
-    """The same as a PNG for the eye, 8 bits deep, not for diagnosis. UserError(NO_PICTURE) with the ``reason``."""
-    decoded = decode(viewer, read, size, frame)
-    quick = greys.image(decoded, window)
-    return png(shades(decoded, window), max_edge) if quick is None else saved(quick, max_edge)
+    """The same as a PNG for the eye, not for diagnosis. UserError(NO_PICTURE) with the ``reason``."""
+    return drawn(decode(viewer, read, size, frame), window=window, inverted=inverted)
+
+
+def drawn(frame: Frame, *, max_edge: int | None = None, window: Window | None = None, inverted: bool = False) -> bytes:
+    """A decoded picture as a PNG, 8 bits deep, its longer side at most ``max_edge`` pixels.
+
+    ``window`` overrules the file's own; ``inverted`` exchanges black and white as against the file.
+    """
+    quick = greys.image(frame, window)
+    if quick is None:
+        made = shades(frame, window)
+        return png(255 - made if inverted else made, max_edge)
+    if inverted:
+        quick = quick.point([255 - shade for shade in range(256)] * len(quick.getbands()))
+    return saved(quick, max_edge)
 
 
 def photo(viewer: Viewer, read: Opened, size: int) -> bytes:
@@ -47,15 +59,16 @@ def photo(viewer: Viewer, read: Opened, size: int) -> bytes:
     return found
 
 
-def as_png(jpeg: bytes) -> bytes:
-    """A JPEG that ``photo`` gave, as a PNG."""
+def as_png(jpeg: bytes, *, inverted: bool = False) -> bytes:
+    """A JPEG that ``photo`` gave, as a PNG; ``inverted`` as its negative."""
     import io
 
     import numpy as np
     from PIL import Image
 
     with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as image:
-        return png(np.asarray(image.convert("RGB")))
+        shown = np.asarray(image.convert("RGB"))
+    return png(255 - shown if inverted else shown)
 
 
 def tags(viewer: Viewer, read: Opened, size: int) -> tuple[TagLine, ...]:

@@ -7,13 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from app.export import building, strict_cd, writer
+from app.export.case_facts import facts
 from app.export.contents import EVERYTHING, Contents, Selection
-from app.export.inputs import PackageInputs, Variant
-from app.export.layout import Chosen
-from app.export.package_words import FALLBACK
+from app.export.inputs import KeyDocument, PackageInputs, Variant
+from app.export.key_documents import Origin, added
+from app.export.layout import Chosen, Layout
+from app.export.package_words import FALLBACK, words
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
 from app.services import checking
+from app.services.key_pictures import MOST_BYTES
 from app.services.package_inputs import (
     Subject,
     contents_of,
@@ -30,6 +33,7 @@ from models.vault import Vault
 
 _NOT_YET = {Variant.ADDENDUM: "The addendum", Variant.PROTECTED: "The protected package"}
 _PAGE_BYTES = 2 << 20
+_MARK_BYTES = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def export(
     checked = checking.of(vault, about.person, about.case, request.selection.unticked)
     findings = checked.lines(_language(about))
     inputs = inputs_of(vault, about, request.variant, contents, findings)
-    made = _Build(vault, request, inputs, with_files(vault, contents.records), _new_uid(random), report)
+    made = _Build(vault, request, inputs, with_files(vault, contents.records), random, report)
     written = writer.write(made.target(), made.files, random, report)
     _enter(vault, about, request.variant, written, contents.records, made.proof)
     return ExportResult(
@@ -109,7 +113,7 @@ class _Build:
     request: ExportRequest
     inputs: PackageInputs
     chosen: Sequence[Chosen]
-    uid: str
+    random: Callable[[int], bytes]
     report: Report
     proof: str = ""
 
@@ -117,6 +121,7 @@ class _Build:
         """Where it goes, in which shape, and how much room it will need."""
         originals = [file for one in self.chosen for file in one.files]
         needed = _PAGE_BYTES + sum(file.size for file in originals if file.media_type != building.DICOM)
+        needed += 2 * min(MOST_BYTES, sum(_MARK_BYTES for one in self.chosen for _ in one.marks))
         if self.request.variant is not Variant.REPORTS:
             needed += sum(file.size for file in originals)
         if self.request.variant is Variant.CD:
@@ -130,9 +135,10 @@ class _Build:
             done = strict_cd.rewrite(self.chosen, source, folder, self.report)
         else:
             done = strict_cd.as_stored(self.chosen, source)
-        inputs = replace(self.inputs, entries=done.layout.entries)
+        layout, documents = self._with_documents(done.layout)
+        inputs = replace(self.inputs, entries=layout.entries, key_documents=documents)
         pictures = partial(pictured, self.vault, self.chosen)
-        package = building.Package(inputs, done.layout, source, self.uid, done.files, pictures)
+        package = building.Package(inputs, layout, source, _new_uid(self.random), done.files, pictures)
         if self.request.variant is Variant.REPORTS:
             made = building.reports(package, alone=self._shape() is writer.Shape.FILE)
         else:
@@ -140,6 +146,14 @@ class _Build:
         for planned in made:
             self.proof = planned.sha256
             yield planned
+
+    def _with_documents(self, layout: Layout) -> tuple[Layout, tuple[KeyDocument, ...]]:
+        """The layout with Key Object Selections, where the package has DICOM at all."""
+        if self.request.variant is Variant.REPORTS:
+            return layout, ()
+        title = words(facts(self.inputs).language).say("key_marked")
+        origin = Origin(self.inputs.made, title, self.inputs.program, partial(_new_uid, self.random))
+        return added(layout, self.chosen, origin)
 
     def _shape(self) -> writer.Shape:
         if self.request.variant is Variant.ZIP:

@@ -7,11 +7,11 @@ from app import VERSION
 from app.export.contents import Contents, Selection, choose
 from app.export.inputs import FindingLine, PackageEntry, PackageInputs, Variant
 from app.export.layout import Chosen
-from app.services.viewing import KeyImages
+from app.services.key_pictures import KeyPictures
 from importers.candidates import Match
 from importers.identity import compare
 from models.errors import ErrorKind, UserError
-from models.records import Case, Person, Record, StoredFile, WrittenIdentity
+from models.records import Case, Person, Record, WrittenIdentity
 from models.vault import RecordFilter, Vault
 
 
@@ -58,8 +58,16 @@ def _contradicts(written: WrittenIdentity, person: Person) -> bool:
 
 
 def with_files(vault: Vault, records: Sequence[Record]) -> tuple[Chosen, ...]:
-    """Each record with its files."""
-    return tuple(Chosen(record, tuple(vault.records.files(record.id))) for record in records)
+    """Each record with its files and the pictures marked in them."""
+    with_marks = frozenset(vault.key_images.records())
+    return tuple(
+        Chosen(
+            record,
+            tuple(vault.records.files(record.id)),
+            tuple(vault.key_images.list(record.id)) if record.id in with_marks else (),
+        )
+        for record in records
+    )
 
 
 def inputs_of(
@@ -86,17 +94,14 @@ def inputs_of(
 
 
 def pictured(vault: Vault, chosen: Sequence[Chosen], inputs: PackageInputs) -> PackageInputs:
-    """``inputs`` with a picture of each imaging record. Raises UserError where an original is damaged."""
-    files = {one.record.id: one.files for one in chosen if one.record.series is not None}
-    if not files:
+    """``inputs`` with the pictures of each imaging record. Raises UserError where an original is damaged."""
+    imaging = {one.record.id: one for one in chosen if one.record.series is not None}
+    if not imaging:
         return inputs
-    with KeyImages(vault) as images:
-        return replace(inputs, entries=tuple(_pictured(entry, files, images) for entry in inputs.entries))
+    with KeyPictures(vault) as pictures:
+        return replace(inputs, entries=tuple(_pictured(entry, imaging, pictures) for entry in inputs.entries))
 
 
-def _pictured(entry: PackageEntry, files: Mapping[int, Sequence[StoredFile]], images: KeyImages) -> PackageEntry:
-    these = files.get(entry.record.id)
-    if these is None:
-        return entry
-    picture, note = images(entry.record, these)
-    return replace(entry, key_image=picture, key_image_note=note, key_image_at=images.place(these))
+def _pictured(entry: PackageEntry, imaging: Mapping[int, Chosen], pictures: KeyPictures) -> PackageEntry:
+    these = imaging.get(entry.record.id)
+    return entry if these is None else replace(entry, key_images=pictures(these.files, these.marks))

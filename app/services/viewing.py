@@ -2,10 +2,9 @@
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from app.export.durable import make_durable
 from app.export.staging import refuse, staged
@@ -20,8 +19,17 @@ from models.records import Record, StoredFile
 from models.vault import Vault
 
 DICOM = "application/dicom"
-KEY_EDGE = 320
-"""Pixels of the longer side of a package's key image."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How a picture is to be shown: in a window (centre, width), None for the file's own; black and white exchanged."""
+
+    window: tuple[float, float] | None = None
+    inverted: bool = False
+
+
+AS_IT_IS = Seen()
 
 
 def tags(vault: Vault, record_id: int) -> list[TagLine]:
@@ -31,27 +39,28 @@ def tags(vault: Vault, record_id: int) -> list[TagLine]:
         return list(decode.tags(Viewer(reader), partial(vault.content.open, file.id), file.size))
 
 
-def rendered(vault: Vault, record_id: int, number: int | None = None) -> bytes:
+def rendered(vault: Vault, record_id: int, number: int | None = None, seen: Seen = AS_IT_IS) -> bytes:
     """Picture ``number`` of a record, counted from 1 in the order of the slices, the middle one unless said, as PNG.
 
-    A photo is turned upright. Not for diagnosis. Raises UserError NO_RECORD, NO_PICTURE, BAD_VALUE.
+    A photo is turned upright, and has no window; nor have colours. Not for diagnosis. Raises UserError NO_RECORD,
+    NO_PICTURE, BAD_VALUE.
     """
     files = vault.records.files(record_id)
     with LimitedReader() as reader:
         if files and all(file.media_type.startswith("image/") for file in files):
             file = files[_chosen(number, len(files), 0)]
             photo = decode.photo(Viewer(reader), partial(vault.content.open, file.id), file.size)
-            return decode.as_png(photo)
+            return decode.as_png(photo, inverted=seen.inverted)
         ordered = slices(files)
         if not ordered:
             raise UserError(ErrorKind.NO_PICTURE, record=record_id, reason="unsupported")
-        return _png(vault, Viewer(reader), ordered[_chosen(number, len(ordered), middle(ordered))], None)
+        return _png(vault, Viewer(reader), ordered[_chosen(number, len(ordered), middle(ordered))], seen)
 
 
-def picture(vault: Vault, record_id: int, out: Path, number: int | None = None) -> None:
+def picture(vault: Vault, record_id: int, out: Path, number: int | None = None, seen: Seen = AS_IT_IS) -> None:
     """The same into a new file. Raises UserError as ``rendered``, TARGET_EXISTS, TARGET_INSIDE_VAULT; OSError."""
     refuse(out, vault.path)
-    content = rendered(vault, record_id, number)
+    content = rendered(vault, record_id, number, seen)
     with staged(out, os.urandom) as place:
         place.write_bytes(content)
         make_durable(place)
@@ -85,43 +94,10 @@ def original(
     return len(files)
 
 
-class KeyImages:
-    """Gives the picture that stands for a Series in a package: its middle slice, small, as PNG."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-        self._reader = LimitedReader()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._reader.close()
-
-    def __call__(self, _record: Record, files: Sequence[StoredFile]) -> tuple[bytes | None, str]:
-        """The PNG, or None and the code of the reason why there is none. Damaged contents raise UserError."""
-        ordered = slices(files)
-        if not ordered:
-            return None, "unsupported"
-        try:
-            return _png(self._vault, Viewer(self._reader), ordered[middle(ordered)], KEY_EDGE), ""
-        except UserError as error:
-            if error.kind is not ErrorKind.NO_PICTURE:
-                raise
-            return None, str(error.params.get("reason", ""))
-
-    @staticmethod
-    def place(files: Sequence[StoredFile]) -> tuple[int, int] | None:
-        """Which picture of how many that is, counted from 1."""
-        ordered = slices(files)
-        return (middle(ordered) + 1, len(ordered)) if ordered else None
-
-
-def _png(vault: Vault, viewer: Viewer, chosen: Slice, edge: int | None) -> bytes:
+def _png(vault: Vault, viewer: Viewer, chosen: Slice, seen: Seen) -> bytes:
     read = partial(vault.content.open, chosen.file.id)
-    return decode.picture(viewer, read, chosen.file.size, chosen.frame, max_edge=edge)
+    size, frame = chosen.file.size, chosen.frame
+    return decode.picture(viewer, read, size, frame, window=seen.window, inverted=seen.inverted)
 
 
 def _chosen(number: int | None, count: int, otherwise: int) -> int:

@@ -12,6 +12,7 @@ from app.export.inputs import (
     FindingLine,
     HeldBack,
     HeldReason,
+    KeyPicture,
     PackageEntry,
     PackageInputs,
     PlacedFile,
@@ -79,7 +80,8 @@ def series(number: int, *, picture: bytes | None = None, **changes: Any) -> Pack
         )
         for one in range(2)
     )
-    return PackageEntry(kept, placed, picture, "" if picture else "unsupported", (1, 2) if picture else None)
+    shown = KeyPicture(picture, (1, 2)) if picture else KeyPicture(None, why="unsupported")
+    return PackageEntry(kept, placed, (shown,))
 
 
 def picture(size: int = 16) -> bytes:

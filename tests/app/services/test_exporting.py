@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from app.export.contents import Selection
-from app.export.inputs import Variant
+from app.export.inputs import KeyPicture, Variant
 from app.services import checking, exporting
 from app.services.exporting import ExportRequest, ExportResult
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled, Progress, Report, silent
-from models.records import Category, DocumentType, Record, RecordDraft, Sex, Standing, StoredFile, WrittenIdentity
+from models.records import Category, DocumentType, KeyImage, RecordDraft, Sex, Standing, StoredFile, WrittenIdentity
 from models.vault import FLOOR, FileDraft, Filing, Intake, Vault
 from tests.app.export.stock import WRITTEN, instance_facts, series_facts
 from tests.fakes import FakeClock, steady_random
@@ -78,7 +78,7 @@ class NoPictures:
     """Stands in for the pictures, which take a process of their own."""
 
     def __init__(self, _vault: Vault) -> None:
-        self.place = lambda _files: None
+        pass
 
     def __enter__(self) -> "NoPictures":
         return self
@@ -86,14 +86,14 @@ class NoPictures:
     def __exit__(self, *_how: object) -> None:
         return
 
-    def __call__(self, _record: Record, _files: Sequence[StoredFile]) -> tuple[None, str]:
-        return None, "unsupported"
+    def __call__(self, _files: Sequence[StoredFile], _marks: Sequence[KeyImage]) -> tuple[KeyPicture, ...]:
+        return (KeyPicture(None, why="unsupported"),)
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """An export without pictures of the series."""
-    monkeypatch.setattr("app.services.package_inputs.KeyImages", NoPictures)
+    monkeypatch.setattr("app.services.package_inputs.KeyPictures", NoPictures)
 
 
 def export(vault: Vault, out: Path, variant: Variant = Variant.FOLDER, report: Report = silent) -> ExportResult:

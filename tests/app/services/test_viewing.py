@@ -73,6 +73,22 @@ def test_the_middle_slice_unless_said(vault: Vault) -> None:
     assert caught.value.kind is ErrorKind.BAD_VALUE
 
 
+def test_a_window_and_its_inverse(vault: Vault) -> None:
+    record = number(vault, DocumentType.IMAGE_SERIES)
+    narrow = shown(viewing.rendered(vault, record, 2, viewing.Seen((0.0, 100.0))))
+    assert narrow != shown(viewing.rendered(vault, record, 2))
+    inverse = shown(viewing.rendered(vault, record, 2, viewing.Seen((0.0, 100.0), inverted=True)))
+    assert bytes(255 - shade for shade in inverse) == narrow
+    photo = number(vault, None, "image/jpeg")
+    green = shown(viewing.rendered(vault, photo))
+    assert bytes(255 - shade for shade in shown(viewing.rendered(vault, photo, seen=viewing.Seen(None, True)))) == green
+
+
+def shown(png: bytes) -> bytes:
+    """The shades of a PNG."""
+    return Image.open(io.BytesIO(png)).tobytes()
+
+
 def test_a_photo_and_what_has_no_picture(vault: Vault) -> None:
     assert Image.open(io.BytesIO(viewing.rendered(vault, number(vault, None, "image/jpeg")))).size == (30, 20)
     for record in (number(vault, None, "application/pdf"),):
@@ -123,14 +139,3 @@ def test_nothing_is_written_into_the_vault(vault: Vault) -> None:
     with pytest.raises(UserError) as caught:
         viewing.original(vault, number(vault, None, "application/pdf"), vault.path / "letter.pdf")
     assert caught.value.kind is ErrorKind.TARGET_INSIDE_VAULT
-
-
-def test_key_images_are_the_small_middle_slice(vault: Vault) -> None:
-    record = vault.records.get(number(vault, DocumentType.IMAGE_SERIES))
-    files = vault.records.files(record.id)
-    with viewing.KeyImages(vault) as images:
-        made, why = images(record, files)
-        assert images.place(files) == (3, 5)
-        assert images(record, ()) == (None, "unsupported")
-    assert made is not None
-    assert why == ""
