@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.benchmarks import documents, exporting, imaging, library, memory, ticks, window, window_lists
+from tests.benchmarks import documents, exporting, imaging, library, memory, ticks, window, window_lists, window_pdf
 from tests.benchmarks.measure import Row
 
 SUITES: dict[str, Callable[[int], list[Row]]] = {
@@ -18,6 +18,7 @@ SUITES: dict[str, Callable[[int], list[Row]]] = {
     "export": exporting.rows,
     "window": window.rows,
     "lists": window_lists.rows,
+    "pdf": window_pdf.rows,
     "ticks": ticks.rows,
 }
 

@@ -18,7 +18,7 @@ ROOM = 1 << 34
 
 
 def main(words: list[str]) -> dict[str, float]:
-    """``import VAULT SOURCE``, ``export VAULT OUT``, ``headers walker|pydicom FOLDER`` or ``library``."""
+    """``import VAULT SOURCE``, ``export VAULT OUT``, ``headers walker|pydicom FOLDER``, ``pdf FILE`` or ``library``."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)  # as the program does
     if words[0] == "import":
         return importing(Path(words[1]), Path(words[2]))
@@ -26,6 +26,10 @@ def main(words: list[str]) -> dict[str, float]:
         return exporting(Path(words[1]), Path(words[2]))
     if words[0] == "headers":
         return headers(words[1], Path(words[2]))
+    if words[0] == "pdf":
+        from tests.benchmarks import window_pdf
+
+        return window_pdf.figures(Path(words[1]))
     from tests.benchmarks import large_vault
 
     return large_vault.figures()

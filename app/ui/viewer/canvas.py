@@ -95,6 +95,18 @@ class Canvas(QWidget):
         """As it was at first."""
         self._place(self.placing.turned(-self.placing.turns).fitted())
 
+    def on_ground(self, point: QPointF) -> QPointF:
+        """Where a point of the picture, in its own pixels with whole numbers as centres, lies on the ground."""
+        x, y = self.placing.ground(
+            (point.x() + 0.5) / max(self._image.width(), 1), (point.y() + 0.5) / max(self._image.height(), 1)
+        )
+        return QPointF(x, y)
+
+    def in_picture(self, point: QPointF) -> QPointF:
+        """The point of the picture, in its own pixels with whole numbers as centres, under a point of the ground."""
+        across, down = self.placing.part(point.x(), point.y())
+        return QPointF(across * self._image.width() - 0.5, down * self._image.height() - 0.5)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(480, 480)

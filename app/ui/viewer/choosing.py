@@ -57,12 +57,23 @@ def as_text(details: Details, reason: str) -> Choice:
     return Choice(View.NONE, details.files, reason)
 
 
+def _all_text(details: Details) -> bool:
+    return all(one.media_type.startswith("text/") for one in details.files)
+
+
 def _is_read(details: Details) -> bool:
     """Whether the words of a DICOM record are its content, rather than the labels of a picture."""
     return details.row.record.type not in _WITHOUT_WORDS
 
 
 def _reason(details: Details) -> str:
+    """Why there is no picture; "" for what consists of words."""
+    record = details.row.record
+    words = record.type is DocumentType.STRUCTURED_REPORT or _all_text(details)
+    return "" if words and details.text.strip() else _hindrance(details)
+
+
+def _hindrance(details: Details) -> str:
     record = details.row.record
     if record.unread:
         return record.unread
@@ -72,7 +83,7 @@ def _reason(details: Details) -> str:
         return "unsupported"
     if any(one.media_type == DICOM for one in details.files):
         return _WITHOUT_PIXELS.get(record.type, "no_pixels")
-    if all(one.media_type.startswith("text/") for one in details.files):
+    if _all_text(details):
         return "no_words"
     return "no_reader"
 

@@ -22,7 +22,7 @@ class Placing:
     """A picture of ``width`` x ``height`` on a ground of ``ground_width`` x ``ground_height``, in the same pixels.
 
     ``zoom`` counts where ``fit`` is FREE. ``turns`` are quarter turns to the right. ``dx``, ``dy`` shift its middle
-    from the middle of the ground.
+    from the middle of the ground. ``mirrored``: left and right are exchanged, before it is turned.
     """
 
     width: int = 1
@@ -32,6 +32,7 @@ class Placing:
     fit: Fit = Fit.WHOLE
     zoom: float = 1.0
     turns: int = 0
+    mirrored: bool = False
     dx: float = 0.0
     dy: float = 0.0
 
@@ -94,12 +95,25 @@ class Placing:
         room_x, room_y = max(width - self.ground_width, 0) / 2, max(height - self.ground_height, 0) / 2
         return replace(self, dx=min(max(self.dx, -room_x), room_x), dy=min(max(self.dy, -room_y), room_y))
 
-    def pixel(self, x: float, y: float) -> tuple[int, int] | None:
-        """Column and row of the picture under a point of the ground; None outside."""
+    def part(self, x: float, y: float) -> tuple[float, float]:
+        """Which part of the picture's width and height, 0 to 1 inside, lies under a point of the ground."""
         left, top, width, height = self.rectangle
         across, down = (x - left) / width, (y - top) / height
-        if not (0 <= across < 1 and 0 <= down < 1):
-            return None
         for _ in range(self.turns % 4):
             across, down = down, 1 - across
-        return min(int(across * self.width), self.width - 1), min(int(down * self.height), self.height - 1)
+        return (1 - across if self.mirrored else across), down
+
+    def ground(self, across: float, down: float) -> tuple[float, float]:
+        """The point of the ground on which a part of the picture's width and height lies."""
+        across = 1 - across if self.mirrored else across
+        for _ in range(self.turns % 4):
+            across, down = 1 - down, across
+        left, top, width, height = self.rectangle
+        return left + across * width, top + down * height
+
+    def pixel(self, x: float, y: float) -> tuple[int, int] | None:
+        """Column and row of the picture under a point of the ground; None outside."""
+        across, down = self.part(x, y)
+        if not (0 <= across < 1 and 0 <= down < 1):
+            return None
+        return int(across * self.width), int(down * self.height)

@@ -120,7 +120,7 @@ class PdfView(Viewer):
             self.sight.passwords[self._file.id] = self.document.password
         self.locked.hide()
         self.area.show()
-        self.tools.setEnabled(True)
+        self.tools.show()
         self.sizes = facts.sizes
         self._store = Store(self.document)
         self._store.came.connect(self._came)
@@ -137,7 +137,7 @@ class PdfView(Viewer):
             self.refused.emit(error)
             return
         self.area.hide()
-        self.tools.setEnabled(False)
+        self.tools.hide()
         self.locked.ask(wrong=reason == "wrong_password")
         self.ready.emit()
 

@@ -1,7 +1,9 @@
 """The ground of a slice: a Canvas with words in its corners."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -9,7 +11,7 @@ from app.ui.viewer.canvas import Canvas, Wheel
 from app.ui.viewer.reasons import kept, sentence_of
 from app.ui.viewer.slices.words import slice_words
 
-_WORDS, _SHADE = "#f2f2f2", "#000000"
+_WORDS, _SHADE, _LINE = "#f2f2f2", "#000000", "#ffd24a"
 
 
 class SliceCanvas(Canvas):
@@ -20,6 +22,12 @@ class SliceCanvas(Canvas):
         self._head: tuple[str, ...] = ()
         self._foot = ""
         self._fault = ""
+        self._lines: tuple[tuple[QPointF, QPointF], ...] = ()
+
+    def show_lines(self, lines: Sequence[tuple[QPointF, QPointF]]) -> None:
+        """Lines over the picture, their ends in its pixels (column, row), whole numbers being centres."""
+        self._lines = tuple(lines)
+        self.update()
 
     def tell(self, head: tuple[str, ...], window: str, number: int, count: int, fault: Exception | None) -> None:
         """What stands in the corners: whose picture, window, number; ``fault`` in place of a picture."""
@@ -56,11 +64,21 @@ class SliceCanvas(Canvas):
         area = QRectF(self.rect()).adjusted(10, 8, -10, -8)
         align = Qt.AlignmentFlag
         painter.setFont(self.font())
+        _draw_lines(painter, [(self.on_ground(start), self.on_ground(end)) for start, end in self._lines])
         if self._fault:
             painter.fillRect(self.rect(), QColor(_SHADE))
             _write(painter, area.adjusted(20, 0, -20, 0), self._fault, align.AlignCenter)
         _write(painter, area, "\n".join(self._head), align.AlignTop | align.AlignLeft)
         _write(painter, area, self._foot, align.AlignBottom | align.AlignLeft)
+
+
+def _draw_lines(painter: QPainter, lines: Sequence[tuple[QPointF, QPointF]]) -> None:
+    """Lines that are seen on any grey."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((_SHADE, 4.0), (_LINE, 1.6)):
+        painter.setPen(QPen(QColor(colour), width))
+        for start, end in lines:
+            painter.drawLine(start, end)
 
 
 def _write(painter: QPainter, area: QRectF, words: str, where: Qt.AlignmentFlag) -> None:

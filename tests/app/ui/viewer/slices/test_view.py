@@ -29,9 +29,9 @@ def view(pane: ViewerPane, details: Of, qtbot: QtBot) -> SlicesView:
 
 
 def test_the_middle_slice_is_seen_first_and_its_neighbours_follow(view: SlicesView, qtbot: QtBot) -> None:
-    assert view.stepper.number == 3
-    assert view.canvas.image.width() == 32
-    qtbot.waitUntil(lambda: all(view.stack.get(number) is not None for number in range(7)))
+    assert view.viewport.stepper.number == 3
+    assert view.viewport.canvas.image.width() == 32
+    qtbot.waitUntil(lambda: all(view.viewport.stack.get(number) is not None for number in range(7)))
 
 
 def test_keys_wheel_and_slider_change_the_slice(view: SlicesView, qtbot: QtBot) -> None:
@@ -43,66 +43,66 @@ def test_keys_wheel_and_slider_change_the_slice(view: SlicesView, qtbot: QtBot) 
         (Qt.Key.Key_PageDown, 6),
         (Qt.Key.Key_End, 6),
     ):
-        press(view.canvas, key)
-        assert view.stepper.number == number
-    QApplication.sendEvent(view.canvas, _wheel(view, 120))
-    assert view.stepper.number == 5
-    assert view.stepper.label.text() == "6 of 7"
+        press(view.viewport.canvas, key)
+        assert view.viewport.stepper.number == number
+    QApplication.sendEvent(view.viewport.canvas, _wheel(view, 120))
+    assert view.viewport.stepper.number == 5
+    assert view.viewport.stepper.label.text() == "6 of 7"
 
 
 def test_dragging_changes_the_window_and_reset_takes_it_back(view: SlicesView, qtbot: QtBot) -> None:
-    before = view.canvas.image.copy()
-    canvas = view.canvas
+    before = view.viewport.canvas.image.copy()
+    canvas = view.viewport.canvas
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(100, 100))
     QTest.mouseMove(canvas, QPoint(180, 60))
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(180, 60))
-    chosen = view.shown.chosen
+    chosen = view.viewport.shown.chosen
     assert chosen is not None
-    assert view.canvas.image != before
+    assert view.viewport.canvas.image != before
     view.reset()
-    assert view.shown.chosen is None
-    assert view.canvas.image == before
+    assert view.viewport.shown.chosen is None
+    assert view.viewport.canvas.image == before
 
 
 def test_greys_are_swapped(view: SlicesView, qtbot: QtBot) -> None:
-    before = view.canvas.image.pixelColor(0, 0).red()
-    press(view.canvas, Qt.Key.Key_I)
+    before = view.viewport.canvas.image.pixelColor(0, 0).red()
+    press(view.viewport.canvas, Qt.Key.Key_I)
     assert view.invert.isChecked()
-    assert view.canvas.image.pixelColor(0, 0).red() == 255 - before
+    assert view.viewport.canvas.image.pixelColor(0, 0).red() == 255 - before
 
 
 def test_usual_windows_are_offered_for_a_ct(view: SlicesView) -> None:
     actions = {action.text(): action for action in view.window_menu.actions()}
     actions["Lung"].trigger()
-    assert view.shown.chosen == (-600.0, 1500.0)
-    assert "1,500" in view.canvas.accessibleDescription()
+    assert view.viewport.shown.chosen == (-600.0, 1500.0)
+    assert "1,500" in view.viewport.canvas.accessibleDescription()
     actions["As it opens"].trigger()
-    assert view.shown.chosen is None
+    assert view.viewport.shown.chosen is None
 
 
 def test_it_says_once_that_it_is_not_for_diagnosis(view: SlicesView) -> None:
     assert view.caution.text() == "Not for diagnosis"
     assert view.caution.isVisible()
     assert "Muster" not in view.caution.text()
-    assert "Maria Sample" in view.canvas.accessibleDescription()
+    assert "Maria Sample" in view.viewport.canvas.accessibleDescription()
 
 
 def test_the_picture_is_saved_as_it_is_shown(view: SlicesView, desk: Session, tmp_path: Path, qtbot: QtBot) -> None:
     out = tmp_path / "slice.png"
     with qtbot.waitSignal(desk.said):
         view._saving.save(out)
-    assert QImage(str(out)).size() == view.canvas.image.size()
+    assert QImage(str(out)).size() == view.viewport.canvas.image.size()
     with qtbot.waitSignal(desk.failed):
         view._saving.save(out)
 
 
 def test_leaving_lets_go_of_all_slices(view: SlicesView, pane: ViewerPane) -> None:
-    stack = view.stack
+    stack = view.viewport.stack
     pane.clear()
     assert stack.get(3) is None
 
 
 def _wheel(view: SlicesView, turned: int) -> QWheelEvent:
-    middle = QPointF(view.canvas.rect().center())
+    middle = QPointF(view.viewport.canvas.rect().center())
     buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     return QWheelEvent(middle, middle, QPoint(), QPoint(0, turned), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
