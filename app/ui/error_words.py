@@ -30,275 +30,310 @@ def _nothing_changed() -> str:
 
 
 def _of_vaults() -> dict[ErrorKind, Words]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         ErrorKind.NO_VAULT: Words(
-            (say("Errors", "There is no vault at {path}."), say("Errors", "There is no vault here.")),
+            (translate("Errors", "There is no vault at {path}."), translate("Errors", "There is no vault here.")),
             _nothing_changed(),
-            say("Errors", "It may have been moved, or lie on a disk that is not connected. Look for its folder."),
+            translate("Errors", "It may have been moved, or lie on a disk that is not connected. Look for its folder."),
         ),
         ErrorKind.NO_VAULT_NAMED: Words(
-            say("Errors", "No vault was chosen."), _nothing_changed(), say("Errors", "Choose the folder of a vault.")
+            translate("Errors", "No vault was chosen."),
+            _nothing_changed(),
+            translate("Errors", "Choose the folder of a vault."),
         ),
         ErrorKind.VAULT_EXISTS: Words(
             (
-                say("Errors", "There is something at {path} already."),
-                say("Errors", "There is something there already."),
+                translate("Errors", "There is something at {path} already."),
+                translate("Errors", "There is something there already."),
             ),
-            say("Errors", "It was left exactly as it was."),
-            say("Errors", "Choose another place or another name, or open the vault that is there."),
+            translate("Errors", "It was left exactly as it was."),
+            translate("Errors", "Choose another place or another name, or open the vault that is there."),
         ),
         ErrorKind.VAULT_IN_USE: Words(
             (
-                say("Errors", "The vault at {path} is open in another program."),
-                say("Errors", "The vault is open in another program."),
+                translate("Errors", "The vault at {path} is open in another program."),
+                translate("Errors", "The vault is open in another program."),
             ),
-            say("Errors", "Its records are safe: two programs never write at once."),
-            say("Errors", "Close the other window, or wait for the other program to finish. Then try again."),
+            translate("Errors", "Its records are safe: two programs never write at once."),
+            translate("Errors", "Close the other window, or wait for the other program to finish. Then try again."),
         ),
         ErrorKind.VAULT_TOO_NEW: Words(
             (
-                say("Errors", "The vault at {path} was made by a newer Carebinder."),
-                say("Errors", "The vault was made by a newer Carebinder."),
+                translate("Errors", "The vault at {path} was made by a newer Carebinder."),
+                translate("Errors", "The vault was made by a newer Carebinder."),
             ),
-            say("Errors", "It was not touched."),
-            say("Errors", "Install the newest Carebinder and open the vault with that."),
+            translate("Errors", "It was not touched."),
+            translate("Errors", "Install the newest Carebinder and open the vault with that."),
         ),
         ErrorKind.VAULT_CONFLICT: Words(
-            say("Errors", "A synchronising program made copies of the vault's own files."),
-            say("Errors", "Nothing was changed and none of the copies was removed."),
-            say("Errors", "Stop the synchronising program, copy the whole folder, then check the vault in Settings."),
+            translate("Errors", "A synchronising program made copies of the vault's own files."),
+            translate("Errors", "Nothing was changed and none of the copies was removed."),
+            translate(
+                "Errors", "Stop the synchronising program, copy the whole folder, then check the vault in Settings."
+            ),
         ),
         ErrorKind.HEADER_DAMAGED: Words(
             (
-                say("Errors", "Both copies of the key file in {path} are damaged or missing."),
-                say("Errors", "The vault's key file is damaged or missing."),
+                translate("Errors", "Both copies of the key file in {path} are damaged or missing."),
+                translate("Errors", "The vault's key file is damaged or missing."),
             ),
-            say("Errors", "The records themselves were not touched."),
-            say("Errors", "Bring the newest backup back to a new place. Keep this folder until that worked."),
+            translate("Errors", "The records themselves were not touched."),
+            translate("Errors", "Bring the newest backup back to a new place. Keep this folder until that worked."),
         ),
         ErrorKind.NO_BACKUP: Words(
-            (say("Errors", "{path} is no backup of a vault."), say("Errors", "This is no backup of a vault.")),
+            (
+                translate("Errors", "{path} is no backup of a vault."),
+                translate("Errors", "This is no backup of a vault."),
+            ),
             _nothing_changed(),
-            say("Errors", "Choose the backup's own folder: the one that was chosen when the backup was made."),
+            translate("Errors", "Choose the backup's own folder: the one that was chosen when the backup was made."),
         ),
         ErrorKind.BACKUP_UNFINISHED: Words(
             (
-                say("Errors", "The backup in {path} was never finished."),
-                say("Errors", "The backup was never finished."),
+                translate("Errors", "The backup in {path} was never finished."),
+                translate("Errors", "The backup was never finished."),
             ),
             _nothing_changed(),
-            say("Errors", "Back the vault up there again, or choose another backup."),
+            translate("Errors", "Back the vault up there again, or choose another backup."),
         ),
         ErrorKind.DATABASE_DAMAGED: Words(
             (
-                say("Errors", "The index of the vault at {path} is damaged."),
-                say("Errors", "The vault's index is damaged."),
+                translate("Errors", "The index of the vault at {path} is damaged."),
+                translate("Errors", "The vault's index is damaged."),
             ),
-            say("Errors", "The stored files were not touched."),
-            say("Errors", "Repair the vault. If that is not enough, bring a backup back."),
+            translate("Errors", "The stored files were not touched."),
+            translate("Errors", "Repair the vault. If that is not enough, bring a backup back."),
         ),
     }
 
 
 def _of_keys() -> dict[ErrorKind, Words]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         ErrorKind.KDF_REFUSED: Words(
-            say("Errors", "The vault asks for a key computation that is too weak or too large to be genuine."),
-            say("Errors", "The passphrase was not used, and nothing was opened."),
-            say("Errors", "Somebody may have changed the vault's key file. Bring a backup back."),
+            translate("Errors", "The vault asks for a key computation that is too weak or too large to be genuine."),
+            translate("Errors", "The passphrase was not used, and nothing was opened."),
+            translate("Errors", "Somebody may have changed the vault's key file. Bring a backup back."),
         ),
         ErrorKind.WRONG_PASSPHRASE: Words(
-            say("Errors", "This passphrase does not open the vault."),
-            say("Errors", "Nothing was changed. You may try as often as you like."),
-            say("Errors", "Look at what you typed with Show. Check Caps Lock and the keyboard's language."),
+            translate("Errors", "This passphrase does not open the vault."),
+            translate("Errors", "Nothing was changed. You may try as often as you like."),
+            translate("Errors", "Look at what you typed with Show. Check Caps Lock and the keyboard's language."),
         ),
         ErrorKind.WRONG_RECOVERY_KEY: Words(
-            say("Errors", "This recovery key has no mistake in it, but it is not the key of this vault."),
+            translate("Errors", "This recovery key has no mistake in it, but it is not the key of this vault."),
             _nothing_changed(),
-            say("Errors", "Look for the sheet made for this vault. When a new sheet is made, older ones stop working."),
+            translate(
+                "Errors", "Look for the sheet made for this vault. When a new sheet is made, older ones stop working."
+            ),
         ),
         ErrorKind.RECOVERY_KEY_TYPO: Words(
             (
-                say("Errors", "The recovery key has a mistake in group {position}."),
-                say("Errors", "The recovery key has a mistake in it."),
+                translate("Errors", "The recovery key has a mistake in group {position}."),
+                translate("Errors", "The recovery key has a mistake in it."),
             ),
             _nothing_changed(),
-            say("Errors", "Compare that group with the sheet, letter by letter."),
+            translate("Errors", "Compare that group with the sheet, letter by letter."),
         ),
         ErrorKind.WEAK_PASSPHRASE: Words(
-            say("Errors", "This passphrase is too easy to guess."),
-            say("Errors", "Nothing was written yet."),
-            say("Errors", "Take at least 15 characters. Several words that do not belong together are good."),
+            translate("Errors", "This passphrase is too easy to guess."),
+            translate("Errors", "Nothing was written yet."),
+            translate("Errors", "Take at least 15 characters. Several words that do not belong together are good."),
         ),
         ErrorKind.NO_PASSPHRASE: Words(
-            say("Errors", "No passphrase was typed."), _nothing_changed(), say("Errors", "Type the passphrase.")
+            translate("Errors", "No passphrase was typed."),
+            _nothing_changed(),
+            translate("Errors", "Type the passphrase."),
         ),
     }
 
 
 def _of_disks() -> dict[ErrorKind, Words]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         ErrorKind.DISK_FULL: Words(
             (
-                say("Errors", "There is not enough room at {path}: {needed} are needed."),
-                say("Errors", "The disk is full."),
+                translate("Errors", "There is not enough room at {path}: {needed} are needed."),
+                translate("Errors", "The disk is full."),
             ),
-            say("Errors", "What was finished is kept, what was begun was taken back."),
-            say("Errors", "Free some room, then do the same again. What is in already is recognised."),
+            translate("Errors", "What was finished is kept, what was begun was taken back."),
+            translate("Errors", "Free some room, then do the same again. What is in already is recognised."),
         ),
         ErrorKind.READ_ONLY: Words(
-            (say("Errors", "{path} cannot be written to."), say("Errors", "The place cannot be written to.")),
+            (
+                translate("Errors", "{path} cannot be written to."),
+                translate("Errors", "The place cannot be written to."),
+            ),
             _nothing_changed(),
-            say("Errors", "Check that the disk is not write-protected and that you may write there."),
+            translate("Errors", "Check that the disk is not write-protected and that you may write there."),
         ),
         ErrorKind.IO_FAILED: Words(
             (
-                say("Errors", "The disk reported an error at {path} ({reason})."),
-                say("Errors", "The disk reported an error ({reason})."),
-                say("Errors", "The disk reported an error."),
+                translate("Errors", "The disk reported an error at {path} ({reason})."),
+                translate("Errors", "The disk reported an error ({reason})."),
+                translate("Errors", "The disk reported an error."),
             ),
-            say("Errors", "What was finished before is kept."),
-            say("Errors", "Check the cable or the disk, then try again. If it stays, back up to another disk."),
+            translate("Errors", "What was finished before is kept."),
+            translate("Errors", "Check the cable or the disk, then try again. If it stays, back up to another disk."),
         ),
         ErrorKind.SOURCE_MISSING: Words(
-            (say("Errors", "There is nothing at {path}."), say("Errors", "There is nothing at that place.")),
+            (
+                translate("Errors", "There is nothing at {path}."),
+                translate("Errors", "There is nothing at that place."),
+            ),
             _nothing_changed(),
-            say("Errors", "It may have been moved. A disc or stick may need to be put in again."),
+            translate("Errors", "It may have been moved. A disc or stick may need to be put in again."),
         ),
         ErrorKind.SOURCE_UNREADABLE: Words(
-            (say("Errors", "{path} cannot be read."), say("Errors", "That file cannot be read.")),
+            (translate("Errors", "{path} cannot be read."), translate("Errors", "That file cannot be read.")),
             _nothing_changed(),
-            say("Errors", "Check that you may read it, or copy it to this computer first."),
+            translate("Errors", "Check that you may read it, or copy it to this computer first."),
         ),
         ErrorKind.TARGET_EXISTS: Words(
             (
-                say("Errors", "There is something at {path} already."),
-                say("Errors", "There is something there already."),
+                translate("Errors", "There is something at {path} already."),
+                translate("Errors", "There is something there already."),
             ),
-            say("Errors", "It was left exactly as it was; nothing was overwritten."),
-            say("Errors", "Choose another name or folder."),
+            translate("Errors", "It was left exactly as it was; nothing was overwritten."),
+            translate("Errors", "Choose another name or folder."),
         ),
         ErrorKind.TARGET_INSIDE_VAULT: Words(
             (
-                say("Errors", "{path} lies inside the vault's own folder."),
-                say("Errors", "That place lies inside the vault's own folder."),
+                translate("Errors", "{path} lies inside the vault's own folder."),
+                translate("Errors", "That place lies inside the vault's own folder."),
             ),
-            say("Errors", "Nothing was written."),
-            say("Errors", "Choose a place outside of the vault."),
+            translate("Errors", "Nothing was written."),
+            translate("Errors", "Choose a place outside of the vault."),
         ),
     }
 
 
 def _of_contents() -> dict[ErrorKind, Words]:
-    say = QCoreApplication.translate
-    again = say("Errors", "Check the vault in Settings. Then add the original again, or bring a backup back.")
+    translate = QCoreApplication.translate
+    again = translate("Errors", "Check the vault in Settings. Then add the original again, or bring a backup back.")
     return {
         ErrorKind.CONTENT_DAMAGED: Words(
             (
-                say("Errors", "A stored file of record {record} is damaged."),
-                say("Errors", "A stored file is damaged."),
+                translate("Errors", "A stored file of record {record} is damaged."),
+                translate("Errors", "A stored file is damaged."),
             ),
-            say("Errors", "Every other record is as it was. Nothing damaged was handed out."),
+            translate("Errors", "Every other record is as it was. Nothing damaged was handed out."),
             again,
         ),
         ErrorKind.CONTENT_MISSING: Words(
             (
-                say("Errors", "A stored file of record {record} is missing from the vault's folder."),
-                say("Errors", "A stored file is missing from the vault's folder."),
+                translate("Errors", "A stored file of record {record} is missing from the vault's folder."),
+                translate("Errors", "A stored file is missing from the vault's folder."),
             ),
-            say("Errors", "Every other record is as it was."),
+            translate("Errors", "Every other record is as it was."),
             again,
         ),
         ErrorKind.NO_RECORD: Words(
             (
-                say("Errors", "There is no record {record} any more."),
-                say("Errors", "There is no such record any more."),
+                translate("Errors", "There is no record {record} any more."),
+                translate("Errors", "There is no such record any more."),
             ),
             _nothing_changed(),
-            say("Errors", "It may have been deleted. Go back to the list."),
+            translate("Errors", "It may have been deleted. Go back to the list."),
         ),
         ErrorKind.NOT_IN_BIN: Words(
-            (say("Errors", "Record {record} is not in the bin."), say("Errors", "That record is not in the bin.")),
+            (
+                translate("Errors", "Record {record} is not in the bin."),
+                translate("Errors", "That record is not in the bin."),
+            ),
             _nothing_changed(),
-            say("Errors", "Only what is in the bin can be deleted for good. Move it to the bin first."),
+            translate("Errors", "Only what is in the bin can be deleted for good. Move it to the bin first."),
         ),
         ErrorKind.NO_PICTURE: Words(
-            (say("Errors", "Record {record} holds no images."), say("Errors", "This picture cannot be drawn.")),
-            say("Errors", "The original is kept, byte for byte."),
-            say("Errors", "Save a copy of the original and open it with another program."),
+            (
+                translate("Errors", "Record {record} holds no images."),
+                translate("Errors", "This picture cannot be drawn."),
+            ),
+            translate("Errors", "The original is kept, byte for byte."),
+            translate("Errors", "Save a copy of the original and open it with another program."),
         ),
     }
 
 
 def _of_entries() -> dict[ErrorKind, Words]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         ErrorKind.NO_PERSON: Words(
             (
-                say("Errors", "Nobody called {name} is in this vault."),
-                say("Errors", "There is no such person in this vault."),
+                translate("Errors", "Nobody called {name} is in this vault."),
+                translate("Errors", "There is no such person in this vault."),
             ),
             _nothing_changed(),
-            say("Errors", "See who is there in Settings, under People."),
+            translate("Errors", "See who is there in Settings, under People."),
         ),
         ErrorKind.PERSON_UNCLEAR: Words(
             (
-                say("Errors", "{name} fits more than one person of this vault."),
-                say("Errors", "More than one person is in this vault."),
+                translate("Errors", "{name} fits more than one person of this vault."),
+                translate("Errors", "More than one person is in this vault."),
             ),
             _nothing_changed(),
-            say("Errors", "Choose one person at the top of the left side, then try again."),
+            translate("Errors", "Choose one person at the top of the left side, then try again."),
         ),
         ErrorKind.NO_CASE: Words(
-            say("Errors", "There is no such case."),
+            translate("Errors", "There is no such case."),
             _nothing_changed(),
-            say("Errors", "Begin one on the page Records package."),
+            translate("Errors", "Begin one on the page Records package."),
         ),
         ErrorKind.CASE_UNCLEAR: Words(
-            say("Errors", "There is more than one case."),
+            translate("Errors", "There is more than one case."),
             _nothing_changed(),
-            say("Errors", "Choose one on the page Records package."),
+            translate("Errors", "Choose one on the page Records package."),
         ),
         ErrorKind.BAD_DATE: Words(
-            (say("Errors", "{value} is not a date that can be used here."), say("Errors", "That is not a date.")),
+            (
+                translate("Errors", "{value} is not a date that can be used here."),
+                translate("Errors", "That is not a date."),
+            ),
             _nothing_changed(),
-            say("Errors", "Give day, month and year, or only month and year, or only the year."),
+            translate("Errors", "Give day, month and year, or only month and year, or only the year."),
         ),
         ErrorKind.BAD_VALUE: Words(
-            (say("Errors", "{value} cannot be used here."), say("Errors", "What was entered cannot be used here.")),
+            (
+                translate("Errors", "{value} cannot be used here."),
+                translate("Errors", "What was entered cannot be used here."),
+            ),
             _nothing_changed(),
-            (say("Errors", "Possible: {choices}"), say("Errors", "Enter something else.")),
+            (translate("Errors", "Possible: {choices}"), translate("Errors", "Enter something else.")),
         ),
     }
 
 
 def _of_packages() -> dict[ErrorKind, Words]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         ErrorKind.NOTHING_TO_EXPORT: Words(
-            say("Errors", "There is no confirmed record to put into a package."),
-            say("Errors", "Nothing was written."),
-            say("Errors", "Add records, or say of those that wait whose they are."),
+            translate("Errors", "There is no confirmed record to put into a package."),
+            translate("Errors", "Nothing was written."),
+            translate("Errors", "Add records, or say of those that wait whose they are."),
         ),
         ErrorKind.NOT_A_PACKAGE: Words(
-            (say("Errors", "{path} is not a records package."), say("Errors", "This is not a records package.")),
+            (
+                translate("Errors", "{path} is not a records package."),
+                translate("Errors", "This is not a records package."),
+            ),
             _nothing_changed(),
-            say("Errors", "Choose the package's own folder or zip file."),
+            translate("Errors", "Choose the package's own folder or zip file."),
         ),
         ErrorKind.PACKAGE_DAMAGED: Words(
             (
-                say("Errors", "{path} is damaged, or not all of it is here."),
-                say("Errors", "The package is damaged, or not all of it is here."),
+                translate("Errors", "{path} is damaged, or not all of it is here."),
+                translate("Errors", "The package is damaged, or not all of it is here."),
             ),
             _nothing_changed(),
-            say("Errors", "Copy it again, all of it. If it stays so, make the package again."),
+            translate("Errors", "Copy it again, all of it. If it stays so, make the package again."),
         ),
         ErrorKind.NOT_YET: Words(
-            (say("Errors", "{what} is not part of this version."), say("Errors", "This is not part of this version.")),
+            (
+                translate("Errors", "{what} is not part of this version."),
+                translate("Errors", "This is not part of this version."),
+            ),
             _nothing_changed(),
-            say("Errors", "A newer Carebinder may have it."),
+            translate("Errors", "A newer Carebinder may have it."),
         ),
     }

@@ -44,20 +44,20 @@ def told(error: BaseException) -> Told | None:
 
 
 def _stopped() -> Told:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Told(
-        say("Errors", "This was stopped."),
-        say("Errors", "What was finished before is kept; nothing half-done was left behind."),
-        say("Errors", "You can do it again at any time."),
+        translate("Errors", "This was stopped."),
+        translate("Errors", "What was finished before is kept; nothing half-done was left behind."),
+        translate("Errors", "You can do it again at any time."),
     )
 
 
 def _no_memory() -> Told:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Told(
-        say("Errors", "The computer has too little free memory for this."),
-        say("Errors", "What was finished before is kept."),
-        say("Errors", "Close other programs, then try again."),
+        translate("Errors", "The computer has too little free memory for this."),
+        translate("Errors", "What was finished before is kept."),
+        translate("Errors", "Close other programs, then try again."),
     )
 
 

@@ -98,39 +98,39 @@ def hint(words: str, does: Does) -> str:
 
 def sheet() -> tuple[Part, ...]:
     """What F1 shows, in words of the language now in force."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Part(
-            say("Shortcuts", "Everywhere"),
+            translate("Shortcuts", "Everywhere"),
             (
-                _line(Does.FIND, say("Shortcuts", "Search")),
-                _line(Does.ADD, say("Shortcuts", "Add records")),
-                _line(Does.PASTE, say("Shortcuts", "Add files that were copied")),
-                _line(Does.UNDO, say("Shortcuts", "Undo")),
-                _line(Does.REDO, say("Shortcuts", "Redo")),
-                _line(Does.LOCK, say("Shortcuts", "Lock now")),
-                _line(Does.SHEET, say("Shortcuts", "Show these keys")),
+                _line(Does.FIND, translate("Shortcuts", "Search")),
+                _line(Does.ADD, translate("Shortcuts", "Add records")),
+                _line(Does.PASTE, translate("Shortcuts", "Add files that were copied")),
+                _line(Does.UNDO, translate("Shortcuts", "Undo")),
+                _line(Does.REDO, translate("Shortcuts", "Redo")),
+                _line(Does.LOCK, translate("Shortcuts", "Lock now")),
+                _line(Does.SHEET, translate("Shortcuts", "Show these keys")),
             ),
         ),
         Part(
-            say("Shortcuts", "Getting about"),
+            translate("Shortcuts", "Getting about"),
             (
-                Line((_from_to("Alt+1", "Alt+9"),), say("Shortcuts", "Places of the sidebar, from the top")),
-                Line((native("Esc"), *_line(Does.BACK, "").keys), say("Shortcuts", "Back")),
-                _line(Does.PANES, say("Shortcuts", "To the next part of the window")),
-                _line(Does.PEOPLE, say("Shortcuts", "Choose whose records are shown")),
-                _line(Does.REFRESH, say("Shortcuts", "Look again")),
+                Line((_from_to("Alt+1", "Alt+9"),), translate("Shortcuts", "Places of the sidebar, from the top")),
+                Line((native("Esc"), *_line(Does.BACK, "").keys), translate("Shortcuts", "Back")),
+                _line(Does.PANES, translate("Shortcuts", "To the next part of the window")),
+                _line(Does.PEOPLE, translate("Shortcuts", "Choose whose records are shown")),
+                _line(Does.REFRESH, translate("Shortcuts", "Look again")),
             ),
         ),
         Part(
-            say("Shortcuts", "In a list"),
+            translate("Shortcuts", "In a list"),
             (
-                Line((native("Up"), native("Down")), say("Shortcuts", "To the record above or below")),
-                Line((native("Shift+Down"), native("Ctrl+A")), say("Shortcuts", "Choose several, choose all")),
-                Line((native("Return"),), say("Shortcuts", "Open the record")),
-                _line(Does.BIN, say("Shortcuts", "Move to the bin")),
-                _line(Does.RESTORE, say("Shortcuts", "Take out of the bin")),
-                _line(Does.CLEAR, say("Shortcuts", "Clear search and filters")),
+                Line((native("Up"), native("Down")), translate("Shortcuts", "To the record above or below")),
+                Line((native("Shift+Down"), native("Ctrl+A")), translate("Shortcuts", "Choose several, choose all")),
+                Line((native("Return"),), translate("Shortcuts", "Open the record")),
+                _line(Does.BIN, translate("Shortcuts", "Move to the bin")),
+                _line(Does.RESTORE, translate("Shortcuts", "Take out of the bin")),
+                _line(Does.CLEAR, translate("Shortcuts", "Clear search and filters")),
             ),
         ),
     )

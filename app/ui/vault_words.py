@@ -17,33 +17,35 @@ def finding(one: CheckFinding) -> str:
 
 def damage(code: str) -> str:
     """What a check of the vault found."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "header_copy": say("VaultWords", "one of the two copies of the key file is damaged; a repair writes it anew"),
-        "conflicted_copy": say("VaultWords", "a synchronising program left a copy of the vault's own file here"),
-        "database": say("VaultWords", "the index is damaged; repair the vault, or bring a backup back"),
-        "full_text": say("VaultWords", "the list of words for searching does not fit; a repair makes it anew"),
-        "rows_lost": say("VaultWords", "entries of the damaged index could not be read and are lost"),
-        "record_sum": say("VaultWords", "its counts do not fit its files; a repair counts anew"),
-        "content_damaged": say("VaultWords", "the stored file is damaged; add the original again"),
-        "content_missing": say("VaultWords", "the stored file is missing; add the original again"),
-        "segment_damaged": say("VaultWords", "part of an encrypted file cannot be opened"),
-        "orphan": say("VaultWords", "an encrypted file that belongs to no record"),
-        "stranger": say("VaultWords", "a file that is not the vault's own; it was left alone"),
+        "header_copy": translate(
+            "VaultWords", "one of the two copies of the key file is damaged; a repair writes it anew"
+        ),
+        "conflicted_copy": translate("VaultWords", "a synchronising program left a copy of the vault's own file here"),
+        "database": translate("VaultWords", "the index is damaged; repair the vault, or bring a backup back"),
+        "full_text": translate("VaultWords", "the list of words for searching does not fit; a repair makes it anew"),
+        "rows_lost": translate("VaultWords", "entries of the damaged index could not be read and are lost"),
+        "record_sum": translate("VaultWords", "its counts do not fit its files; a repair counts anew"),
+        "content_damaged": translate("VaultWords", "the stored file is damaged; add the original again"),
+        "content_missing": translate("VaultWords", "the stored file is missing; add the original again"),
+        "segment_damaged": translate("VaultWords", "part of an encrypted file cannot be opened"),
+        "orphan": translate("VaultWords", "an encrypted file that belongs to no record"),
+        "stranger": translate("VaultWords", "a file that is not the vault's own; it was left alone"),
     }[code]
 
 
 def repaired(code: str) -> str:
     """What a repair did."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "header_rewritten": say("VaultWords", "A copy of the key file was written anew."),
-        "temp_removed": say("VaultWords", "Half-written files were removed."),
-        "database_put_aside": say("VaultWords", "The damaged index was put aside and a new one was made."),
-        "rows_rescued": say("VaultWords", "Entries were brought over from the damaged index."),
-        "files_salvaged": say("VaultWords", "Files were found again. They wait until you say whose they are."),
-        "full_text_rebuilt": say("VaultWords", "The list of words for searching was made anew."),
-        "records_recounted": say("VaultWords", "Records were counted anew."),
-        "orphan_put_aside": say("VaultWords", "An encrypted file that belongs to no record was put aside."),
-        "segment_put_aside": say("VaultWords", "An encrypted file of which nothing can be read was put aside."),
+        "header_rewritten": translate("VaultWords", "A copy of the key file was written anew."),
+        "temp_removed": translate("VaultWords", "Half-written files were removed."),
+        "database_put_aside": translate("VaultWords", "The damaged index was put aside and a new one was made."),
+        "rows_rescued": translate("VaultWords", "Entries were brought over from the damaged index."),
+        "files_salvaged": translate("VaultWords", "Files were found again. They wait until you say whose they are."),
+        "full_text_rebuilt": translate("VaultWords", "The list of words for searching was made anew."),
+        "records_recounted": translate("VaultWords", "Records were counted anew."),
+        "orphan_put_aside": translate("VaultWords", "An encrypted file that belongs to no record was put aside."),
+        "segment_put_aside": translate("VaultWords", "An encrypted file of which nothing can be read was put aside."),
     }[code]

@@ -10,13 +10,13 @@ from models.records import Category, DocumentType, Sex, Standing
 
 def category(shelf: Category | None) -> str:
     """A shelf of the record; None is a record on none of them."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Category.IMAGING: say("Wording", "Imaging"),
-        Category.LABS: say("Wording", "Labs"),
-        Category.PRESCRIPTIONS: say("Wording", "Prescriptions"),
-        Category.NOTES: say("Wording", "Doctor Notes"),
-        None: say("Wording", "Unsorted"),
+        Category.IMAGING: translate("Wording", "Imaging"),
+        Category.LABS: translate("Wording", "Labs"),
+        Category.PRESCRIPTIONS: translate("Wording", "Prescriptions"),
+        Category.NOTES: translate("Wording", "Doctor Notes"),
+        None: translate("Wording", "Unsorted"),
     }[shelf]
 
 
@@ -32,53 +32,53 @@ CATEGORY_ICONS: dict[Category | None, str] = {
 
 def document_type(kind: DocumentType) -> str:
     """What a record is."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        DocumentType.IMAGE_SERIES: say("Wording", "Images"),
-        DocumentType.STRUCTURED_REPORT: say("Wording", "Structured report (DICOM)"),
-        DocumentType.KEY_OBJECTS: say("Wording", "Key images list (DICOM)"),
-        DocumentType.WAVEFORM: say("Wording", "Waveform"),
-        DocumentType.RADIOTHERAPY: say("Wording", "Radiotherapy data"),
-        DocumentType.DICOM_OBJECT: say("Wording", "DICOM object"),
-        DocumentType.IMAGING_REPORT: say("Wording", "Imaging report"),
-        DocumentType.LAB_RESULT: say("Wording", "Laboratory result"),
-        DocumentType.PATHOLOGY_REPORT: say("Wording", "Pathology report"),
-        DocumentType.BIOMARKER_REPORT: say("Wording", "Biomarker report"),
-        DocumentType.MEDICATION_LIST: say("Wording", "Medication list"),
-        DocumentType.PRESCRIPTION: say("Wording", "Prescription"),
-        DocumentType.CLINICAL_NOTE: say("Wording", "Clinical note"),
-        DocumentType.TREATMENT_PLAN: say("Wording", "Treatment plan"),
-        DocumentType.TREATMENT_HISTORY: say("Wording", "Treatment history"),
-        DocumentType.OPERATIVE_NOTE: say("Wording", "Operation note"),
-        DocumentType.DISCHARGE_SUMMARY: say("Wording", "Discharge summary"),
-        DocumentType.REFERRAL_LETTER: say("Wording", "Referral letter"),
-        DocumentType.INSURANCE: say("Wording", "Insurance"),
-        DocumentType.INVOICE: say("Wording", "Invoice"),
-        DocumentType.IDENTIFICATION: say("Wording", "Identification"),
-        DocumentType.DIRECTIVE: say("Wording", "Advance directive"),
-        DocumentType.PHOTO: say("Wording", "Photo"),
-        DocumentType.UNKNOWN: say("Wording", "Document"),
+        DocumentType.IMAGE_SERIES: translate("Wording", "Images"),
+        DocumentType.STRUCTURED_REPORT: translate("Wording", "Structured report (DICOM)"),
+        DocumentType.KEY_OBJECTS: translate("Wording", "Key images list (DICOM)"),
+        DocumentType.WAVEFORM: translate("Wording", "Waveform"),
+        DocumentType.RADIOTHERAPY: translate("Wording", "Radiotherapy data"),
+        DocumentType.DICOM_OBJECT: translate("Wording", "DICOM object"),
+        DocumentType.IMAGING_REPORT: translate("Wording", "Imaging report"),
+        DocumentType.LAB_RESULT: translate("Wording", "Laboratory result"),
+        DocumentType.PATHOLOGY_REPORT: translate("Wording", "Pathology report"),
+        DocumentType.BIOMARKER_REPORT: translate("Wording", "Biomarker report"),
+        DocumentType.MEDICATION_LIST: translate("Wording", "Medication list"),
+        DocumentType.PRESCRIPTION: translate("Wording", "Prescription"),
+        DocumentType.CLINICAL_NOTE: translate("Wording", "Clinical note"),
+        DocumentType.TREATMENT_PLAN: translate("Wording", "Treatment plan"),
+        DocumentType.TREATMENT_HISTORY: translate("Wording", "Treatment history"),
+        DocumentType.OPERATIVE_NOTE: translate("Wording", "Operation note"),
+        DocumentType.DISCHARGE_SUMMARY: translate("Wording", "Discharge summary"),
+        DocumentType.REFERRAL_LETTER: translate("Wording", "Referral letter"),
+        DocumentType.INSURANCE: translate("Wording", "Insurance"),
+        DocumentType.INVOICE: translate("Wording", "Invoice"),
+        DocumentType.IDENTIFICATION: translate("Wording", "Identification"),
+        DocumentType.DIRECTIVE: translate("Wording", "Advance directive"),
+        DocumentType.PHOTO: translate("Wording", "Photo"),
+        DocumentType.UNKNOWN: translate("Wording", "Document"),
     }[kind]
 
 
 def standing(where: Standing) -> str:
     """Where a record stands."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Standing.ACTIVE: say("Wording", "In the record"),
-        Standing.HELD: say("Wording", "Waiting for confirmation"),
-        Standing.BIN: say("Wording", "In the bin"),
+        Standing.ACTIVE: translate("Wording", "In the record"),
+        Standing.HELD: translate("Wording", "Waiting for confirmation"),
+        Standing.BIN: translate("Wording", "In the bin"),
     }[where]
 
 
 def sex(which: Sex | None) -> str:
     """The sex a person entered; None when they did not."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Sex.FEMALE: say("Wording", "Female"),
-        Sex.MALE: say("Wording", "Male"),
-        Sex.OTHER: say("Wording", "Other"),
-        None: say("Wording", "Not given"),
+        Sex.FEMALE: translate("Wording", "Female"),
+        Sex.MALE: translate("Wording", "Male"),
+        Sex.OTHER: translate("Wording", "Other"),
+        None: translate("Wording", "Not given"),
     }[which]
 
 

@@ -48,11 +48,11 @@ def card(title: str, lines: Sequence[str], deeds: Sequence[Deed], *, alert: bool
 
 def medicine_lines(medicine: Medication) -> tuple[str, ...]:
     """Dose and frequency; then what for, since and until."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     taken = " · ".join(part for part in (medicine.dose, medicine.frequency) if part)
-    since = say("Care", "since {date}").format(date=wording.partial(medicine.started)) if medicine.started else ""
-    until = say("Care", "until {date}").format(date=wording.partial(medicine.ended)) if medicine.ended else ""
-    reason = say("Care", "for: {reason}").format(reason=medicine.reason) if medicine.reason else ""
+    since = translate("Care", "since {date}").format(date=wording.partial(medicine.started)) if medicine.started else ""
+    until = translate("Care", "until {date}").format(date=wording.partial(medicine.ended)) if medicine.ended else ""
+    reason = translate("Care", "for: {reason}").format(reason=medicine.reason) if medicine.reason else ""
     return taken, " · ".join(part for part in (reason, since, until) if part)
 
 

@@ -35,15 +35,15 @@ def isolated(text: str) -> str:
 
 def written(identity: WrittenIdentity) -> str:
     """Whose a record is according to itself, "" when it does not say."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = dict.fromkeys(" / ".join(spoken(name)) for name in identity.names)
     said = [isolated(name) for name in names if name]
     if identity.born is not None:
-        said.append(say("Facts", "born {date}").format(date=wording.partial(identity.born)))
+        said.append(translate("Facts", "born {date}").format(date=wording.partial(identity.born)))
     if identity.sex is not None:
         said.append(wording.sex(identity.sex))
     if identity.patient_id:
-        said.append(say("Facts", "number {number}").format(number=isolated(identity.patient_id)))
+        said.append(translate("Facts", "number {number}").format(number=isolated(identity.patient_id)))
     return ", ".join(said)
 
 

@@ -26,82 +26,84 @@ def told(step: NextStep) -> Told:
 
 
 def _add(_step: NextStep) -> Told:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Told(
         "file-plus",
-        say("Home", "Add the first records"),
-        say("Home", "Drop a folder, a hospital disc or single files on this window, or choose them."),
-        say("Home", "Add records"),
+        translate("Home", "Add the first records"),
+        translate("Home", "Drop a folder, a hospital disc or single files on this window, or choose them."),
+        translate("Home", "Add records"),
     )
 
 
 def _confirm(step: NextStep) -> Told:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Told(
         "clock",
-        say("Home", "%n record(s) wait for you", "", step.count),
-        say("Home", "It is not certain whose they are. Look at each and say so; until then they stay apart."),
-        say("Home", "Look at them"),
+        translate("Home", "%n record(s) wait for you", "", step.count),
+        translate("Home", "It is not certain whose they are. Look at each and say so; until then they stay apart."),
+        translate("Home", "Look at them"),
         Target(Place.TIMELINE, detail="held"),
     )
 
 
 def _package(step: NextStep) -> Told:
-    say = QCoreApplication.translate
-    title = say("Home", "Records package: {ready} of {wanted} ready")
+    translate = QCoreApplication.translate
+    title = translate("Home", "Records package: {ready} of {wanted} ready")
     return Told(
         "package",
         title.format(ready=wording.number(step.ready), wanted=wording.number(step.wanted)),
-        say("Home", "Next: {lacking}").format(lacking=step.lacking),
-        say("Home", "Go on with the package"),
+        translate("Home", "Next: {lacking}").format(lacking=step.lacking),
+        translate("Home", "Go on with the package"),
         Target(Place.PACKAGE),
     )
 
 
 def _build(_step: NextStep) -> Told:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Told(
         "package",
-        say("Home", "The records package can be made"),
-        say("Home", "Everything that a second opinion needs is here."),
-        say("Home", "Make the package"),
+        translate("Home", "The records package can be made"),
+        translate("Home", "Everything that a second opinion needs is here."),
+        translate("Home", "Make the package"),
         Target(Place.PACKAGE),
     )
 
 
 def _backup(step: NextStep) -> Told:
-    say = QCoreApplication.translate
-    never = say(
+    translate = QCoreApplication.translate
+    never = translate(
         "Home", "There is no backup of these records yet. A second disk or a stick is enough; it stays encrypted."
     )
     days = step.days or 0
     return Told(
         "hard-drive",
-        say("Home", "Make a backup"),
-        never if step.days is None else say("Home", "The last backup is %n day(s) old.", "", days),
-        say("Home", "To the backup"),
+        translate("Home", "Make a backup"),
+        never if step.days is None else translate("Home", "The last backup is %n day(s) old.", "", days),
+        translate("Home", "To the backup"),
         Target(Place.SETTINGS, detail="backup"),
     )
 
 
 def _begin(_step: NextStep) -> Told:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Told(
         "shield-check",
-        say("Home", "Everything is in order"),
-        say("Home", "Should you want a second opinion, a records package brings together what a specialist needs."),
-        say("Home", "Begin a records package"),
+        translate("Home", "Everything is in order"),
+        translate(
+            "Home", "Should you want a second opinion, a records package brings together what a specialist needs."
+        ),
+        translate("Home", "Begin a records package"),
         Target(Place.PACKAGE),
     )
 
 
 def _well(_step: NextStep) -> Told:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Told(
         "shield-check",
-        say("Home", "Everything is in order"),
-        say("Home", "Nothing waits for you. Add new records whenever you get some."),
-        say("Home", "Add records"),
+        translate("Home", "Everything is in order"),
+        translate("Home", "Nothing waits for you. Add new records whenever you get some."),
+        translate("Home", "Add records"),
     )
 
 

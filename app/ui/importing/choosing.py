@@ -101,8 +101,10 @@ def _row(button: Button) -> QHBoxLayout:
 
 def sources(paths: Sequence[Path]) -> str:
     """What was added, in a few words: the names of the first two sources and how many more."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = [path.name or str(path) for path in paths]
     if len(names) <= 2:
-        return say("Importing", ", ", "between the parts of a sentence").join(names)
-    return say("Importing", "{first}, {second} and %n more", "", len(names) - 2).format(first=names[0], second=names[1])
+        return translate("Importing", ", ", "between the parts of a sentence").join(names)
+    return translate("Importing", "{first}, {second} and %n more", "", len(names) - 2).format(
+        first=names[0], second=names[1]
+    )

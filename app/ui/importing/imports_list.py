@@ -77,23 +77,26 @@ class ImportsList(Scrolling):
 
 def counted(summary: Summary) -> str:
     """What became of the files of an import, in words."""
-    say = QCoreApplication.translate
-    parts = [say("Importing", "%n record(s)", "", summary.records), say("Importing", "%n file(s)", "", summary.found)]
+    translate = QCoreApplication.translate
+    parts = [
+        translate("Importing", "%n record(s)", "", summary.records),
+        translate("Importing", "%n file(s)", "", summary.found),
+    ]
     for outcome in (Outcome.DUPLICATE, Outcome.HELD, Outcome.STORED_UNREAD, Outcome.IGNORED):
         if count := summary.counts.get(outcome):
-            pattern = say("Importing", "{outcome}: {count}")
+            pattern = translate("Importing", "{outcome}: {count}")
             parts.append(pattern.format(outcome=words.outcome(outcome), count=wording.number(count)))
     return " · ".join(parts)
 
 
 def state(summary: Summary) -> tuple[str, str, str]:
     """How an import stands: words, icon, colour role."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if summary.interrupted:
-        return say("Importing", "Stopped before its end"), "triangle-alert", "warn"
+        return translate("Importing", "Stopped before its end"), "triangle-alert", "warn"
     if not summary.reviewed:
-        return say("Importing", "Not looked over yet"), "circle-help", "accent"
-    return say("Importing", "Looked over"), "circle-check", "good"
+        return translate("Importing", "Not looked over yet"), "circle-help", "accent"
+    return translate("Importing", "Looked over"), "circle-check", "good"
 
 
 def _mark(text: str, icon: str, role: str) -> QWidget:

@@ -74,13 +74,13 @@ def aside_part(items: Sequence[Item]) -> Folded | None:
 
 def equal(twin: Twin) -> str:
     """Which record a file is equal to."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if twin.row is None:
-        return say("Importing", "Exactly this file was in the vault already.")
+        return translate("Importing", "Exactly this file was in the vault already.")
     record = twin.row.record
-    pattern = say("Importing", "The same as “{title}”, {date}")
+    pattern = translate("Importing", "The same as “{title}”, {date}")
     if twin.unlocked:
-        pattern = say("Importing", "The same as “{title}”, {date}, which could now be read with its password")
+        pattern = translate("Importing", "The same as “{title}”, {date}, which could now be read with its password")
     if twin.in_bin:
-        pattern = say("Importing", "The same as “{title}”, {date}, which is in the bin")
+        pattern = translate("Importing", "The same as “{title}”, {date}, which is in the bin")
     return pattern.format(title=record.title, date=wording.partial(record.date))

@@ -34,22 +34,22 @@ def emptiness(scope: Scope, filters: Filters, listing: Listing) -> Emptiness | N
 
 
 def _nothing_found(filters: Filters) -> Emptiness:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if filters.searching:
-        return Emptiness("search", say("Empty", "Nothing was found with these words."), Button.CLEAR)
+        return Emptiness("search", translate("Empty", "Nothing was found with these words."), Button.CLEAR)
     if filters == Filters(held=True):
-        return Emptiness("circle-check", say("Empty", "No record waits for confirmation any more."), Button.CLEAR)
-    return Emptiness("sliders-horizontal", say("Empty", "No record fits these filters."), Button.CLEAR)
+        return Emptiness("circle-check", translate("Empty", "No record waits for confirmation any more."), Button.CLEAR)
+    return Emptiness("sliders-horizontal", translate("Empty", "No record fits these filters."), Button.CLEAR)
 
 
 def _nothing_yet(scope: Scope) -> Emptiness:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if scope.bin:
-        words = say("Empty", "The bin is empty. What is moved here can be taken back for 30 days.")
+        words = translate("Empty", "The bin is empty. What is moved here can be taken back for 30 days.")
         return Emptiness("trash-2", words, Button.NONE)
     if scope.category is not None:
-        words = say("Empty", "There is nothing here yet. New records find their shelf by themselves.")
+        words = translate("Empty", "There is nothing here yet. New records find their shelf by themselves.")
         return Emptiness("inbox", words, Button.ADD)
     return Emptiness(
-        "inbox", say("Empty", "There are no records yet. Add a folder, a disc or single files."), Button.ADD
+        "inbox", translate("Empty", "There are no records yet. Add a folder, a disc or single files."), Button.ADD
     )

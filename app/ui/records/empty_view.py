@@ -18,7 +18,7 @@ class EmptyView(EmptyState):
 
 
 def _button(which: Which, add: Callable[[], None], clear: Callable[[], None]) -> Button | None:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if which is Which.ADD:
-        return Button(say("EmptyView", "Add records"), add, kind="primary", icon="plus")
-    return Button(say("EmptyView", "Clear filters"), clear) if which is Which.CLEAR else None
+        return Button(translate("EmptyView", "Add records"), add, kind="primary", icon="plus")
+    return Button(translate("EmptyView", "Clear filters"), clear) if which is Which.CLEAR else None

@@ -22,18 +22,18 @@ class Mark:
 
 def marks(record: Record, now: datetime | None = None) -> tuple[Mark, ...]:
     """The marks of a record; with ``now`` one in the bin says how long it stays."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     found: list[Mark] = []
     if record.standing is Standing.HELD:
-        found.append(Mark("clock", say("Marks", "Waiting"), "warn"))
+        found.append(Mark("clock", translate("Marks", "Waiting"), "warn"))
     if record.standing is Standing.BIN and record.binned is not None and now is not None:
         found.append(Mark("trash-2", days_left(record.binned, now)))
     if record.unread:
-        found.append(Mark("circle-alert", say("Marks", "Not readable"), "warn"))
+        found.append(Mark("circle-alert", translate("Marks", "Not readable"), "warn"))
     if record.scanned:
-        found.append(Mark("image", say("Marks", "Scanned")))
+        found.append(Mark("image", translate("Marks", "Scanned")))
     if record.files > 1 and record.series is not None:
-        found.append(Mark("files", say("Marks", "%n image(s)", "", record.files)))
+        found.append(Mark("files", translate("Marks", "%n image(s)", "", record.files)))
     return tuple(found)
 
 

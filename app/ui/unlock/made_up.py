@@ -9,6 +9,6 @@ from app.ui.widgets.boxes import Banner
 
 def made_up_banner(own: Callable[[], None]) -> Banner:
     """``own`` leads to a vault of the person's own."""
-    say = QCoreApplication.translate
-    words = say("MadeUp", "Sample records: all of this is made up. Keep your own records in a vault of your own.")
-    return Banner(words, "info", ((say("MadeUp", "Make my vault"), own),))
+    translate = QCoreApplication.translate
+    words = translate("MadeUp", "Sample records: all of this is made up. Keep your own records in a vault of your own.")
+    return Banner(words, "info", ((translate("MadeUp", "Make my vault"), own),))

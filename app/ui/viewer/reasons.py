@@ -8,28 +8,32 @@ from models.errors import ErrorKind, UserError
 
 def cannot(reason: str) -> str:
     """Why a record, or a page of it, cannot be shown; ``reason`` is a code."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     sentences = {
-        "no_reader": say("CannotBeShown", "Carebinder cannot show this kind of file."),
-        "empty_file": say("CannotBeShown", "The file is empty."),
-        "no_words": say("CannotBeShown", "The file holds no words."),
-        "no_pixels": say("CannotBeShown", "This DICOM file holds no picture."),
-        "key_objects": say(
+        "no_reader": translate("CannotBeShown", "Carebinder cannot show this kind of file."),
+        "empty_file": translate("CannotBeShown", "The file is empty."),
+        "no_words": translate("CannotBeShown", "The file holds no words."),
+        "no_pixels": translate("CannotBeShown", "This DICOM file holds no picture."),
+        "key_objects": translate(
             "CannotBeShown", "This is a list of images that somebody marked. It holds no picture itself."
         ),
-        "waveform": say("CannotBeShown", "This is a recorded curve, such as an ECG. Carebinder cannot draw it yet."),
-        "radiotherapy": say("CannotBeShown", "This is a plan or dose of radiotherapy. It needs a program of its own."),
-        "damaged": say("CannotBeShown", "The file is damaged, so that it cannot be drawn."),
-        "truncated": say("CannotBeShown", "The file ends too early."),
-        "too_large": say("CannotBeShown", "The picture is too large to be drawn here."),
-        "too_slow": say("CannotBeShown", "Drawing it took too long, so it was stopped."),
-        "reader_crashed": say("CannotBeShown", "Drawing it failed. The rest of the program is not affected."),
-        "unsupported": say("CannotBeShown", "It is stored in a variant of its format that cannot be drawn here."),
-        "password": say("CannotBeShown", "It is protected by a password."),
-        "wrong_password": say("CannotBeShown", "That password was not right."),
-        "other_encryption": say("CannotBeShown", "It is encrypted in a way that cannot be opened here."),
+        "waveform": translate(
+            "CannotBeShown", "This is a recorded curve, such as an ECG. Carebinder cannot draw it yet."
+        ),
+        "radiotherapy": translate(
+            "CannotBeShown", "This is a plan or dose of radiotherapy. It needs a program of its own."
+        ),
+        "damaged": translate("CannotBeShown", "The file is damaged, so that it cannot be drawn."),
+        "truncated": translate("CannotBeShown", "The file ends too early."),
+        "too_large": translate("CannotBeShown", "The picture is too large to be drawn here."),
+        "too_slow": translate("CannotBeShown", "Drawing it took too long, so it was stopped."),
+        "reader_crashed": translate("CannotBeShown", "Drawing it failed. The rest of the program is not affected."),
+        "unsupported": translate("CannotBeShown", "It is stored in a variant of its format that cannot be drawn here."),
+        "password": translate("CannotBeShown", "It is protected by a password."),
+        "wrong_password": translate("CannotBeShown", "That password was not right."),
+        "other_encryption": translate("CannotBeShown", "It is encrypted in a way that cannot be opened here."),
     }
-    return sentences.get(reason) or say("CannotBeShown", "It cannot be shown here.")
+    return sentences.get(reason) or translate("CannotBeShown", "It cannot be shown here.")
 
 
 def kept() -> str:

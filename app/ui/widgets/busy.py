@@ -59,16 +59,16 @@ class Busy(QWidget):
 
 def doing(code: str) -> str:
     """What long work on the vault is doing, in words; "" for what has none of its own."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "backing_up": say("Busy", "Copying to the backup …"),
-        "checking": say("Busy", "Reading every byte and comparing …"),
-        "restoring": say("Busy", "Bringing the backup back …"),
-        "rotating": say("Busy", "Encrypting everything anew …"),
-        "salvaging": say("Busy", "Saving what can still be read …"),
-        "repairing": say("Busy", "Putting things right …"),
-        "export": say("Busy", "Writing the package …"),
-        "rewrite": say("Busy", "Rewriting images …"),
-        "verify": say("Busy", "Reading every byte and comparing …"),
-        "sampling": say("Busy", "Making sample records …"),
+        "backing_up": translate("Busy", "Copying to the backup …"),
+        "checking": translate("Busy", "Reading every byte and comparing …"),
+        "restoring": translate("Busy", "Bringing the backup back …"),
+        "rotating": translate("Busy", "Encrypting everything anew …"),
+        "salvaging": translate("Busy", "Saving what can still be read …"),
+        "repairing": translate("Busy", "Putting things right …"),
+        "export": translate("Busy", "Writing the package …"),
+        "rewrite": translate("Busy", "Rewriting images …"),
+        "verify": translate("Busy", "Reading every byte and comparing …"),
+        "sampling": translate("Busy", "Making sample records …"),
     }.get(code, "")

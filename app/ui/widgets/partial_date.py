@@ -162,10 +162,10 @@ def _in_our_colours(calendar: QCalendarWidget) -> None:
     plain.setForeground(theme().colour("text"))
     for day in Qt.DayOfWeek:
         calendar.setWeekdayTextFormat(day, plain)
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     arrows = (
-        ("qt_calendar_prevmonth", "chevron-left", say("PartialDateEdit", "The month before")),
-        ("qt_calendar_nextmonth", "chevron-right", say("PartialDateEdit", "The month after")),
+        ("qt_calendar_prevmonth", "chevron-left", translate("PartialDateEdit", "The month before")),
+        ("qt_calendar_nextmonth", "chevron-right", translate("PartialDateEdit", "The month after")),
     )
     for name, icon, words in arrows:
         button = calendar.findChild(QToolButton, name)

@@ -18,26 +18,26 @@ class Preset:
 
 def presets(modality: str, files_own: Iterable[Window]) -> tuple[Preset, ...]:
     """What is offered for pictures of a modality, the opening window first, then the file's, then the usual ones."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     own = [window for window in dict.fromkeys(files_own) if window[1] > 0]
     named = [
-        Preset(say("Presets", "From the file, {number}").format(number=number), window)
+        Preset(translate("Presets", "From the file, {number}").format(number=number), window)
         for number, window in enumerate(own, 1)
     ]
     usual = _ct() if modality == "CT" else ()
-    return (Preset(say("Presets", "As it opens"), None), *(named if len(named) > 1 else ()), *usual)
+    return (Preset(translate("Presets", "As it opens"), None), *(named if len(named) > 1 else ()), *usual)
 
 
 def _ct() -> tuple[Preset, ...]:
     """Usual windows in Hounsfield units."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Preset(say("Presets", "Soft tissue"), (40.0, 400.0)),
-        Preset(say("Presets", "Lung"), (-600.0, 1500.0)),
-        Preset(say("Presets", "Bone"), (480.0, 2500.0)),
-        Preset(say("Presets", "Brain"), (40.0, 80.0)),
-        Preset(say("Presets", "Liver"), (60.0, 160.0)),
-        Preset(say("Presets", "Vessels"), (300.0, 600.0)),
+        Preset(translate("Presets", "Soft tissue"), (40.0, 400.0)),
+        Preset(translate("Presets", "Lung"), (-600.0, 1500.0)),
+        Preset(translate("Presets", "Bone"), (480.0, 2500.0)),
+        Preset(translate("Presets", "Brain"), (40.0, 80.0)),
+        Preset(translate("Presets", "Liver"), (60.0, 160.0)),
+        Preset(translate("Presets", "Vessels"), (300.0, 600.0)),
     )
 
 
