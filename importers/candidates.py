@@ -256,6 +256,7 @@ class Frame:
     pictures. ``windows`` are (centre, width) pairs for ``function`` (LINEAR, LINEAR_EXACT, SIGMOID; C.11.2).
     ``padding`` is the range that is no part of the picture. ``inverted``: the lowest value is white. ``lut`` is a VOI
     LUT of 16-bit numbers, its entries standing for the values from ``lut_first`` on, with ``lut_bits`` in use.
+    ``line`` is slope and intercept where the values are whole stored numbers put on that line.
     """
 
     rows: int
@@ -271,6 +272,7 @@ class Frame:
     lut: bytes = field(default=b"", repr=False)
     lut_first: int = 0
     lut_bits: int = 16
+    line: tuple[float, float] | None = None
 
 
 class Measure(StrEnum):
@@ -326,6 +328,49 @@ class Placement:
     part: tuple[str, ...] = ()
     time: tuple[float, ...] = ()
     mosaic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a picture's stored numbers mean: value = stored * ``slope`` + ``intercept``, seen through a window."""
+
+    slope: float = 1.0
+    intercept: float = 0.0
+    windows: tuple[tuple[float, float], ...] = ()
+    function: str = "LINEAR"
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Grey pixels that lie in the file as they are (PS3.5, annex A.1 and A.2), little endian, from ``offset`` on.
+
+    ``bits`` of the ``allocated`` (8 or 16) of a pixel are in use, the lowest ones. ``padding`` is a range of stored
+    numbers that is no part of the picture. ``meanings`` holds one for all pictures, or one for each.
+    """
+
+    offset: int
+    rows: int
+    columns: int
+    frames: int
+    allocated: int
+    bits: int
+    signed: bool
+    inverted: bool
+    padding: tuple[float, float] | None
+    meanings: tuple[Meaning, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What the head of a DICOM file says of its pictures: where each lies, and where its pixels are, if plain.
+
+    ``across`` is more than 1 for a mosaic, one frame that holds so many pictures in a row and in a column;
+    ``placements`` are then those of its parts, in their order, of which there may be fewer than there is room for.
+    """
+
+    placements: tuple[Placement, ...]
+    plain: Plain | None = None
+    across: int = 1
 
 
 @dataclass(frozen=True, slots=True)

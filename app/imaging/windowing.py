@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 Window = tuple[float, float]
 _ABSURD = 1e7
+_COUNTED = 1 << 20
 SPREAD = (1.0, 99.0)
 """The percentiles between which values are shown where the file has no window that makes sense."""
 
@@ -62,16 +63,39 @@ def _spread(values: "NDArray[Any]", frame: Frame) -> Window:
     """A window over nearly all values, padding and what is no number left out."""
     import numpy as np
 
-    shown = values[np.isfinite(values)]
-    if frame.padding is not None:
-        kept = shown[(shown < frame.padding[0]) | (shown > frame.padding[1])]
-        shown = kept if kept.size else shown
-    if not shown.size:
+    low, high = (int(values.min()), int(values.max())) if values.size and values.dtype.kind in "iu" else (0, _COUNTED)
+    if high - low < _COUNTED:  # counting is quicker than sorting
+        return spread(np.arange(low, high + 1), np.bincount((values - low).ravel()), frame.padding)
+    found, counts = np.unique(values[np.isfinite(values)], return_counts=True)
+    return spread(found, counts, frame.padding)
+
+
+def spread(values: "NDArray[Any]", counts: "NDArray[Any]", padding: tuple[float, float] | None = None) -> Window:
+    """The same from the values that occur, going up or down, and how often each does; some may not occur."""
+    import numpy as np
+
+    there = counts > 0
+    if padding is not None:
+        kept = there & ((values < padding[0]) | (values > padding[1]))
+        there = kept if kept.any() else there
+    found, often = values[there], counts[there]
+    if not found.size:
         return 0.5, 1.0
-    low, high = (float(edge) for edge in np.percentile(shown, SPREAD))
+    if found[0] > found[-1]:
+        found, often = found[::-1], often[::-1]
+    low, high = (_percentile(found, np.cumsum(often), part) for part in SPREAD)
     if high <= low:
-        low, high = float(shown.min()), float(shown.max())
+        low, high = float(found[0]), float(found[-1])
     return (low + high) / 2, max(high - low, 1e-6 * max(abs(low), 1.0))
+
+
+def _percentile(values: "NDArray[Any]", ends: "NDArray[Any]", part: float) -> float:
+    """The value below which ``part`` of 100 lie, between two neighbours in proportion; ``ends`` counts up to each."""
+    import numpy as np
+
+    place = (int(ends[-1]) - 1) * part / 100
+    below, above = (float(values[np.searchsorted(ends, int(at), side="right")]) for at in (place, np.ceil(place)))
+    return below + (above - below) * (place - int(place))
 
 
 def _windowed(values: "NDArray[Any]", window: Window, function: str) -> "NDArray[Any]":

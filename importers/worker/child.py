@@ -5,11 +5,12 @@ Started by ``process`` with only the standard library; each reader is loaded whe
 
 import signal
 import sys
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from importers.candidates import Candidate, DiscIndex, Kind, Payload, Problem, Reason
 from importers.worker.desk import Desk
-from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, allow, confine
+from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, SURVEYS, allow, confine
 from importers.worker.protocol import frame_head, read_head
 from importers.worker.wire import encode
 
@@ -42,6 +43,8 @@ def _answer(head: Answer, body: bytes, answers: BinaryIO) -> Answer:
         match head["call"]:
             case "headers":
                 return {"headers": _headers(head["parts"], body)}
+            case "surveys":
+                return {"surveys": _surveys(head["parts"], body)}
             case "index":
                 return {"index": encode(_index(body))}
             case _:
@@ -70,13 +73,25 @@ def _headers(parts: list[tuple[int, int]], body: bytes) -> list[Answer | None]:
     from importers.readers.dicom.header import Need, scan
 
     allow(HEADERS.memory, HEADERS.seconds)
-    found: list[Answer | None] = []
+    answers = [scan(part, size) for part, size in _parted(parts, body)]
+    return [None if isinstance(answer, Need) else encode(answer) for answer in answers]
+
+
+def _surveys(parts: list[tuple[int, int]], body: bytes) -> list[Answer | None]:
+    """Where the pictures of files lie, from heads given as in ``_headers``."""
+    from importers.readers.dicom.surveying import survey
+    from importers.worker.surveys import survey_out
+
+    allow(SURVEYS.memory, SURVEYS.seconds)
+    return [survey_out(survey(part, size)) for part, size in _parted(parts, body)]
+
+
+def _parted(parts: list[tuple[int, int]], body: bytes) -> Iterator[tuple[bytes, int]]:
+    """Each head, and the size of the file it was taken from."""
     pos = 0
     for length, size in parts:
-        answer = scan(body[pos : pos + length], size)
-        found.append(None if isinstance(answer, Need) else encode(answer))
+        yield body[pos : pos + length], size
         pos += length
-    return found
 
 
 def _index(body: bytes) -> DiscIndex | Problem:

@@ -52,6 +52,7 @@ VIEWS: dict[str, Limits] = {
 """Limits of one look into a file."""
 
 HEADERS = Limits(10, GIB, (MIB,))
+SURVEYS = Limits(10, GIB, (16 << 10, 256 << 10, 16 * MIB, 64 * MIB))
 DISC_INDEX = Limits(10, 256 * MIB, (64 * MIB,), whole=True)
 
 HARD_MEMORY = 3 * GIB // 2

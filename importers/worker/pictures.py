@@ -4,14 +4,15 @@ The child's words are strangers' words: everything is checked before it is belie
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from importers.candidates import Box, Frame, PdfFacts, PdfHit, PdfHits, Problem, Raster, Reason
+from importers.candidates import Box, Frame, PdfFacts, PdfHit, PdfHits, Problem, Raster, Reason, Survey
+from importers.worker.checking import listed, real, text, whole
 from importers.worker.files import Kept
 from importers.worker.limits import VIEWS
-from importers.worker.reader import LimitedReader
-from importers.worker.views import Shown, frame_in, problem_in, real, whole
+from importers.worker.reader import Head, LimitedReader
+from importers.worker.views import Shown, frame_in, problem_in
 from importers.worker.wire import WireError
 
 _LARGEST_SIDE = 65_535
@@ -39,6 +40,15 @@ class PictureViewer:
         """Picture ``index``, from 0, of a DICOM file."""
         return self._look("frame", file, frame_in, index=index)
 
+    def begin_frame(self, file: Kept, index: int) -> Callable[[], Frame | Problem]:
+        """The same without waiting: what is given back waits for it. Several are decoded side by side."""
+        begun = self._reader.submit_view(_wish("frame", index=index), file, VIEWS["frame"])
+        return lambda: _believed(begun.result(), frame_in)
+
+    def survey(self, batch: Sequence[Head]) -> list[Survey | Problem | None]:
+        """What the first bytes of DICOM files say of their pictures; None where more bytes are needed."""
+        return self._reader.survey(batch)
+
     def picture(self, file: Kept, index: int) -> Raster | Problem:
         """Picture ``index``, from 0, of a photo or scan, upright."""
         return self._look("picture", file, raster_in, index=index)
@@ -61,13 +71,21 @@ class PictureViewer:
         return self._look("pdf_find", file, hits_in, index=start, words=words, password=password)
 
     def _look(self, what: str, file: Kept, believe: Callable[[Shown], T], **wish: Any) -> T | Problem:
-        shown = self._reader.view_kept({"call": "view", "what": what} | wish, file, VIEWS[what])
-        if isinstance(shown, Problem):
-            return shown
-        try:
-            return problem_in(shown) if "answer" in shown[0] else believe(shown)
-        except WireError:
-            return Problem(Reason.READER_CRASHED, "nonsense")
+        return _believed(self._reader.view_kept(_wish(what, **wish), file, VIEWS[what]), believe)
+
+
+def _wish(what: str, **wish: Any) -> dict[str, Any]:
+    return {"call": "view", "what": what} | wish
+
+
+def _believed(shown: Shown | Problem, believe: Callable[[Shown], T]) -> T | Problem:
+    """A child's answer, where it is one."""
+    if isinstance(shown, Problem):
+        return shown
+    try:
+        return problem_in(shown) if "answer" in shown[0] else believe(shown)
+    except WireError:
+        return Problem(Reason.READER_CRASHED, "nonsense")
 
 
 def raster_in(shown: Shown) -> Raster:
@@ -82,7 +100,7 @@ def raster_in(shown: Shown) -> Raster:
 
 def facts_in(shown: Shown) -> PdfFacts:
     """Pages with sizes that can be. WireError for anything else."""
-    sizes = _list(shown[0].get("sizes"), _MOST_PAGES)
+    sizes = listed(shown[0].get("sizes"), _MOST_PAGES)
     pages = tuple([_size(one) for one in sizes])
     if not pages:
         raise WireError("no pages")
@@ -91,39 +109,30 @@ def facts_in(shown: Shown) -> PdfFacts:
 
 def text_in(shown: Shown) -> str:
     """A text that is not too long. WireError for anything else."""
-    text = shown[0].get("text")
-    if not isinstance(text, str) or len(text) > _LONGEST_TEXT:
-        raise WireError("no text of the right length")
-    return text
+    return text(shown[0].get("text"), _LONGEST_TEXT)
 
 
 def hits_in(shown: Shown) -> PdfHits:
     """Places inside their pages. WireError for anything else."""
-    hits = tuple([_hit(one) for one in _list(shown[0].get("hits"), _MOST_HITS)])
+    hits = tuple([_hit(one) for one in listed(shown[0].get("hits"), _MOST_HITS)])
     following = shown[0].get("following")
     return PdfHits(hits, None if following is None else whole(following, 1 << 31, 1))
 
 
 def _hit(value: object) -> PdfHit:
-    page, boxes = _list(value, 2, 2)
-    return PdfHit(whole(page, 1 << 31), tuple([_box(one) for one in _list(boxes, _MOST_BOXES)]))
+    page, boxes = listed(value, 2, 2)
+    return PdfHit(whole(page, 1 << 31), tuple([_box(one) for one in listed(boxes, _MOST_BOXES)]))
 
 
 def _box(value: object) -> Box:
-    left, top, right, bottom = (real(part) for part in _list(value, 4, 4))
+    left, top, right, bottom = (real(part) for part in listed(value, 4, 4))
     if not (0 <= left <= right <= 1 and 0 <= top <= bottom <= 1):
         raise WireError("a box outside its page")
     return left, top, right, bottom
 
 
 def _size(value: object) -> tuple[float, float]:
-    width, height = (real(part) for part in _list(value, 2, 2))
+    width, height = (real(part) for part in listed(value, 2, 2))
     if not (0 < width <= _LARGEST_POINTS and 0 < height <= _LARGEST_POINTS):
         raise WireError("no size of a page")
     return width, height
-
-
-def _list(value: object, most: int, least: int = 0) -> list[Any]:
-    if not isinstance(value, list) or not least <= len(value) <= most:
-        raise WireError("no list of the right length")
-    return value

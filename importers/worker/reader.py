@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, BinaryIO, Generic, Self, TypeVar
 
-from importers.candidates import Candidate, DiscIndex, Kind, Problem, Reason
+from importers.candidates import Candidate, DiscIndex, Kind, Problem, Reason, Survey
 from importers.worker.files import File, Kept
-from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, Limits
+from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, SURVEYS, Limits
 from importers.worker.process import Child, ChildLostError
+from importers.worker.surveys import survey_in
 from importers.worker.wire import WireError, decode_index, decode_reading
 
 Head = tuple[str, bytes, int]
@@ -53,6 +55,11 @@ class LimitedReader:
         """Scan the first bytes of DICOM images; None where ``read`` has to look at more of the file."""
         return self.submit_headers(batch).result()
 
+    def survey(self, batch: Sequence[Head]) -> list[Survey | Problem | None]:
+        """What the first bytes of DICOM files say of their pictures; None where more bytes are needed."""
+        kept = list(batch)
+        return self._submit(lambda keeper: keeper.scan(_SURVEYS, kept)).result()
+
     def read(
         self, kind: Kind, stream: BinaryIO, size: int, name: str, password: str | None = None
     ) -> Candidate | Problem:
@@ -72,17 +79,23 @@ class LimitedReader:
 
     def view_kept(self, request: dict[str, Any], file: Kept, limits: Limits) -> tuple[dict[str, Any], bytes] | Problem:
         """The same for a file that is looked into several times and sent once; the child keeps the last one."""
-        return self._submit(lambda keeper: keeper.view(request, file, limits)).result()
+        return self.submit_view(request, file, limits).result()
 
     def interrupt(self, after: float = 0.0) -> None:
         """End what has been under way for more than ``after`` seconds; it is answered as a crash, the next as ever."""
         for keeper in self._keepers:
             keeper.interrupt(after)
 
+    def submit_view(
+        self, request: dict[str, Any], file: Kept, limits: Limits
+    ) -> "Future[tuple[dict[str, Any], bytes] | Problem]":
+        """As ``view_kept``, without waiting."""
+        return self._submit(lambda keeper: keeper.view(request, file, limits))
+
     def submit_headers(self, batch: Sequence[Head]) -> "Future[list[Candidate | Problem | None]]":
         """As ``headers``, without waiting."""
         kept = list(batch)
-        return self._submit(lambda keeper: keeper.headers(kept))
+        return self._submit(lambda keeper: keeper.scan(_HEADERS, kept))
 
     def submit_read(
         self, kind: Kind, stream: BinaryIO, size: int, name: str, password: str | None = None
@@ -119,6 +132,19 @@ class LimitedReader:
             with self._growing:
                 if len(self._keepers) < self._children and not self._closed:
                     self._keepers.append(_Keeper(self._waiting, self._spawn, len(self._keepers)))
+
+
+@dataclass(frozen=True, slots=True)
+class Scan(Generic[T]):
+    """A way of looking at the heads of many files at once; ``believe`` checks an answer about a file of a size."""
+
+    call: str
+    limits: Limits
+    believe: Callable[[object, int], T | Problem]
+
+
+_HEADERS: "Scan[Candidate]" = Scan("headers", HEADERS, lambda answer, _size: decode_reading(answer))
+_SURVEYS: "Scan[Survey]" = Scan("surveys", SURVEYS, survey_in)
 
 
 class _Request(Generic[T]):
@@ -166,16 +192,16 @@ class _Keeper:
             self._interrupted = True
             child.abandon()
 
-    def headers(self, batch: list[Head]) -> list[Candidate | Problem | None]:
+    def scan(self, kind: "Scan[T]", batch: list[Head]) -> list[T | Problem | None]:
         """Scan heads together; when that ends the child, one by one, so that only the guilty file is blamed."""
         try:
             return [
                 answer
                 for start in range(0, len(batch), _LARGEST_BATCH)
-                for answer in self._scan(batch[start : start + _LARGEST_BATCH])
+                for answer in self._scan(kind, batch[start : start + _LARGEST_BATCH])
             ]
         except (ChildLostError, WireError):
-            return [self._scan_alone(one) for one in batch]
+            return [answer for one in batch for answer in self._scan_alone(kind, one)]
 
     def read(self, file: File) -> Candidate | Problem:
         """Read one file, sending more of it as its reader asks for more."""
@@ -231,21 +257,21 @@ class _Keeper:
         except WireError:
             return self._distrust()
 
-    def _scan(self, batch: list[Head]) -> list[Candidate | Problem | None]:
+    def _scan(self, kind: "Scan[T]", batch: list[Head]) -> list[T | Problem | None]:
         parts = [(len(head), size) for _, head, size in batch]
         body = b"".join([head for _, head, _ in batch])
-        answers = self._ask({"call": "headers", "parts": parts}, [body], len(body), HEADERS).get("headers")
+        answers = self._ask({"call": kind.call, "parts": parts}, [body], len(body), kind.limits).get(kind.call)
         if not isinstance(answers, list) or len(answers) != len(batch):
             raise WireError("not one answer for each head")
-        return [None if answer is None else decode_reading(answer) for answer in answers]
+        return [None if one is None else kind.believe(one, head[2]) for one, head in zip(answers, batch, strict=True)]
 
-    def _scan_alone(self, one: Head) -> Candidate | Problem | None:
+    def _scan_alone(self, kind: "Scan[T]", one: Head) -> list[T | Problem | None]:
         try:
-            return self._scan([one])[0]
+            return self._scan(kind, [one])
         except ChildLostError as lost:
-            return Problem(lost.reason, lost.detail)
+            return [Problem(lost.reason, lost.detail)]
         except WireError:
-            return self._distrust()
+            return [self._distrust()]
 
     def _attempt(self, file: File, length: int, limits: Limits) -> Candidate | Problem | None:
         """Read from the first ``length`` bytes; None when they are not enough.

@@ -4,10 +4,10 @@ The child's words are strangers' words: everything is checked before it is belie
 """
 
 from collections.abc import Callable
-from math import isfinite
 from typing import Any, BinaryIO, TypeVar
 
 from importers.candidates import Frame, Problem, Reason, TagLine
+from importers.worker.checking import pair, whole
 from importers.worker.limits import VIEWS
 from importers.worker.reader import LimitedReader
 from importers.worker.wire import WireError, decode_reading
@@ -84,10 +84,11 @@ def frame_in(shown: Shown) -> Frame:
         inverted=facts.get("inverted") is True,
         windows=_windows(facts.get("windows")),
         function=facts["function"],
-        padding=None if facts.get("padding") is None else _pair(facts["padding"]),
+        padding=None if facts.get("padding") is None else pair(facts["padding"]),
         lut=shown[1][len(shown[1]) - length :],
         lut_first=whole(facts.get("lut_first"), 1 << 31, -(1 << 31)),
         lut_bits=whole(facts.get("lut_bits"), 16, 1) if length else 16,
+        line=None if facts.get("line") is None else pair(facts["line"]),
     )
 
 
@@ -119,25 +120,4 @@ def _line(value: object) -> TagLine:
 def _windows(value: object) -> tuple[tuple[float, float], ...]:
     if not isinstance(value, list) or len(value) > _MOST_WINDOWS:
         raise WireError("no windows")
-    return tuple([_pair(one) for one in value])
-
-
-def _pair(value: object) -> tuple[float, float]:
-    if not isinstance(value, list) or len(value) != 2:
-        raise WireError("no pair")
-    first, second = (real(part) for part in value)
-    return first, second
-
-
-def real(value: object) -> float:
-    """A finite number. WireError for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
-        raise WireError("no finite number")
-    return float(value)
-
-
-def whole(value: object, most: int, least: int = 0) -> int:
-    """A whole number in range. WireError for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise WireError("no number in range")
-    return value
+    return tuple([pair(one) for one in value])

@@ -6,9 +6,10 @@ the JPEG families through its plug-ins and ``codecs``, and what it has no decode
 
 import warnings
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from importers.candidates import Frame, Problem, Reason
+from importers.candidates import Frame, Meaning, Problem, Reason
 from importers.readers.dicom import codecs, plain_pixels, unpacking
 from importers.readers.dicom.inflate import TooLargeError
 
@@ -138,15 +139,17 @@ def _shaped(made: Frame, values: int) -> Frame:
 
 def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -> Frame:
     parts = _parts(dataset, index)
-    slope, intercept = _number(parts, "RescaleSlope", 1.0), _number(parts, "RescaleIntercept", 0.0)
+    means = _meaning(parts)
+    slope, intercept = means.slope, means.intercept
     padding = _padding(dataset)
     values: NDArray[np.generic]
+    line: tuple[float, float] | None = None
     if dataset.get("ModalityLUTSequence"):
         from pydicom.pixels.processing import apply_modality_lut
 
         values, padding = apply_modality_lut(pixels, dataset), None
-    elif slope and (slope, intercept) != (1.0, 0.0):
-        values = pixels * slope + intercept
+    elif (slope, intercept) != (1.0, 0.0):
+        values, line = pixels * slope + intercept, (slope, intercept)
         padding = padding and _scaled(padding, slope, intercept)
     else:
         values = pixels
@@ -160,11 +163,25 @@ def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -
         number,
         values.astype("<" + number).tobytes(),
         inverted=inverted,
-        windows=_windows(parts),
-        function=_function(parts),
+        windows=means.windows,
+        function=means.function,
         padding=padding,
+        line=line if pixels.dtype.kind in "iu" else None,
     )
     return _with_lut(_shaped(made, 1), parts)
+
+
+def meaning(dataset: "Dataset", index: int) -> Meaning | None:
+    """What the stored numbers of picture ``index`` mean, None where tables tell."""
+    parts = _parts(dataset, index)
+    tabled = any(_first(parts, name) for name in ("ModalityLUTSequence", "VOILUTSequence"))
+    return None if tabled else _meaning(parts)
+
+
+def _meaning(parts: "list[Dataset]") -> Meaning:
+    """A slope of 0 is taken for none."""
+    slope, intercept = _number(parts, "RescaleSlope", 1.0), _number(parts, "RescaleIntercept", 0.0)
+    return Meaning(slope or 1.0, intercept if slope else 0.0, _windows(parts), _function(parts))
 
 
 def _scaled(span: tuple[float, float], slope: float, intercept: float) -> tuple[float, float]:
@@ -198,7 +215,8 @@ def _first(parts: "list[Dataset]", name: str) -> Any:
 
 def _number(parts: "list[Dataset]", name: str, otherwise: float) -> float:
     value = _first(parts, name)
-    return otherwise if value is None else float(value)
+    number = otherwise if value is None else float(value)
+    return number if isfinite(number) else otherwise
 
 
 def _numbers(value: Any) -> list[float]:
@@ -212,7 +230,8 @@ def _windows(parts: "list[Dataset]") -> tuple[tuple[float, float], ...]:
         centres, widths = _numbers(_first(parts, "WindowCenter")), _numbers(_first(parts, "WindowWidth"))
     except (TypeError, ValueError):
         return ()
-    return tuple(zip(centres, widths, strict=False))[:_MOST_WINDOWS]
+    pairs = [pair for pair in zip(centres, widths, strict=False) if all(map(isfinite, pair))]
+    return tuple(pairs[:_MOST_WINDOWS])
 
 
 def _function(parts: "list[Dataset]") -> str:

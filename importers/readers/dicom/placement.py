@@ -3,7 +3,7 @@
 import math
 import warnings
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from importers.candidates import Measure, Placement, Problem, Reason, Region, Vector
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 MOST_FRAMES = 10_000
+BULK = 0x7FE00000
+"""The first tag of pixels."""
+
 _MOST_REGIONS = 32
 _CENTIMETRES = 3
 """Physical Units X and Y Direction: cm (PS3.3, C.8.5.5.1.15)."""
@@ -29,20 +32,29 @@ def placements(data: bytes) -> tuple[Placement, ...] | Problem:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return _all(load_dataset(data, 0x7FE00000).dataset)
+            return of_dataset(load_dataset(data, BULK).dataset)
     except Exception as error:  # noqa: BLE001 - what a strange file does to a reader is an answer
         return Problem(Reason.DAMAGED, type(error).__name__, "application/dicom")
 
 
-def _all(dataset: "Dataset") -> tuple[Placement, ...]:
+def of_dataset(dataset: "Dataset") -> tuple[Placement, ...]:
+    """The same of a dataset; what pydicom raises passes through. Empty for more pictures than can be."""
     frames = int(dataset.get("NumberOfFrames") or 1)
     if not 0 < frames <= MOST_FRAMES:
         return ()
     own = list(dataset.get("PerFrameFunctionalGroupsSequence") or [])
     shared = list(dataset.get("SharedFunctionalGroupsSequence") or [])[:1]
     if not own and not shared:
-        return (_placement(_Parts((), dataset)),) * frames
-    return tuple(_placement(_Parts((*own[index : index + 1], *shared), dataset)) for index in range(frames))
+        return (placement(_Parts((), dataset)),) * frames
+    return tuple(placement(_Parts((*own[index : index + 1], *shared), dataset)) for index in range(frames))
+
+
+class Parts(Protocol):
+    """Where a picture's attributes stand."""
+
+    def __call__(self, name: str, macro: str = "") -> Any:
+        """The attribute's value by keyword, looked for in ``macro``'s sequence of each functional group first."""
+        ...
 
 
 class _Parts:
@@ -59,13 +71,9 @@ class _Parts:
                 return inside[0].get(name)
         return self._dataset.get(name)
 
-    def text(self, name: str, macro: str = "") -> str:
-        """The attribute as one short word."""
-        value = self(name, macro)
-        return "" if value is None else str(value)[:64]
 
-
-def _placement(parts: _Parts) -> Placement:
+def placement(parts: Parts) -> Placement:
+    """The place of one picture."""
     origin = _vector(parts("ImagePositionPatient", "PlanePositionSequence"))
     directions = _numbers(parts("ImageOrientationPatient", "PlaneOrientationSequence"), 6)
     across, down = _directions(directions)
@@ -83,7 +91,7 @@ def _placement(parts: _Parts) -> Placement:
         measure=Measure.REGIONS if regions and spacing is None else measure,
         regions=regions,
         thickness=thickness if thickness and thickness > 0 else None,
-        frame_of_reference=parts.text("FrameOfReferenceUID"),
+        frame_of_reference=_text(parts("FrameOfReferenceUID")),
         letters=_letters(parts("PatientOrientation")),
         part=_part(parts),
         time=_time(parts),
@@ -91,7 +99,7 @@ def _placement(parts: _Parts) -> Placement:
     )
 
 
-def _spacing(parts: _Parts) -> tuple[tuple[float, float] | None, Measure]:
+def _spacing(parts: Parts) -> tuple[tuple[float, float] | None, Measure]:
     """Pixel Spacing, or what there is of it, with its worth (PS3.3, 10.7.1.3)."""
     inside = _pair(parts("PixelSpacing", "PixelMeasuresSequence"))
     detector = _pair(parts("ImagerPixelSpacing")) or _pair(parts("NominalScannedPixelSpacing"))
@@ -102,7 +110,7 @@ def _spacing(parts: _Parts) -> tuple[tuple[float, float] | None, Measure]:
     return (detector, Measure.DETECTOR) if detector is not None else (None, Measure.NONE)
 
 
-def _regions(parts: _Parts) -> tuple[Region, ...]:
+def _regions(parts: Parts) -> tuple[Region, ...]:
     found = []
     for item in list(parts("SequenceOfUltrasoundRegions") or [])[:_MOST_REGIONS]:
         units = (item.get("PhysicalUnitsXDirection"), item.get("PhysicalUnitsYDirection"))
@@ -116,17 +124,17 @@ def _regions(parts: _Parts) -> tuple[Region, ...]:
     return tuple(found)
 
 
-def _part(parts: _Parts) -> tuple[str, ...]:
+def _part(parts: Parts) -> tuple[str, ...]:
     """What parts one stack of a Series from another although both lie in the same planes."""
     kind = _words(parts("ImageType"))[2:]
     frame_kind = _words(parts("FrameType", "MRImageFrameTypeSequence"))[2:]
-    echo = parts.text("EffectiveEchoTime", "MREchoSequence") or parts.text("EchoTime") or parts.text("EchoNumbers")
-    weight = parts.text("DiffusionBValue", "MRDiffusionSequence")
-    stack = parts.text("StackID", "FrameContentSequence")
-    return ("\\".join(frame_kind or kind), echo, weight, stack)
+    echoes = (parts("EffectiveEchoTime", "MREchoSequence"), parts("EchoTime"), parts("EchoNumbers"))
+    echo = next((named for named in map(_figure, echoes) if named), "")
+    weight = _figure(parts("DiffusionBValue", "MRDiffusionSequence"))
+    return ("\\".join(frame_kind or kind), echo, weight, _text(parts("StackID", "FrameContentSequence")))
 
 
-def _time(parts: _Parts) -> tuple[float, ...]:
+def _time(parts: Parts) -> tuple[float, ...]:
     """What orders pictures of one place: temporal position, trigger, acquisition, number."""
     named = (
         parts("TemporalPositionIndex", "FrameContentSequence") or parts("TemporalPositionIdentifier"),
@@ -135,6 +143,16 @@ def _time(parts: _Parts) -> tuple[float, ...]:
         parts("InstanceNumber"),
     )
     return tuple(number if (number := _number(value)) is not None else 0.0 for value in named)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)[:64]
+
+
+def _figure(value: Any) -> str:
+    """A number in one way of writing, however the file writes it; what is none as it stands."""
+    number = _number(value)
+    return _text(value) if number is None else f"{number:g}"
 
 
 def _words(value: Any) -> tuple[str, ...]:

@@ -10,8 +10,9 @@ from array import array
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from math import isfinite
 
-from importers.candidates import Frame
+from importers.candidates import Frame, Meaning, Plain
 from importers.readers.dicom import tags
 from importers.readers.dicom.elements import NeedsMoreError, OddError, walk
 from importers.readers.dicom.values import short, whole
@@ -52,6 +53,9 @@ _WANTED: dict[int, bytes] = {
     _DOUBLES: b"OD",
     _PIXELS: b"OB OW",
 }
+BEFORE_PIXELS = {tag: kind for tag, kind in _WANTED.items() if tag != _PIXELS}
+"""The elements that tell what plain pixels mean, with the value representation each must have."""
+
 _SYNTAXES = (tags.EXPLICIT_LITTLE, tags.IMPLICIT_LITTLE)
 _DECIMAL = re.compile(rb"[+-]?[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?")
 _WHOLE = re.compile(rb"[0-9]{1,9}")
@@ -61,8 +65,8 @@ _FUNCTIONS = (b"LINEAR", b"LINEAR_EXACT", b"SIGMOID")
 _MOST_WINDOWS = 16
 
 
-class _NotPlainError(Exception):
-    """The full decoder has to look."""
+class NotPlainError(Exception):
+    """Not plain: the full decoder has to look."""
 
 
 def frame(data: bytes, index: int) -> Frame | None:
@@ -71,14 +75,38 @@ def frame(data: bytes, index: int) -> Frame | None:
         found = walk(data, len(data), _WANTED)
         if found.transfer_syntax not in _SYNTAXES or not found.prefixed or found.end != len(data):
             return None
-        header = _Header.of(found.values)
+        header = Header.of(found.values)
         return _shown(header, _stored(header, found.values[_PIXELS], index))
-    except (NeedsMoreError, OddError, _NotPlainError, KeyError):
+    except (NeedsMoreError, OddError, NotPlainError, KeyError):
         return None
 
 
+def plain(
+    values: Mapping[int, bytes], offset: int, length: int, size: int, meanings: tuple[Meaning, ...] = ()
+) -> Plain:
+    """Where plain pixels lie in a file of ``size`` bytes, and what they mean; ``meanings`` overrule the file's own.
+
+    NotPlainError or KeyError where the decoder has to look.
+    """
+    header = Header.of(values)
+    _require(header.fits(length), offset + length <= size)
+    return Plain(
+        offset,
+        header.rows,
+        header.columns,
+        header.frames,
+        header.allocated,
+        header.bits,
+        header.signed,
+        header.inverted,
+        header.padding,
+        meanings
+        or (Meaning(header.slope or 1.0, header.intercept if header.slope else 0.0, header.windows, header.function),),
+    )
+
+
 @dataclass(frozen=True, slots=True)
-class _Header:
+class Header:
     """What a picture's values mean; ``bits`` of ``allocated`` are in use."""
 
     rows: int
@@ -95,8 +123,8 @@ class _Header:
     function: str
 
     @classmethod
-    def of(cls, values: Mapping[int, bytes]) -> "_Header":
-        """The header, KeyError or _NotPlainError where anything is missing or unusual."""
+    def of(cls, values: Mapping[int, bytes]) -> "Header":
+        """The header, KeyError or NotPlainError where anything is missing or unusual."""
         words = {tag: values[tag].rstrip(b" \0") for tag in _WANTED if _WANTED[tag] in (b"CS", b"IS") and tag in values}
         function, shape = words.get(_FUNCTION) or b"LINEAR", words.get(_LUT_SHAPE, b"")
         centres, widths = (_decimals(values.get(tag, b"")) for tag in (_CENTRE, _WIDTH))
@@ -107,7 +135,7 @@ class _Header:
             not any(tag in values for tag in (*_SEQUENCES, _FLOATS, _DOUBLES)),
             _WHOLE.fullmatch(words.get(tags.NUMBER_OF_FRAMES, b"1")) is not None,
         )
-        made = cls(
+        return cls(
             rows=_among(values[tags.ROWS], range(1, 1 << 16)),
             columns=_among(values[tags.COLUMNS], range(1, 1 << 16)),
             frames=whole(words.get(tags.NUMBER_OF_FRAMES, b"1")) or 1,
@@ -121,15 +149,29 @@ class _Header:
             windows=tuple(islice(zip(centres, widths, strict=False), _MOST_WINDOWS)),
             function=function.decode("ascii"),
         )
-        _require(made.rows * made.columns <= MOST_PIXELS)
-        return made
+
+    @property
+    def length(self) -> int:
+        """Bytes of one picture."""
+        return self.rows * self.columns * self.allocated // 8
+
+    def fits(self, length: int) -> bool:
+        """Whether so many bytes are all pictures, with at most one that makes their number even."""
+        expected = self.length * self.frames
+        return length in (expected, expected + expected % 2)
 
     @property
     def rescaled(self) -> bool:
         """Whether slope and intercept change anything; a slope of 0 is taken for none."""
         return bool(self.slope) and (self.slope, self.intercept) != (1.0, 0.0)
 
-    def meaning(self) -> Callable[[int], float]:
+    @property
+    def meaning(self) -> Meaning:
+        """What stored numbers mean; a slope of 0 is taken for none."""
+        line = (self.slope, self.intercept) if self.slope else (1.0, 0.0)
+        return Meaning(*line, self.windows, self.function)
+
+    def decoder(self) -> Callable[[int], float]:
         """From a stored pattern to its value: bits that are not in use left out, sign, slope and intercept applied."""
         mask, sign = (1 << self.bits) - 1, 1 << (self.bits - 1) if self.signed else 0
         slope, intercept = self.slope, self.intercept
@@ -138,20 +180,19 @@ class _Header:
         return lambda pattern: ((pattern & mask) ^ sign) - sign
 
 
-def _stored(header: _Header, pixels: bytes, index: int) -> "array[int]":
+def _stored(header: Header, pixels: bytes, index: int) -> "array[int]":
     """The patterns of one picture."""
-    length = header.rows * header.columns * header.allocated // 8
-    expected = length * header.frames
-    _require(0 <= index < header.frames, len(pixels) in (expected, expected + expected % 2))
+    length = header.length
+    _require(0 <= index < header.frames, header.fits(len(pixels)), header.rows * header.columns <= MOST_PIXELS)
     stored = array("B" if header.allocated == 8 else "H", pixels[index * length : (index + 1) * length])
     if sys.byteorder == "big":
         stored.byteswap()
     return stored
 
 
-def _shown(header: _Header, stored: "array[int]") -> Frame:
+def _shown(header: Header, stored: "array[int]") -> Frame:
     """The picture in the smallest of the number forms that hold its values, as ``pixels`` chooses it."""
-    meaning = header.meaning()
+    meaning = header.decoder()
     values = {pattern: meaning(pattern) for pattern in set(stored)}
     exact = not header.rescaled or (header.slope.is_integer() and header.intercept.is_integer())
     if not header.rescaled and header.allocated == 8 and not header.signed:
@@ -174,6 +215,7 @@ def _shown(header: _Header, stored: "array[int]") -> Frame:
         windows=header.windows,
         function=header.function,
         padding=_scaled(header),
+        line=(header.slope, header.intercept) if header.rescaled else None,
     )
 
 
@@ -187,7 +229,7 @@ def _padding(values: Mapping[int, bytes], signed: bool) -> tuple[float, float] |
     return min(placed), max(placed)
 
 
-def _scaled(header: _Header) -> tuple[float, float] | None:
+def _scaled(header: Header) -> tuple[float, float] | None:
     if header.padding is None or not header.rescaled:
         return header.padding
     ends = [end * header.slope + header.intercept for end in header.padding]
@@ -214,9 +256,11 @@ def _decimals(raw: bytes) -> tuple[float, ...]:
     if parts == [b""]:
         return ()
     _require(*(len(part) <= 16 and _DECIMAL.fullmatch(part) is not None for part in parts))
-    return tuple(float(part) for part in parts)
+    found = tuple(float(part) for part in parts)
+    _require(*map(isfinite, found))
+    return found
 
 
 def _require(*conditions: bool) -> None:
     if not all(conditions):
-        raise _NotPlainError
+        raise NotPlainError
