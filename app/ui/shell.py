@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.services.undoing import Change
 from app.ui import pages
 from app.ui.dropping import DropGround
+from app.ui.field_undo import FieldUndo
 from app.ui.importing.desk import ImportDesk
 from app.ui.page import Page
 from app.ui.places import Place, Target
@@ -50,6 +51,7 @@ class Shell(QWidget):
         row.addWidget(self.sidebar)
         row.addLayout(middle, 1)
         self.drops = DropGround(session, self)
+        FieldUndo(self)
         self._connect()
         self._bind()
 

@@ -24,8 +24,12 @@ class ViewerPane(QWidget):
         self._sight = Sight.of(session)
         self._shown: QWidget = QWidget()
         self._loading = Loading()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self._stack = QStackedLayout()
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        column.addLayout(self._stack, 1)  # first: a stack of nobody would show what it is given as a window
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self._loading)
         self._loading.hide()
@@ -33,10 +37,6 @@ class ViewerPane(QWidget):
         self._enlarged: Enlarged | None = None
         self._busy = Busy()
         self._printing = Printing(self, self._busy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._stack, 1)
         column.addWidget(self._busy)
 
     @property

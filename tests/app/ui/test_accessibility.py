@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.ui.places import Place
 from app.ui.preferences import Look
+from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.theme import theme
 from app.ui.window import Window
@@ -38,3 +40,15 @@ def test_nothing_is_cut_off(large: Window) -> None:
         large.session.go(place)
         stage.settle(large)
         assert walk.cut_off(large) == [], place
+
+
+def test_no_page_lets_a_window_of_its_own_flash_up(window: Window, session: Session, qapp: QApplication) -> None:
+    windows = walk.Windows(window)
+    qapp.installEventFilter(windows)
+    try:
+        for place in Place:
+            session.go(place)
+            stage.settle(window)
+    finally:
+        qapp.removeEventFilter(windows)
+    assert windows.shown == []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,9 +12,24 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from typing_extensions import override
 
 TARGET = 44
 _SLACK = 2
+
+
+class Windows(QObject):
+    """Remembers every window that comes up: a widget without a parent is one, if only for a moment."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shown: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(described(watched))
+        return False
 
 
 def seen(root: QWidget) -> Iterator[QWidget]:
