@@ -56,7 +56,7 @@ class Canvas(QWidget):
         self._last: QPointF | None = None
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 160)
+        self.setMinimumSize(120, 72)
 
     @property
     def image(self) -> QImage:

@@ -32,8 +32,8 @@ class PicturesView(Viewer):
         self.stepper.set_count(len(self._pages))
         self._zoom = ToolLabel("soft")
         self._scale = 1.0
-        self._put_tools()
         self.put_enlarge()
+        self._put_tools()
         self.column.addWidget(self.canvas, 1)
         self.column.addWidget(self.stepper)
         self.stepper.chosen.connect(self._fetch)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from app.services.looking import Looker
+from app.services.pictures import Pictures
 from app.ui.qt_jobs import Lane, Running
 from app.ui.session import Session
 
@@ -21,12 +22,16 @@ _IDLE_MS = 2_500
 
 
 class Sight(QObject):
-    """The viewers' eye; one for each session, made by ``of``. ``passwords`` are those given for files, by number."""
+    """The viewers' eye; one for each session, made by ``of``. ``passwords`` are those given for files, by number.
+
+    ``pictures`` keeps what was decoded of DICOM images, for all viewports together.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.session = session
         self._looker = Looker()
+        self.pictures = Pictures()
         self.passwords: dict[int, str] = {}
         self._closed = False
         session.closing.connect(self._close)
@@ -51,6 +56,17 @@ class Sight(QObject):
         looker = self._looker
         return self.session.look(owner, lambda vault: question(vault, looker), done, failed, lane=Lane.PIXELS)
 
+    def ask_pictures(
+        self,
+        owner: QObject,
+        question: "Callable[[Vault, Pictures], Result]",
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> Running:
+        """Ask about the pictures of DICOM files."""
+        pictures = self.pictures
+        return self.session.look(owner, lambda vault: question(vault, pictures), done, failed, lane=Lane.PIXELS)
+
     def leave(self) -> None:
         """What was asked is not wanted any more: if it goes on for long, end it."""
         QTimer.singleShot(round(PATIENCE * 1000), self, self._interrupt)
@@ -58,24 +74,28 @@ class Sight(QObject):
     def _interrupt(self) -> None:
         if not self._closed:
             self._looker.interrupt(PATIENCE)
+            self.pictures.interrupt(PATIENCE)
 
     def _warm(self) -> None:
         if not self._closed:
-            self.ask(self, lambda _vault, looker: _make_ready(looker), _ignore, _ignore)
+            pictures = self.pictures
+            self.ask(self, lambda _vault, looker: _make_ready(looker, pictures), _ignore, _ignore)
 
     def _close(self) -> None:
         self._closed = True
         self._warming.stop()
         self.passwords.clear()
         self._looker.close()
+        self.pictures.close()
 
 
-def _make_ready(looker: Looker) -> None:
+def _make_ready(looker: Looker, pictures: Pictures) -> None:
     """Load the viewers' code here, and in the child what it needs, before the first record is looked at."""
     import app.ui.viewer.pdf.view
     import app.ui.viewer.slices.view  # noqa: F401 - loading is the point
 
-    looker.warm("pdf", "dicom")
+    looker.warm("pdf")
+    pictures.warm()
 
 
 def _ignore(_answer: object) -> None:

@@ -57,8 +57,8 @@ class TextView(Viewer):
         self._monospaced = monospaced(details)
         self.bar = FindBar()
         self._finding = TextFinding(self.sheet_of_text, self.bar)
-        self._put_tools()
         self.put_enlarge()
+        self._put_tools()
         if choice.reason:
             self.column.addWidget(Banner(self._said(choice.reason), "info"))
         self.column.addWidget(self.bar)

@@ -46,7 +46,7 @@ class PageScroll(QAbstractScrollArea):
         self._later.timeout.connect(self._want)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(200, 160)
+        self.setMinimumSize(160, 80)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
 

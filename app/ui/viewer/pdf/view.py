@@ -39,6 +39,7 @@ class PdfView(Viewer):
         self.document = Document(self, file, sight.passwords.get(file.id))
         self._file = file
         self.sizes: tuple[tuple[float, float], ...] = ()
+        self.document.open(self._opened, self._not_opened)  # the child reads while the buttons are made
         self.area = PageScroll(self.tr("Pages of the document"))
         self.pages: Thumbnails | None = None
         self.bar = FindBar()
@@ -46,8 +47,8 @@ class PdfView(Viewer):
         self.locked = Locked()
         self.number = QLineEdit()
         self._count, self._zoom = ToolLabel("soft"), ToolLabel("soft")
-        self._put_tools()
         self.put_enlarge()
+        self._put_tools()
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._row.addWidget(self.area, 1)
@@ -59,7 +60,7 @@ class PdfView(Viewer):
 
     @override
     def begin(self) -> None:
-        self.document.open(self._opened, self._not_opened)
+        """It has begun already."""
 
     @property
     @override

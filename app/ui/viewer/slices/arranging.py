@@ -4,37 +4,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.imaging.geometry import Plane, dot
-from app.imaging.stacks import Note, stacks
+from app.imaging.stacks import Stack, stacks
 from importers.candidates import Placement, Vector
 
 
 @dataclass(frozen=True, slots=True)
-class Pile:
-    """Pictures to scroll through, by their numbers in the source; ``step`` is mm from one to the next, if even."""
-
-    members: tuple[int, ...]
-    notes: tuple[Note, ...] = ()
-    step: float | None = None
-    even: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Every picture of a source in one pile, and where each lies, where that is known."""
+    """Every picture of a source in one of the ``piles``, and where each lies, where that is known.
 
-    piles: tuple[Pile, ...]
-    placements: tuple[Placement, ...] = ()
+    ``before`` holds, for each picture, the number it had until now; empty where the numbers stay.
+    """
+
+    piles: tuple[Stack, ...]
+    placements: tuple[Placement | None, ...] = ()
+    before: tuple[int, ...] = ()
 
     @classmethod
     def plain(cls, count: int) -> "Arrangement":
         """Nothing known: all in one pile."""
-        return cls((Pile(tuple(range(count))),))
+        return cls((Stack(tuple(range(count))),))
 
     @classmethod
-    def of(cls, placements: Sequence[Placement]) -> "Arrangement":
-        """By where the pictures lie."""
-        piles = tuple(Pile(one.members, one.notes, one.step, one.even) for one in stacks(placements))
-        return cls(piles or (Pile(()),), tuple(placements))
+    def of(
+        cls, piles: Sequence[Stack], placements: Sequence[Placement | None], before: Sequence[int] = ()
+    ) -> "Arrangement":
+        """As sorted by somebody else."""
+        return cls(tuple(piles) or (Stack(()),), tuple(placements), tuple(before))
+
+    @classmethod
+    def sorted(cls, placements: Sequence[Placement]) -> "Arrangement":
+        """Sorted by where the pictures lie."""
+        return cls.of(stacks(placements), placements)
 
     def placement(self, member: int) -> Placement | None:
         """Where a picture lies."""
@@ -45,9 +45,21 @@ class Arrangement:
         placement = self.placement(member)
         return None if placement is None else Plane.of(placement)
 
+    def now(self, member: int) -> int:
+        """The number of a picture that had another one before; of a mosaic the part in the middle."""
+        if not self.before:
+            return member
+        found = [number for number, before in enumerate(self.before) if before == member]
+        return found[len(found) // 2] if found else 0
+
     def pile_of(self, member: int) -> int:
         """The pile that holds a picture."""
         return next((index for index, pile in enumerate(self.piles) if member in pile.members), 0)
+
+    def place_in(self, pile: int, member: int) -> int:
+        """The place of a picture in a pile, 0 where it is not in it."""
+        members = self.piles[pile].members
+        return members.index(member) if member in members else 0
 
     def nearest(self, pile: int, place: Vector) -> int | None:
         """The place in a pile of the picture nearest to a place in the patient, along its normal."""

@@ -68,7 +68,9 @@ class SliceCanvas(Canvas):
         if self._fault:
             painter.fillRect(self.rect(), QColor(_SHADE))
             _write(painter, area.adjusted(20, 0, -20, 0), self._fault, align.AlignCenter)
-        _write(painter, area, "\n".join(self._head), align.AlignTop | align.AlignLeft)
+        lines = len(self._head) + self._foot.count("\n") + 1
+        if area.height() >= lines * painter.fontMetrics().lineSpacing():
+            _write(painter, area, "\n".join(self._head), align.AlignTop | align.AlignLeft)
         _write(painter, area, self._foot, align.AlignBottom | align.AlignLeft)
 
 

@@ -1,17 +1,26 @@
 """Where a viewport's pictures come from: the files of one record, or cuts made of them."""
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from app.imaging.lookup import Picture
 from app.imaging.order import Slice, middle, slices
-from app.imaging.shading import Shader
 from app.services.browsing import Details
+from app.services.imaging import FrameRef, SeriesView, series_view
+from app.services.pictures import Pictures
 from app.ui.qt_jobs import Running
 from app.ui.viewer.sight import Sight
+from app.ui.viewer.slices.arranging import Arrangement
 from app.ui.viewer.slices.words import headline
-from importers.candidates import Placement
+from models.errors import UserError
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
+
+Wrong = Mapping[int, Exception]
+"""What is wrong with which picture."""
 
 
 class Source(Protocol):
@@ -35,15 +44,19 @@ class Source(Protocol):
 
     @property
     def record_id(self) -> int | None:
-        """The record whose pictures can be marked by number, counted from 1; None where they cannot."""
+        """The record whose pictures can be marked; None where they cannot."""
 
-    def fetch(
-        self, owner: QObject, number: int, done: Callable[[Shader], None], failed: Callable[[Exception], None]
-    ) -> Running:
-        """Bring one picture."""
+    def place_of(self, number: int) -> int:
+        """Which picture of the record, in the vault's order from 0, a picture is, or is a part of."""
 
-    def survey(self, owner: QObject, done: Callable[[Sequence[Placement]], None]) -> None:
-        """Say where the pictures lie, one for each; ``done`` is not called where nothing is known."""
+    def get(self, number: int) -> Picture | None:
+        """A picture, where it is in memory."""
+
+    def fetch(self, owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None]) -> Running:
+        """Bring pictures into memory."""
+
+    def survey(self, owner: QObject, done: Callable[[Arrangement], None]) -> None:
+        """Tell where the pictures lie; their numbers may be others afterwards. ``done`` may never be called."""
 
 
 class RecordSource:
@@ -52,18 +65,18 @@ class RecordSource:
     def __init__(self, sight: Sight, details: Details, pictures: Sequence[Slice] | None = None) -> None:
         self._sight, self.details = sight, details
         own = slices(details.files)
-        self.pictures = tuple(pictures) if pictures is not None else own
-        self._markable = self.pictures == own
+        chosen = own if pictures is None else tuple(pictures)
+        self._refs = tuple(FrameRef(one.file, one.frame) for one in chosen)
+        self._places: dict[tuple[int, int], int] = {
+            (one.file.id, one.frame): place for place, one in enumerate(self._refs)
+        }
+        self._known = bool(own) and chosen == own
+        self.first = middle(chosen)
 
     @property
     def count(self) -> int:
         """How many there are."""
-        return len(self.pictures)
-
-    @property
-    def first(self) -> int:
-        """The one in the middle."""
-        return middle(self.pictures)
+        return len(self._refs)
 
     @property
     def modality(self) -> str:
@@ -79,16 +92,46 @@ class RecordSource:
     @property
     def record_id(self) -> int | None:
         """The record, where its pictures are numbered as the vault does."""
-        return self.details.row.record.id if self._markable else None
+        return self.details.row.record.id if self._known else None
 
-    def fetch(
-        self, owner: QObject, number: int, done: Callable[[Shader], None], failed: Callable[[Exception], None]
-    ) -> Running:
-        """Decode one picture in the limited child."""
-        chosen = self.pictures[number]
-        return self._sight.ask(
-            owner, lambda vault, looker: Shader.of(looker.frame(vault, chosen.file, chosen.frame)), done, failed
-        )
+    def place_of(self, number: int) -> int:
+        """As the vault orders them; the parts of a mosaic are one picture there."""
+        ref = self._refs[number]
+        return self._places[ref.file.id, ref.frame]
 
-    def survey(self, owner: QObject, done: Callable[[Sequence[Placement]], None]) -> None:
-        """Nothing is known beyond the vault's order."""
+    def get(self, number: int) -> Picture | None:
+        """A picture, where it is in memory."""
+        ref = self._refs[number]
+        whole = self._sight.pictures.store.get((ref.file.id, ref.frame))
+        return whole if whole is None or ref.tile is None else whole.tile(ref.tile, ref.across)
+
+    def fetch(self, owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None]) -> Running:
+        """Decode pictures in the limited children."""
+        wanted = {self._refs[number]: number for number in numbers}
+
+        def job(vault: "Vault", pictures: Pictures) -> Wrong:
+            told = pictures.several(vault, tuple(wanted))
+            return {wanted[ref]: found for ref, found in told if isinstance(found, UserError)}
+
+        return self._sight.ask_pictures(owner, job, done, lambda error: done(dict.fromkeys(numbers, error)))
+
+    def survey(self, owner: QObject, done: Callable[[Arrangement], None]) -> None:
+        """From the heads of the files."""
+        if not self._known:
+            return
+        number = self.details.row.record.id
+
+        def job(vault: "Vault", pictures: Pictures) -> SeriesView:
+            return pictures.placed(vault, series_view(vault, number))
+
+        self._sight.ask_pictures(owner, job, lambda view: done(self._take(view)), self._untold)
+
+    def _take(self, view: SeriesView) -> Arrangement:
+        self._refs = view.frames
+        before = tuple(self._places.get((ref.file.id, ref.frame), 0) for ref in view.frames)
+        return Arrangement.of(view.stacks, [ref.placement for ref in view.frames], before)
+
+    def _untold(self, error: Exception) -> None:
+        """A file that cannot be read says so where its picture would be; anything else is a fault."""
+        if not isinstance(error, UserError):
+            self._sight.session.failed.emit(error)

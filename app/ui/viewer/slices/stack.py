@@ -1,16 +1,21 @@
-"""The pictures of a source in memory: fetched as they are wanted, then their neighbours, the least used let go."""
+"""Brings the pictures of a source into memory: the one looked at, then its neighbours."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.imaging.shading import Shader
+from app.imaging.lookup import Picture
 from app.ui.qt_jobs import Running
-from app.ui.viewer.slices.source import Source
+from app.ui.viewer.slices.source import Source, Wrong
 
-MOST_BYTES = 512 * 1024 * 1024
-"""Of decoded slices, in all of a Series."""
+MOST_BYTES = 480 * 1024 * 1024
+"""Of decoded slices around the one looked at; a little less than is kept."""
+
+_PATIENCE = 0.05
+"""Seconds that a picture wanted meanwhile may wait for those that are on their way."""
+
+_MOST_AT_ONCE = 32
 
 
 class Stack(QObject):
@@ -25,34 +30,31 @@ class Stack(QObject):
     def __init__(self, source: Source, parent: QObject, most: int = MOST_BYTES) -> None:
         super().__init__(parent)
         self._source, self._most = source, most
-        self._order: tuple[int, ...] = tuple(range(source.count))
-        self._places = {number: number for number in self._order}
-        self._kept: OrderedDict[int, Shader] = OrderedDict()
-        self._bytes = 0
+        self._order: tuple[int, ...] = ()
+        self._places: dict[int, int] = {}
         self._wrong: dict[int, Exception] = {}
         self._wanted = 0
         self._on = 1
-        self._asked: dict[int, Running] = {}
+        self._at_once = 1
+        self._asked: tuple[int, ...] = ()
+        self._running: Running | None = None
+        self._began = 0.0
+        self._stopped = False
+        self.arrange(range(source.count))
 
     def __len__(self) -> int:
         return len(self._order)
 
-    @property
-    def order(self) -> tuple[int, ...]:
-        """The numbers as they are looked through."""
-        return self._order
-
-    def arrange(self, order: Sequence[int]) -> None:
-        """Look through these pictures in this order; what is in memory stays."""
+    def arrange(self, order: Sequence[int], *, renumbered: bool = False) -> None:
+        """Look through these pictures in this order; ``renumbered`` where the source counts otherwise now."""
         self._order = tuple(order)
         self._places = {number: place for place, number in enumerate(self._order)}
+        if renumbered:
+            self._wrong.clear()
 
-    def get(self, number: int) -> Shader | None:
+    def get(self, number: int) -> Picture | None:
         """A picture, where it is there."""
-        found = self._kept.get(number)
-        if found is not None:
-            self._kept.move_to_end(number)
-        return found
+        return None if self._stopped or not 0 <= number < self._source.count else self._source.get(number)
 
     def fault(self, number: int) -> Exception | None:
         """Why a picture is not there."""
@@ -61,56 +63,49 @@ class Stack(QObject):
     def want(self, number: int) -> None:
         """Fetch a picture now, and afterwards those around it, first in the direction one goes."""
         before, now = self._places.get(self._wanted, 0), self._places.get(number, 0)
-        self._on = -1 if now < before else 1
+        self._on = self._on if now == before else (-1 if now < before else 1)
         self._wanted = number
-        if number not in self._kept and number not in self._wrong and number not in self._asked:
-            self._ask(number)
-        elif not self._asked:
-            self._ask_next()
+        self._ask_next()
 
     def stop(self) -> None:
-        """Fetch no more, and let go of everything."""
-        for running in self._asked.values():
-            running.forget()
-        self._asked.clear()
-        self._kept.clear()
-        self._bytes = 0
+        """Fetch no more, and look at nothing."""
+        self._stopped = True
+        if self._running is not None:
+            self._running.forget()
+        self._running = None
 
-    def _ask(self, number: int) -> None:
-        self._asked[number] = self._source.fetch(
-            self, number, lambda shader: self._take(number, shader), lambda error: self._miss(number, error)
-        )
-
-    def _take(self, number: int, shader: Shader) -> None:
-        self._asked.pop(number, None)
-        self._kept[number] = shader
-        self._bytes += shader.bytes
-        self._let_go()
-        self.came.emit(number)
-        self._ask_next()
-
-    def _miss(self, number: int, error: Exception) -> None:
-        self._asked.pop(number, None)
-        self._wrong[number] = error
-        self.refused.emit(number, error)
-        self._ask_next()
-
-    def _let_go(self) -> None:
-        """Let go of what was used longest ago, but never of the picture that is looked at."""
-        while self._bytes > self._most and len(self._kept) > 1:
-            number = next(one for one in self._kept if one != self._wanted)
-            self._bytes -= self._kept.pop(number).bytes
+    def _there(self, number: int) -> bool:
+        return number in self._wrong or self._source.get(number) is not None
 
     def _ask_next(self) -> None:
-        """One neighbour at a time, so that a picture wanted meanwhile waits for one at most."""
-        if self._asked or not self._kept:
+        """The picture wanted, else as many neighbours at once as take no longer than one may wait."""
+        if self._running is not None or self._stopped or not self._order:
             return
-        room = max(self._most // max(self._bytes // len(self._kept), 1) - 1, 0)
-        there: Callable[[int], bool] = lambda one: one in self._kept or one in self._wrong  # noqa: E731 - one line
+        if not self._there(self._wanted):
+            self._ask((self._wanted,))
+            return
+        shown = self._source.get(self._wanted)
+        room = _MOST_AT_ONCE if shown is None else max(self._most // max(shown.bytes, 1) - 1, 0)
         around = outward(self._places.get(self._wanted, 0), len(self._order), self._on, room)
-        following = next((self._order[place] for place in around if not there(self._order[place])), None)
-        if following is not None:
-            self._ask(following)
+        missing = [number for place in around if not self._there(number := self._order[place])]
+        if missing:
+            self._ask(tuple(missing[: self._at_once]))
+
+    def _ask(self, numbers: tuple[int, ...]) -> None:
+        self._asked, self._began = numbers, time.perf_counter()
+        self._running = self._source.fetch(self, numbers, self._answered)
+
+    def _answered(self, wrong: Wrong) -> None:
+        took, asked = time.perf_counter() - self._began, self._asked
+        self._running = None
+        self._at_once = min(max(round(len(asked) * _PATIENCE / max(took, 1e-4)), 1), _MOST_AT_ONCE)
+        for number in asked:
+            if number in wrong:
+                self._wrong[number] = wrong[number]
+                self.refused.emit(number, wrong[number])
+            elif not self._stopped:
+                self.came.emit(number)
+        self._ask_next()
 
 
 def outward(middle: int, count: int, on: int, most: int) -> list[int]:
