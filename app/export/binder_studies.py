@@ -37,7 +37,7 @@ def study_sheets(study: Sequence[PackageEntry], inputs: PackageInputs, words: Wo
 def _series(entry: PackageEntry, variant: Variant, words: Words) -> list[Block]:
     lines = [*_facts(entry, words), *_places(entry, variant, words), Text("", CELL)]
     if entry.marked:
-        first, *others = (block for one in entry.key_images for block in _marked(one, entry, words))
+        first, *others = _marked(entry, words)
         return [Together((*lines, first)), *others, Space(6)]
     shown = next((one.picture for one in entry.key_images), None)
     if shown is None:
@@ -59,17 +59,29 @@ def _facts(entry: PackageEntry, words: Words) -> list[Text]:
     return [*lines, Text(words.images(entry.record.files), CELL)]
 
 
-def _marked(one: KeyPicture, entry: PackageEntry, words: Words) -> Iterator[Block]:
-    """One marked picture and beside it what it is and the person's note, or the same in words alone."""
+def _marked(entry: PackageEntry, words: Words) -> Iterator[Block]:
+    """Every marked picture with what is known of it beside; those without a picture in words, behind the others."""
+    for one in entry.key_images:
+        if one.picture is not None:
+            yield from _shown(one, one.picture, entry, words)
+    others = [one for one in entry.key_images if one.picture is None]
+    if others:
+        first, *more = (_told(one, entry, words) for one in others)
+        yield Together((Text(words.say("key_more"), STRONG), first))
+        yield from more
+
+
+def _shown(one: KeyPicture, picture: bytes, entry: PackageEntry, words: Words) -> Iterator[Block]:
     told = [Text(line, CELL) for line in (title_of(entry, words), *key_facts(one, entry, words))]
-    if one.picture is None:
-        yield Together((Text(words.say("key_more"), STRONG), *told))
     short = len(one.note) <= _BESIDE and one.note.count("\n") < _BESIDE_LINES
-    if one.picture is not None:
-        note = [Text("", CELL), Text(one.note)] if one.note and short else []
-        yield Picture(one.picture, (Text(words.say("key_marked"), STRONG), *told, *note), MARKED_EDGE)
-    if one.note and not (short and one.picture):
+    note = [Text("", CELL), Text(one.note)] if one.note and short else []
+    yield Picture(picture, (Text(words.say("key_marked"), STRONG), *told, *note), MARKED_EDGE)
+    if one.note and not short:
         yield Text(one.note)
+
+
+def _told(one: KeyPicture, entry: PackageEntry, words: Words) -> Text:
+    return Text("\n".join(filter(None, (" · ".join(key_facts(one, entry, words)), one.note))), CELL)
 
 
 def _places(entry: PackageEntry, variant: Variant, words: Words) -> list[Text]:

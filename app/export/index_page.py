@@ -125,7 +125,8 @@ def _readme(inputs: PackageInputs, chosen: Words) -> str:
 def _readme_imaging(inputs: PackageInputs, chosen: Words) -> str:
     """The lines about what a DICOMDIR lists, where there is one."""
     images = chosen.say("readme_images_cd" if inputs.variant is Variant.CD else "readme_images")
-    own = chosen.say("readme_marked") if inputs.key_documents else ""
+    paths = "\n".join(" " * 15 + document.path for document in inputs.key_documents)
+    own = chosen.say("readme_marked", paths=paths) if paths else ""
     return chosen.say("readme_imaging", images=images) + own if _has_images(inputs) else ""
 
 

@@ -1,6 +1,7 @@
 """BINDER.PDF as a doctor's office gets it: everything in order, numbered, linked, embedded, and never a failure."""
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,15 @@ from PIL import Image
 from pypdf import PdfReader
 
 from app.export import binder
-from app.export.inputs import BinderDocument, FindingLine, PackageEntry, PackageInputs, Variant
+from app.export.inputs import (
+    NOT_SHOWN,
+    BinderDocument,
+    FindingLine,
+    KeyPicture,
+    PackageEntry,
+    PackageInputs,
+    Variant,
+)
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.records import Allergy, Medication
@@ -151,6 +160,32 @@ def test_a_photo_is_turned_upright() -> None:
     placed = reader.pages[7].images[0].image
     assert placed is not None
     assert placed.height > placed.width
+
+
+def test_marked_pictures_stand_with_note_place_and_window() -> None:
+    marks = (
+        KeyPicture(picture(), (3, 9), marked=True, note="where it is", window=(40.0, 400.0)),
+        KeyPicture(picture(8), (4, 9), marked=True, note="endless " * 240, inverted=True),
+        KeyPicture(None, (8, 9), why=NOT_SHOWN, marked=True, note="one more"),
+        KeyPicture(None, (9, 9), why="damaged", marked=True, note="many\n" * 400),
+    )
+    reader = built(first=(replace(series(5), key_images=marks),))
+    said = text(reader)
+    for words in (
+        "Marked by the patient",
+        "Image 3 of 9",
+        "Window: centre 40, width 400",
+        "where it is",
+        "Image 4 of 9",
+        "Black and white exchanged",
+        "Marked as well, without a picture here",
+        "Image 8 of 9",
+        "one more",
+    ):
+        assert words in said, words
+    assert (said.count("endless"), said.count("many")) == (240, 400)
+    assert sum(len(page.images) for page in reader.pages) == 2
+    assert "No picture could be made" not in said
 
 
 def test_reports_alone_do_not_point_into_a_package() -> None:

@@ -1,11 +1,12 @@
 """INDEX.HTM and README.TXT: complete, self-contained, without a script, and silent where they should be."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
 from app.export import index_page
-from app.export.inputs import PlaceNote, Variant
+from app.export.inputs import NOT_SHOWN, KeyPicture, PlaceNote, Variant
 from app.export.package_words import words
 from tests.app.export.told import inputs, paper, picture, series
 
@@ -82,8 +83,6 @@ def test_links_lead_only_to_what_a_browser_shows_without_running() -> None:
 
 
 def test_what_cannot_be_imported_says_why() -> None:
-    from dataclasses import replace
-
     entry = series(5)
     odd = replace(entry.files[0], importable=False, note=PlaceNote.NO_HEADER)
     words = Page(index_page.render(inputs(replace(entry, files=(odd,))))).words
@@ -94,6 +93,33 @@ def test_what_cannot_be_imported_says_why() -> None:
 def test_a_picture_too_large_for_the_page_is_left_out() -> None:
     page = Page(index_page.render(inputs(series(5, picture=b"\x89PNG" + bytes(500_000)))))
     assert "img" not in page.tags
+
+
+def test_marked_pictures_stand_with_note_place_and_window() -> None:
+    marks = (
+        KeyPicture(picture(), (3, 9), marked=True, note="here <b>\nand there", window=(40.0, 400.5)),
+        KeyPicture(picture(), (4, 9), marked=True, window=(-600.0, 1500.0), inverted=True),
+        KeyPicture(None, (8, 9), why=NOT_SHOWN, marked=True, note="one more"),
+    )
+    page = Page(index_page.render(inputs(replace(series(5), key_images=marks), series(6, picture=picture()))))
+    assert page.tags.count("img") == 3
+    assert page.values("alt") == [
+        "Preview of Record 5, Image 3 of 9",
+        "Preview of Record 5, Image 4 of 9",
+        "Preview of Record 6",
+    ]
+    for said in (
+        "here <b>\nand there",
+        "Marked by the patient · Series 5 · Image 3 of 9 · Window: centre 40, width 400.5",
+        "Series 5 · Image 4 of 9 · Window: centre -600, width 1500 · Black and white exchanged",
+        "Marked as well, without a picture here",
+        "Series 5 · Image 8 of 9one more",
+        "Middle image of the series · Series 6 · Image 1 of 2",
+    ):
+        assert said in page.words, said
+    assert "b" not in page.tags
+    assert "No picture could be made" not in page.words
+    assert not page.open
 
 
 def test_readme_tells_the_layout_and_nothing_clinical() -> None:
