@@ -21,8 +21,8 @@ class Words:
 
 def words(kind: ErrorKind) -> Words:
     """The wordings of a kind in the language in force."""
-    table = {**_of_vaults(), **_of_keys(), **_of_disks(), **_of_contents(), **_of_entries(), **_of_packages()}
-    return table[kind]
+    parts = (_of_vaults, _of_damage, _of_keys, _of_disks, _of_places, _of_contents, _of_entries, _of_packages)
+    return {name: said for part in parts for name, said in part().items()}[kind]
 
 
 def _nothing_changed() -> str:
@@ -66,6 +66,12 @@ def _of_vaults() -> dict[ErrorKind, Words]:
             translate("Errors", "It was not touched."),
             translate("Errors", "Install the newest Carebinder and open the vault with that."),
         ),
+    }
+
+
+def _of_damage() -> dict[ErrorKind, Words]:
+    translate = QCoreApplication.translate
+    return {
         ErrorKind.VAULT_CONFLICT: Words(
             translate("Errors", "A synchronising program made copies of the vault's own files."),
             translate("Errors", "Nothing was changed and none of the copies was removed."),
@@ -177,6 +183,12 @@ def _of_disks() -> dict[ErrorKind, Words]:
             translate("Errors", "What was finished before is kept."),
             translate("Errors", "Check the cable or the disk, then try again. If it stays, back up to another disk."),
         ),
+    }
+
+
+def _of_places() -> dict[ErrorKind, Words]:
+    translate = QCoreApplication.translate
+    return {
         ErrorKind.SOURCE_MISSING: Words(
             (
                 translate("Errors", "There is nothing at {path}."),

@@ -53,7 +53,7 @@ def _unlock(door: Door) -> DoorPage:
 
 
 def _lost(door: Door) -> DoorPage:
-    page = LostPage(door, Path("/home/maria/Maria.vault"))
+    page = LostPage(door, Path("/people/maria/Maria.vault"))
     for field in page.key.fields[:6]:
         field.setText("7K2QF")
     page.key.point_out(4)
@@ -72,7 +72,7 @@ def _sheet(door: Door) -> DoorPage:
 
 
 def _trouble(door: Door) -> DoorPage:
-    path = Path("/home/maria/Documents/Maria.vault")
+    path = Path("/people/maria/Documents/Maria.vault")
     return TroublePage(door, path, UserError(ErrorKind.DATABASE_DAMAGED, path=path), "x")
 
 
@@ -85,7 +85,7 @@ PAGES: dict[str, Callable[[Door], DoorPage]] = {
     "welcome": WelcomePage,
     "place": _place,
     "place-good": _place_good,
-    "who": lambda door: WhoPage(door, NewVault(Path("/home/maria/Maria.vault"), "x")),
+    "who": lambda door: WhoPage(door, NewVault(Path("/people/maria/Maria.vault"), "x")),
     "sheet": _sheet,
     "unlock": lambda door: UnlockPage(door, Path(door.preferences.recent[0])),
     "unlock-wrong": _unlock,
@@ -102,9 +102,9 @@ PAGES: dict[str, Callable[[Door], DoorPage]] = {
 def draw(window: Window, name: str) -> None:
     """Bring the window to one page of its door."""
     recent = (
-        "/home/maria/Documents/Maria.vault",
+        "/people/maria/Documents/Maria.vault",
         "/media/stick/A vault with quite a long name that somebody gave it.vault",
-        "/home/maria/ملفات ليلى الصحية.vault",
+        "/people/maria/ملفات ليلى الصحية.vault",
     )
     window.keep(replace(window.preferences, recent=recent))
     door = window.show_door()
