@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 from typing_extensions import override
 
 _COLUMNS = (4, 2, 1)
@@ -18,15 +19,24 @@ class Shelves(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._columns = 0
         self._lay(2)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """One card wide: a page that becomes narrow must not be held open by the row that stood in it."""
+        return QSize(self._widest(), self._grid.minimumSize().height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        widest = max(card.sizeHint().width() for card in self._cards)
+        widest = self._widest()
         fitting = (count for count in _COLUMNS if count * (widest + 12) - 12 <= self.width())
         self._lay(next(fitting, 1))
+
+    def _widest(self) -> int:
+        return max(card.sizeHint().width() for card in self._cards)
 
     def _lay(self, columns: int) -> None:
         if columns == self._columns:
