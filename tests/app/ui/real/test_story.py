@@ -1,0 +1,182 @@
+"""Somebody who has never seen the program: from the first start to a package that verifies, in a real window."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from app.services import browsing, consulting, unlocking
+from models.dates import PartialDate
+from models.errors import ErrorKind, UserError
+from models.records import DocumentType, Standing
+from tests.app.ui.real.desktop import ROOT, Box, Desktop, absent, desktop
+from tests.app.ui.real.program import asked_groups
+from tests.fakes import FakeClock, steady_random
+from tests.makers import LAB_REPORT, ct_series, pdf_bytes
+
+PASSPHRASE = "seven quiet herons"
+QUESTION = "Is the shadow in the lung harmless?"
+LETTER = """Discharge letter
+Patient: Bruno Beispiel   Date of birth: 12.12.1950
+Date: 2026-02-11
+The patient was seen for pain in the left shoulder. The knee was not looked at.
+"""
+LIST: Box = (246, 60, 670, 790)
+VIEWER: Box = (690, 260, 1270, 740)
+FACTS: Box = (690, 0, 1270, 300)
+LOOK_OVER, SAVE, FIRST_CARD, SLICE = (425, 208), (320, 766), (450, 230), (960, 500)
+MAKE_STEP, MAKE = (720, 85), (465, 770)
+
+pytestmark = pytest.mark.skipif(bool(absent()), reason=f"needs {', '.join(absent())}")
+
+
+def test_the_whole_story(tmp_path: Path) -> None:
+    with desktop(tmp_path / "home") as screen:
+        vault = _begin(screen)
+        _keep_the_sheet(screen)
+        _add(screen)
+        _look_over(screen)
+        _correct(screen)
+        _look_at_images(screen)
+        package = _make_package(screen)
+        _lock(screen, vault)
+        _open_again(screen)
+        screen.hand(["key", "alt+F4"])
+        assert screen.program.wait(20) == 0
+    verified = subprocess.run([sys.executable, "-m", "app", "verify", str(package)], cwd=ROOT, check=False)
+    assert verified.returncode == 0
+
+
+def _begin(screen: Desktop) -> Path:
+    """First run, by keyboard alone: passphrase twice, then the name."""
+    screen.titled("Carebinder")
+    screen.key("Return")
+    screen.write(PASSPHRASE)
+    screen.key("Return")
+    screen.write(PASSPHRASE)
+    screen.key("Return")
+    screen.write("Anna Muster")
+    vault = screen.home / "Documents" / "My health records.vault"
+    assert not vault.exists()
+    screen.key("Return")
+    screen.until(vault.exists, "the vault")
+    screen.settled()
+    return vault
+
+
+def _keep_the_sheet(screen: Desktop) -> None:
+    """Save the sheet as PDF and type two groups of it back."""
+    sheet = screen.home / "Documents" / "sheet.pdf"
+    screen.until(lambda: _answers(screen, "Tab"), "the third page")
+    screen.key("Tab", "Return")
+    screen.titled("Save the recovery sheet")
+    screen.key("ctrl+a")
+    screen.write(str(sheet))
+    screen.key("Return")
+    screen.until(lambda: sheet.exists() and sheet.stat().st_size, "the sheet")
+    screen.settled()
+    groups = re.findall(r"\b[0-9A-Z]{5}\b", PdfReader(sheet).pages[0].extract_text())
+    first, second = asked_groups(len(groups))
+    screen.key("Tab", "Tab")
+    screen.write(groups[first - 1])
+    screen.key("Tab")
+    screen.write(groups[second - 1])
+    screen.key("Tab", "Return")
+
+
+def _answers(screen: Desktop, key: str) -> bool:
+    """True when a key changed what is seen."""
+    before = screen.seen()
+    screen.hand(["key", key])
+    screen.settled()
+    return screen.seen() != before
+
+
+def _add(screen: Desktop) -> None:
+    """Paste a folder from the file manager; one file in it names somebody else and is kept aside."""
+    folder = screen.home / "from the hospital"
+    ct_series(folder / "ct", 12, size=64)
+    (folder / "lab.pdf").write_bytes(pdf_bytes(LAB_REPORT))
+    (folder / "letter.pdf").write_bytes(pdf_bytes(LETTER))
+    screen.copy_files(folder)
+    screen.key("ctrl+v")
+    screen.titled("Whose is this?")
+    screen.key("Return")
+    screen.titled("Carebinder")
+
+
+def _look_over(screen: Desktop) -> None:
+    """Save what was added, as the program sorted it."""
+    screen.key("alt+9")
+    screen.click(LOOK_OVER)
+    screen.click(SAVE)
+
+
+def _correct(screen: Desktop) -> None:
+    """Find the lab report by a word in it and give it another date twice; take both back, do the first again."""
+    screen.key("ctrl+f")
+    screen.write("hemo")
+    screen.key("Return")
+    screen.key("F6", "Tab", "space")
+    screen.key(*["Tab"] * 6)
+    for day in ("3 March 2026", "4 March 2026"):
+        screen.key("ctrl+a")
+        screen.write(day)
+        screen.key("Return", within=LIST)
+    screen.key("ctrl+z", "ctrl+z", "ctrl+shift+z", within=LIST)
+
+
+def _look_at_images(screen: Desktop) -> None:
+    """By mouse: one click on the card of the CT, one notch of the wheel to the next slice."""
+    screen.key("alt+3")
+    screen.click(FIRST_CARD, within=VIEWER)
+    screen.wheel(SLICE, within=VIEWER)
+
+
+def _make_package(screen: Desktop) -> Path:
+    """Begin a case and make its package as a folder."""
+    screen.key("alt+8")
+    screen.write(QUESTION)
+    screen.key("Return")
+    screen.click(MAKE_STEP)
+    screen.click(MAKE)
+    documents = screen.home / "Documents"
+    screen.until(lambda: [*documents.glob("2*/index.html")], "the package")
+    screen.settled()
+    return next(documents.glob("2*/index.html")).parent
+
+
+def _lock(screen: Desktop, path: Path) -> None:
+    """Lock; now the vault can be looked into from outside, and holds what was done."""
+    screen.key("ctrl+l")
+    screen.until(lambda: _holds_everything(path), "the vault closed")
+
+
+def _holds_everything(path: Path) -> bool:
+    """Look into the vault; False while the program still has it."""
+    try:
+        vault = unlocking.open_vault(path, PASSPHRASE, clock=FakeClock(), random=steady_random("look"))
+    except UserError as error:
+        if error.kind is ErrorKind.VAULT_IN_USE:
+            return False
+        raise
+    with vault:
+        shown = browsing.rows(vault, browsing.Wanted(standing=None))
+        assert [row.record.standing for row in shown].count(Standing.HELD) == 1
+        of_type = {row.record.type: row.record for row in shown}
+        assert of_type[DocumentType.LAB_RESULT].date == PartialDate(2026, 3, 3)
+        assert len(vault.records.files(of_type[DocumentType.IMAGE_SERIES].id)) == 12
+        assert [case.title for case, _person in consulting.cases(vault, None)] == [QUESTION]
+    return True
+
+
+def _open_again(screen: Desktop) -> None:
+    """A wrong passphrase, then the right one."""
+    screen.write("some other words")
+    screen.key("Return")
+    screen.settled()
+    screen.write(PASSPHRASE)
+    screen.key("Return")
