@@ -3,9 +3,9 @@
 import typer
 
 from app.cli.errors import Exit
-from app.cli.findings import print_findings
+from app.cli.findings import print_findings, tell_left_out
 from app.cli.naming import as_typed
-from app.cli.options import AsJson, CaseId, PersonName
+from app.cli.options import AsJson, CaseId, Everything, PersonName
 from app.cli.output import say, say_json
 from app.cli.session import session_of
 
@@ -19,12 +19,19 @@ def _say_how(*, begun: bool) -> None:
     say(as_typed("The rest with: carebinder import, confirm, question add, medication add, allergy none"))
 
 
-def check(ctx: typer.Context, case: CaseId = None, person: PersonName = None, json: AsJson = False) -> None:
+def check(
+    ctx: typer.Context,
+    case: CaseId = None,
+    person: PersonName = None,
+    everything: Everything = False,
+    json: AsJson = False,
+) -> None:
     """Check whether the record is complete; exit code 1 when something is missing."""
     from app.services import checking
 
     with session_of(ctx).open() as vault:
-        result = checking.check(vault, case_id=case, person=person)
+        result = checking.check(vault, case_id=case, person=person, everything=everything)
+    tell_left_out(result.left_out)
     if json:
         say_json(
             {

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from app.cli.findings import tell_left_out
 from app.cli.naming import as_typed, program
-from app.cli.options import AsJson, CaseId, OutPath, PersonName
+from app.cli.options import AsJson, CaseId, Everything, OutPath, PersonName
 from app.cli.output import counted, say, say_json, short_path, size, tell
 from app.cli.progress_bar import Screen, watched
 from app.cli.session import session_of
@@ -23,12 +24,14 @@ class Shape(StrEnum):
     PROTECTED = "protected"
 
 
-def export(
+def export(  # noqa: PLR0913 - each is an option of the command
     ctx: typer.Context,
     out: OutPath,
+    *,
     case: CaseId = None,
     person: PersonName = None,
     variant: Annotated[Shape, typer.Option(help="How the receiving office wants it.")] = Shape.FOLDER,
+    everything: Everything = False,
     json: AsJson = False,
 ) -> None:
     """Build and verify the package. What is missing is said here and on its cover."""
@@ -36,14 +39,16 @@ def export(
     with session.open_in_background() as opening:
         from app.services import packaging
 
-        wish = packaging.Wish(out, case, person, variant.value)
+        wish = packaging.Wish(out, case, person, variant.value, everything)
         vault = opening.result()
         made = watched(lambda report: packaging.build(vault, wish, session.random, report), Screen())
     if made.findings_open:
         still = counted(made.findings_open, "thing is", "things are")
         tell(as_typed(f"{still} still open; the cover says which. See: carebinder check"))
-    if made.held_back:
-        stays = counted(made.held_back, "record stays", "records stay")
+    tell_left_out(made.unticked)
+    waiting = made.held_back - made.unticked
+    if waiting:
+        stays = counted(waiting, "record stays", "records stay")
         tell(as_typed(f"{stays} out until confirmed. See: carebinder confirm"))
     if json:
         say_json(

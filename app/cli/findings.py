@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.cli.output import counted, one_line, say
+from app.cli.output import counted, one_line, say, tell
 from app.cli.wording import check_state
 
 if TYPE_CHECKING:
@@ -33,6 +33,12 @@ def print_findings(result: "Completeness") -> None:
         other = sum(bool(one.remedy.text) for one in result.findings) - blocking
         more = f", {counted(other, 'more is', 'more are')} worth a look" if other else ""
         say(f"Not complete yet: {counted(blocking, 'thing is', 'things are')} lacking{more}.")
+
+
+def tell_left_out(count: int) -> None:
+    """That the package leaves records out, and how to have them; nothing where there are none."""
+    if count:
+        tell(f"{counted(count, 'record is', 'records are')} left out of this package by choice; --all includes them.")
 
 
 def _with_numbers(sentence: str, records: Sequence[int]) -> str:

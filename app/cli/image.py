@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.options import RecordId
+from app.cli.options import Inverted, RecordId, WindowWords, window_of
 from app.cli.output import say, short_path
 from app.cli.session import session_of
 
@@ -17,10 +17,13 @@ def image(
     slice_: Annotated[
         int | None, typer.Option("--slice", metavar="N", min=1, help="The middle one unless said.")
     ] = None,
+    window: WindowWords = None,
+    invert: Inverted = False,
 ) -> None:
     """Write one picture of a record as PNG. Not for diagnosis."""
+    seen = window_of(window)
     from app.services import viewing
 
     with session_of(ctx).open() as vault:
-        viewing.picture(vault, record, out, slice_)
+        viewing.picture(vault, record, out, slice_, viewing.Seen(seen, invert))
     say(f"{short_path(out)} is written. Not for diagnosis.")

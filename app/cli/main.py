@@ -22,6 +22,7 @@ from app.cli.get import get
 from app.cli.image import image
 from app.cli.import_ import import_
 from app.cli.list import list_
+from app.cli.marking import mark, marks, unmark
 from app.cli.naming import program
 from app.cli.passphrase import passphrase
 from app.cli.recover import recover
@@ -47,6 +48,9 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "get": get,
     "image": image,
     "tags": tags,
+    "mark": mark,
+    "marks": marks,
+    "unmark": unmark,
     "check": check,
     "export": export,
     "verify": verify,

@@ -1,5 +1,6 @@
 """Options and arguments that several commands share, and how typed words become values."""
 
+import math
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +17,7 @@ Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 RecordId = Annotated[int, typer.Argument(metavar="ID", help="The record's number, as list shows it.")]
 RecordIds = Annotated[list[int], typer.Argument(metavar="ID...", help="Numbers of records, as list shows them.")]
 CaseId = Annotated[int | None, typer.Option("--case", metavar="ID", help="Which case; only needed with several.")]
+Everything = Annotated[bool, typer.Option("--all", help="Include the records left out by choice.")]
 OutPath = Annotated[Path, typer.Option("--out", metavar="PATH", help="Where to write; nothing is ever overwritten.")]
 NewPassphraseFile = Annotated[
     str | None,
@@ -31,6 +33,28 @@ RecoveryOut = Annotated[
         "--recovery-out", metavar="FILE", help="Write the recovery sheet there: PDF, or text for a name ending in .txt."
     ),
 ]
+
+
+SliceNumber = Annotated[int, typer.Option("--slice", metavar="N", min=1, help="Which picture, counted from 1.")]
+WindowWords = Annotated[
+    str | None,
+    typer.Option("--window", metavar="C,W", help="Centre and width in the image's values, such as 40,400."),
+]
+Inverted = Annotated[bool, typer.Option("--invert", help="Black and white exchanged.")]
+
+
+def window_of(text: str | None) -> tuple[float, float] | None:
+    """Centre and width as typed; UserError(BAD_VALUE) for anything else than ``40,400`` or ``-600,1500``."""
+    if text is None:
+        return None
+    try:
+        centre, width = map(float, text.split(","))
+    except ValueError:
+        centre, width = 0.0, 0.0
+    if not (math.isfinite(centre) and math.isfinite(width) and width > 0):
+        choices = "centre and width, such as 40,400 or -600,1500"
+        raise UserError(ErrorKind.BAD_VALUE, name="--window", value=text, choices=choices)
+    return centre, width
 
 
 def date_of(text: str | None) -> PartialDate | None:

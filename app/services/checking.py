@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.export.inputs import FindingLine
 from app.services.consulting import chosen
 from app.services.findings_told import told
+from app.services.leaving_out import left_out
 from app.services.people import named
 from importers.pipeline.written import report_from
 from models.records import Case, Person, Record, Standing
@@ -17,11 +18,15 @@ from models.vault import RecordFilter, Vault
 
 @dataclass(frozen=True, slots=True)
 class Completeness:
-    """What was checked and what was found, in the checklist's order. ``case`` is None for a person without a case."""
+    """What was checked and what was found, in the checklist's order. ``case`` is None for a person without a case.
+
+    ``left_out`` counts the records that were not looked at, since the case's package leaves them out.
+    """
 
     person: Person
     case: Case | None
     findings: tuple[Finding, ...]
+    left_out: int = 0
 
     @property
     def complete(self) -> bool:
@@ -33,20 +38,24 @@ class Completeness:
         return tuple(told(finding, language) for finding in self.findings)
 
 
-def check(vault: Vault, *, case_id: int | None = None, person: str | None = None) -> Completeness:
+def check(
+    vault: Vault, *, case_id: int | None = None, person: str | None = None, everything: bool = False
+) -> Completeness:
     """Check a case: the one named, else the person's only one; without any case the person's records alone.
+
+    As the case's package has them: without the records it leaves out, unless ``everything`` is asked for.
 
     Raises UserError(NO_CASE, CASE_UNCLEAR, NO_PERSON, PERSON_UNCLEAR).
     """
     case = _case(vault, case_id, person)
     someone = vault.people.get(case.person_id) if case is not None else named(vault, person)
-    return of(vault, someone, case)
+    return of(vault, someone, case, frozenset() if case is None or everything else left_out(vault, case.id))
 
 
-def of(vault: Vault, person: Person, case: Case | None, left_out: Collection[int] = ()) -> Completeness:
-    """Check what is known of a person and, if there is one, of their case; as a package without ``left_out`` has it."""
+def of(vault: Vault, person: Person, case: Case | None, without: Collection[int] = ()) -> Completeness:
+    """Check what is known of a person and, if there is one, of their case; as a package ``without`` these has it."""
     active = vault.records.list(RecordFilter(person_id=person.id))
-    records = [record for record in active if record.id not in left_out]
+    records = [record for record in active if record.id not in without]
     given = CheckInput(
         person=person,
         answers=CaseAnswers.of(case.answers if case else {}),
@@ -58,7 +67,7 @@ def of(vault: Vault, person: Person, case: Case | None, left_out: Collection[int
         discs=tuple(_discs(vault, records)),
         held=vault.records.count(RecordFilter(person_id=person.id, standing=Standing.HELD)),
     )
-    return Completeness(person, case, held_against(default_checklist(), given))
+    return Completeness(person, case, held_against(default_checklist(), given), len(active) - len(records))
 
 
 def _case(vault: Vault, case_id: int | None, person: str | None) -> Case | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.export import building, strict_cd, writer
 from app.export.case_facts import facts
 from app.export.contents import EVERYTHING, Contents, Selection
-from app.export.inputs import KeyDocument, PackageInputs, Variant
+from app.export.inputs import HeldReason, KeyDocument, PackageInputs, Variant
 from app.export.key_documents import Origin, added
 from app.export.layout import Chosen, Layout
 from app.export.package_words import FALLBACK, words
@@ -49,7 +49,10 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was built: how many files of how many bytes, from how many records; how many findings block."""
+    """What was built: how many files of how many bytes, from how many records; how many findings block.
+
+    ``held_back`` counts every record that stays out, ``unticked`` those of them that the person left out.
+    """
 
     path: Path
     files: int
@@ -59,6 +62,7 @@ class ExportResult:
     variant: Variant
     findings_open: int
     held_back: int
+    unticked: int = 0
 
 
 def preview(vault: Vault, request: ExportRequest) -> Contents:
@@ -97,6 +101,7 @@ def export(
         variant=request.variant,
         findings_open=sum(finding.blocks for finding in inputs.findings),
         held_back=sum(held.count for held in contents.held_back),
+        unticked=sum(held.count for held in contents.held_back if held.reason is HeldReason.UNTICKED),
     )
 
 

@@ -78,6 +78,16 @@ def _placed(record: Record, marks: Iterable[KeyImage], ordered: tuple[Slice, ...
     return sorted(found, key=lambda one: one.number or len(ordered) + 1)
 
 
+def at(vault: Vault, record_id: int, slice_number: int) -> MarkedSlice:
+    """The mark of one picture. Raises UserError NO_RECORD, BAD_VALUE where that one is not marked."""
+    found = marked(vault, record_id)
+    for one in found:
+        if one.number == slice_number:
+            return one
+    there = ", ".join(str(one.number) for one in found if one.number is not None) or "none is marked"
+    raise UserError(ErrorKind.BAD_VALUE, name="the picture's number", value=slice_number, choices=there)
+
+
 def mark(
     record_id: int, slice_number: int, note: str = "", window: Window | None = None, *, inverted: bool = False
 ) -> Change:

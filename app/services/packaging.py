@@ -4,8 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.export.contents import Selection
 from app.export.inputs import Variant
 from app.services.exporting import ExportRequest, ExportResult, export
+from app.services.leaving_out import left_out
+from app.services.package_inputs import subject
 from app.services.people import named
 from models.progress import Report, silent
 from models.vault import Vault
@@ -13,16 +16,23 @@ from models.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What to build: ``variant`` is a word of ``app.export``'s Variant, ``person`` a name, needed only with several."""
+    """What to build: ``variant`` is a word of ``app.export``'s Variant, ``person`` a name, needed only with several.
+
+    ``everything`` is for the records too that the case's package leaves out.
+    """
 
     out: Path
     case_id: int | None = None
     person: str | None = None
     variant: str = Variant.FOLDER.value
+    everything: bool = False
 
 
 def build(vault: Vault, wish: Wish, random: Callable[[int], bytes], report: Report = silent) -> ExportResult:
     """Build and verify the package; for errors see ``app.services.exporting.export``."""
     person_id = None if wish.person is None else named(vault, wish.person).id
-    request = ExportRequest(wish.out.absolute(), wish.case_id, Variant(wish.variant), person_id)
+    case = subject(vault, wish.case_id, person_id).case
+    unticked = frozenset() if case is None or wish.everything else left_out(vault, case.id)
+    out, variant = wish.out.absolute(), Variant(wish.variant)
+    request = ExportRequest(out, wish.case_id, variant, person_id, Selection(unticked))
     return export(vault, request, random, report)

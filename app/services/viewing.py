@@ -32,11 +32,16 @@ class Seen:
 AS_IT_IS = Seen()
 
 
-def tags(vault: Vault, record_id: int) -> list[TagLine]:
-    """The DICOM elements of a record's first file. Raises UserError NO_RECORD, NO_PICTURE with the ``reason``."""
+def tags(vault: Vault, record_id: int, find: str = "") -> list[TagLine]:
+    """The DICOM elements of a record's first file, those that hold every word of ``find``, in whatever case.
+
+    Raises UserError NO_RECORD, NO_PICTURE with the ``reason``.
+    """
     file = _first(vault, record_id)
     with LimitedReader() as reader:
-        return list(decode.tags(Viewer(reader), partial(vault.content.open, file.id), file.size))
+        lines = decode.tags(Viewer(reader), partial(vault.content.open, file.id), file.size)
+    words = find.casefold().split()
+    return [line for line in lines if all(word in str(line).casefold() for word in words)]
 
 
 def rendered(vault: Vault, record_id: int, number: int | None = None, seen: Seen = AS_IT_IS) -> bytes:
