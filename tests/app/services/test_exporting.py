@@ -11,13 +11,13 @@ import pytest
 
 from app.export.contents import Selection
 from app.export.inputs import KeyPicture, Variant
-from app.services import checking, exporting
+from app.services import checking, exporting, key_images
 from app.services.exporting import ExportRequest, ExportResult
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled, Progress, Report, silent
 from models.records import Category, DocumentType, KeyImage, RecordDraft, Sex, Standing, StoredFile, WrittenIdentity
-from models.vault import FLOOR, FileDraft, Filing, Intake, Vault
+from models.vault import FLOOR, FileDraft, Filing, Intake, RecordFilter, Vault
 from tests.app.export.stock import WRITTEN, instance_facts, series_facts
 from tests.fakes import FakeClock, steady_random
 from tests.makers import LAB_REPORT, ct_instance, dicom_bytes, pdf_bytes
@@ -223,3 +223,39 @@ def test_a_cancelled_export_leaves_nothing(vault: Vault, tmp_path: Path, variant
         export(vault, tmp_path / "p", variant, stop)
     assert [one.name for one in tmp_path.iterdir()] == ["anna.vault"]
     assert vault.packages.list() == []
+
+
+def test_marked_pictures_come_along_and_leave_no_trace_when_taken_back(vault: Vault, tmp_path: Path) -> None:
+    record = next(one for one in vault.records.list(RecordFilter()) if one.series is not None).id
+    set_back = key_images.mark(record, 2, "look here", (40.0, 400.0))
+    set_back.do(vault)
+    done = export(vault, tmp_path / "with")
+    (document,) = done.path.rglob("KY*")
+    page = (done.path / "INDEX.HTM").read_text("utf-8")
+    assert "look here" in page
+    assert "Image 2 of 3" in page
+    report = exporting.verify_package(done.path)
+    assert (report.ok, report.files, report.bytes) == (True, done.files, done.bytes)
+    document.write_bytes(document.read_bytes()[:-2] + b"!!")
+    assert not exporting.verify_package(done.path).ok
+    document.unlink()
+    assert {one.kind.value for one in exporting.verify_package(done.path).problems} == {"missing", "reference_missing"}
+    set_back.undo(vault)
+    without = export(vault, tmp_path / "without")
+    assert without.files == done.files - 1
+    assert not list(without.path.rglob("KY*"))
+    page = (without.path / "INDEX.HTM").read_text("utf-8")
+    assert "Marked by" not in page
+    assert "Middle image of the series" in page
+
+
+@pytest.mark.usefixtures("quick")
+def test_nothing_of_a_record_that_stays_out_is_named(vault: Vault, tmp_path: Path) -> None:
+    record = next(one for one in vault.records.list(RecordFilter()) if one.series is not None).id
+    key_images.mark(record, 2, "a secret").do(vault)
+    vault.cases.new(1, "Lung")
+    request = ExportRequest(tmp_path / "p", selection=Selection(frozenset({record})))
+    done = exporting.export(vault, request, steady_random("export"))
+    assert (done.unticked, done.held_back) == (1, 3)
+    assert b"a secret" not in b"".join(one.read_bytes() for one in done.path.rglob("*") if one.is_file())
+    assert not list(done.path.rglob("KY*"))
