@@ -2,12 +2,517 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Wording</name>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n record moved to the bin.</numerusform>
+            <numerusform>%n records moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%n record taken out of the bin.</numerusform>
+            <numerusform>%n records taken out of the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n record for good?</numerusform>
+            <numerusform>Delete %n records for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) filed under {name}.</source>
+        <translation>
+            <numerusform>%n record filed under {name}.</numerusform>
+            <numerusform>%n records filed under {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n record deleted for good.</numerusform>
+            <numerusform>%n records deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinBar</name>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n record for good?</numerusform>
+            <numerusform>Delete %n records for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n record deleted for good.</numerusform>
+            <numerusform>%n records deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%n record taken out of the bin.</numerusform>
+            <numerusform>%n records taken out of the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is not what was built. %n difference(s):</source>
+        <translation>
+            <numerusform>{path} is not what was built. One difference:</numerusform>
+            <numerusform>{path} is not what was built. %n differences:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Nothing was pressed for a while. The vault locks in %n second(s).</source>
+        <translation>
+            <numerusform>Nothing was pressed for a while. The vault locks in %n second.</numerusform>
+            <numerusform>Nothing was pressed for a while. The vault locks in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileLines</name>
+    <message numerus="yes">
+        <source>%n file(s) found</source>
+        <translation>
+            <numerusform>%n file found</numerusform>
+            <numerusform>%n files found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s)</source>
+        <translation>
+            <numerusform>The one file</numerusform>
+            <numerusform>All %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the list of every file</source>
+        <translation>
+            <numerusform>%n more is in the list of every file</numerusform>
+            <numerusform>%n more are in the list of every file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n record(s) wait for you</source>
+        <translation>
+            <numerusform>%n record waits for you</numerusform>
+            <numerusform>%n records wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>The last backup is %n day old.</numerusform>
+            <numerusform>The last backup is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n more waiting</numerusform>
+            <numerusform>%n more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>{first}, {second} and %n more</source>
+        <translation>
+            <numerusform>{first}, {second} and %n more</numerusform>
+            <numerusform>{first}, {second} and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already</source>
+        <translation>
+            <numerusform>%n file was here already</numerusform>
+            <numerusform>%n files were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in</source>
+        <translation>
+            <numerusform>%n file could not be taken in</numerusform>
+            <numerusform>%n files could not be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no records</source>
+        <translation>
+            <numerusform>%n file is no record</numerusform>
+            <numerusform>%n files are no records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) joined a record that was here before.</source>
+        <translation>
+            <numerusform>%n file joined a record that was here before.</numerusform>
+            <numerusform>%n files joined a record that was here before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medical image(s)</source>
+        <translation>
+            <numerusform>%n medical image</numerusform>
+            <numerusform>%n medical images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s)</source>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) joined images that were here before</source>
+        <translation>
+            <numerusform>%n file joined images that were here before</numerusform>
+            <numerusform>%n files joined images that were here before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for you</source>
+        <translation>
+            <numerusform>%n record waits for you</numerusform>
+            <numerusform>%n records wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the bin.</source>
+        <translation>
+            <numerusform>%n record is in the bin.</numerusform>
+            <numerusform>%n records are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay with the images they joined.</source>
+        <translation>
+            <numerusform>%n file stays with the images it joined.</numerusform>
+            <numerusform>%n files stay with the images they joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n record(s) are in the bin</source>
+        <translation>
+            <numerusform>Taken back: %n record is in the bin</numerusform>
+            <numerusform>Taken back: %n records are in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look over %n record(s)</source>
+        <translation>
+            <numerusform>Look over %n record</numerusform>
+            <numerusform>Look over %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message numerus="yes">
+        <source>All is well: %n file(s) read and compared, {size}.</source>
+        <translation>
+            <numerusform>All is well: %n file read and compared, {size}.</numerusform>
+            <numerusform>All is well: %n files read and compared, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. Everything not named here is as it should be.</source>
+        <translation>
+            <numerusform>%n thing to look at. Everything not named here is as it should be.</numerusform>
+            <numerusform>%n things to look at. Everything not named here is as it should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockingSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MadePane</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakePane</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open. You can make the package; its cover says which.</source>
+        <translation>
+            <numerusform>%n thing still open. You can make the package; its cover says which.</numerusform>
+            <numerusform>%n things still open. You can make the package; its cover says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n of these record(s) wait until you say whose they are.</source>
+        <translation>
+            <numerusform>One of these records waits until you say whose it is.</numerusform>
+            <numerusform>%n of these records wait until you say whose they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>%n new scan(s) in the scanner&apos;s folder</source>
+        <translation>
+            <numerusform>%n new scan in the scanner&apos;s folder</numerusform>
+            <numerusform>%n new scans in the scanner&apos;s folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%n record(s) wait until you say whose they are.</source>
+        <translation>
+            <numerusform>%n record waits until you say whose it is.</numerusform>
+            <numerusform>%n records wait until you say whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n record moved to the bin.</numerusform>
+            <numerusform>%n records moved to the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed out.</source>
+        <translation>
+            <numerusform>%n record stayed out.</numerusform>
+            <numerusform>%n records stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%n record(s) saved</source>
+        <translation>
+            <numerusform>%n record saved</numerusform>
+            <numerusform>%n records saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file found: %n</source>
+        <translation>
+            <numerusform>Every file found: %n</numerusform>
+            <numerusform>Every file found: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Save %n change</numerusform>
+            <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n record(s)</source>
+        <translation>
+            <numerusform>Save %n record</numerusform>
+            <numerusform>Save %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,58 @@
+"""The translation catalogues: complete, in step with the program's words, and compiled."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.house.catalogues import SOURCE, catalogues, release, update
+from tests.house.files import ROOT, python_files
+
+_FIELD = re.compile(r"\{\w+\}|%L?n")
+_MESSAGE = re.compile(r"<source>(.*?)</source>.*?<translation>(.*?)</translation>", re.DOTALL)
+_FORM = re.compile(r"<numerusform>(.*?)</numerusform>", re.DOTALL)
+_OTHER_NAME = re.compile(r"^\s*(?!translate\b)\w+ = QCoreApplication\.translate$", re.MULTILINE)
+
+by_language = pytest.mark.parametrize("catalogue", catalogues(), ids=lambda path: path.stem)
+
+
+@by_language
+def test_a_catalogue_is_in_step_with_the_words_of_the_window(catalogue: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / catalogue.name
+    update(catalogue, fresh)
+    stale = f"{catalogue.name} is stale: python -m tests.house.catalogues"
+    assert fresh.read_text(encoding="utf-8") == catalogue.read_text(encoding="utf-8"), stale
+
+
+@by_language
+def test_a_catalogue_is_complete(catalogue: Path) -> None:
+    text = catalogue.read_text(encoding="utf-8")
+    assert 'type="unfinished"' not in text
+    assert text.count("<message") > 20
+
+
+@by_language
+def test_a_catalogue_is_compiled(catalogue: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.qm"
+    release(catalogue, fresh)
+    assert fresh.read_bytes() == catalogue.with_suffix(".qm").read_bytes()
+
+
+@by_language
+def test_a_translation_has_the_fields_of_its_source(catalogue: Path) -> None:
+    for source, translation in _MESSAGE.findall(catalogue.read_text(encoding="utf-8")):
+        wanted = sorted(set(_FIELD.findall(source)))
+        for form in _FORM.findall(translation) or [translation]:
+            found = sorted(set(_FIELD.findall(form)))
+            singular = set(wanted) - set(found) <= {"%n", "%Ln"}  # "one difference" needs no number
+            assert found == wanted or (singular and "<numerusform>" in translation), (source, form)
+
+
+def test_english_and_german_are_there() -> None:
+    assert {path.stem for path in catalogues()} >= {f"carebinder_{SOURCE}", "carebinder_de"}
+
+
+@pytest.mark.parametrize("path", python_files("app"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_words_are_translated_under_a_name_the_tool_follows(path: Path) -> None:
+    """``lupdate`` finds ``translate("Context", "words")``, but no other name for the same function."""
+    assert not _OTHER_NAME.findall(path.read_text(encoding="utf-8"))
