@@ -5,915 +5,950 @@
     <name>Actions</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Unterlagen in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Unterlagen aus dem Papierkorb geholt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage endgültig löschen?</numerusform>
+            <numerusform>%n Unterlagen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone. Backups made before still hold these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen. Ältere Sicherungen enthalten diese Unterlagen weiter.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) filed under {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage bei {name} abgelegt.</numerusform>
+            <numerusform>%n Unterlagen bei {name} abgelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage endgültig gelöscht.</numerusform>
+            <numerusform>%n Unterlagen endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Open with another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Programm öffnen…</translation>
     </message>
 </context>
 <context>
     <name>AllergyDialog</name>
     <message>
         <source>Add an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie hinzufügen</translation>
     </message>
     <message>
         <source>Change an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie ändern</translation>
     </message>
     <message>
         <source>What must be avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemieden werden muss</translation>
     </message>
     <message>
         <source>For example penicillin, contrast agent, latex</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Penicillin, Kontrastmittel, Latex</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passiert</translation>
     </message>
     <message>
         <source>For example rash, short of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Ausschlag, Atemnot</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Please enter what must be avoided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie ein, was gemieden werden muss.</translation>
     </message>
 </context>
 <context>
     <name>AnewPage</name>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wählen</translation>
     </message>
     <message>
         <source>The key fits, and the vault is open. The sheet stays valid: keep it. The old passphrase ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel passt, der Tresor ist offen. Das Blatt bleibt gültig: Heben Sie es auf. Die alte Passphrase gilt ab jetzt nicht mehr.</translation>
     </message>
     <message>
         <source>Set the passphrase and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase setzen und öffnen</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The new language is used as soon as the vault is locked and opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Sprache gilt, sobald Sie den Tresor sperren und wieder öffnen.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
 </context>
 <context>
     <name>BinBar</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausholen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage endgültig löschen?</numerusform>
+            <numerusform>%n Unterlagen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete everything in the bin for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Papierkorb endgültig löschen?</translation>
     </message>
     <message>
         <source>This cannot be undone. Backups made before still hold these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen. Ältere Sicherungen enthalten diese Unterlagen weiter.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage endgültig gelöscht.</numerusform>
+            <numerusform>%n Unterlagen endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Unterlagen aus dem Papierkorb geholt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>BornField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Geburt</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat der Geburt</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Geburt</translation>
     </message>
 </context>
 <context>
     <name>BringBackPage</name>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>The backup itself stays as it is. Every file is read back and compared at the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung selbst bleibt, wie sie ist. Jede Datei wird am neuen Ort gelesen und verglichen.</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <source>Where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Tresor liegen soll</translation>
     </message>
     <message>
         <source>Passphrase (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase (darf leer bleiben)</translation>
     </message>
     <message>
         <source>With the passphrase, the vault is also opened and every record in it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Passphrase wird der Tresor auch geöffnet und jede Unterlage darin geprüft.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The vault is back. Open it with the passphrase of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist wieder da. Öffnen Sie ihn mit der Passphrase der Sicherung.</translation>
     </message>
     <message>
         <source>Bringing the backup back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zurückgeholt …</translation>
     </message>
     <message>
         <source>Choose the backup&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherung wählen</translation>
     </message>
     <message>
         <source>Choose the folder in which the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen, in dem der Tresor liegen soll</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gewählt</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Copying to the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geschrieben …</translation>
     </message>
     <message>
         <source>Reading every byte and comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte wird gelesen und verglichen …</translation>
     </message>
     <message>
         <source>Bringing the backup back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zurückgeholt …</translation>
     </message>
     <message>
         <source>Encrypting everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu verschlüsselt …</translation>
     </message>
     <message>
         <source>Saving what can still be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch lesbar ist, wird gerettet …</translation>
     </message>
     <message>
         <source>Putting things right …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird repariert …</translation>
     </message>
     <message>
         <source>Writing the package …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird geschrieben …</translation>
     </message>
     <message>
         <source>Rewriting images …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden umgeschrieben …</translation>
     </message>
     <message>
         <source>Making sample records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Unterlagen werden erstellt …</translation>
     </message>
 </context>
 <context>
     <name>CannotBeShown</name>
     <message>
         <source>Carebinder cannot show this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carebinder kann diese Art von Datei nicht zeigen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht kein Text.</translation>
     </message>
     <message>
         <source>This DICOM file holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser DICOM-Datei ist kein Bild.</translation>
     </message>
     <message>
         <source>This is a list of images that somebody marked. It holds no picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Bildern, die jemand markiert hat. Sie selbst enthält kein Bild.</translation>
     </message>
     <message>
         <source>This is a recorded curve, such as an ECG. Carebinder cannot draw it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine aufgezeichnete Kurve, zum Beispiel ein EKG. Carebinder kann sie noch nicht zeichnen.</translation>
     </message>
     <message>
         <source>This is a plan or dose of radiotherapy. It needs a program of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Plan oder eine Dosis für eine Bestrahlung. Dafür braucht es ein eigenes Programm.</translation>
     </message>
     <message>
         <source>The file is damaged, so that it cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh.</translation>
     </message>
     <message>
         <source>The picture is too large to be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß, um hier gezeigt zu werden.</translation>
     </message>
     <message>
         <source>Drawing it took too long, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Drawing it failed. The rest of the program is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen ist misslungen. Das übrige Programm läuft normal weiter.</translation>
     </message>
     <message>
         <source>It is stored in a variant of its format that cannot be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in einer Form gespeichert, die hier nicht gezeigt werden kann.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>That password was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort war nicht richtig.</translation>
     </message>
     <message>
         <source>It is encrypted in a way that cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist so verschlüsselt, dass sie hier nicht geöffnet werden kann.</translation>
     </message>
     <message>
         <source>It cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The original is kept, byte for byte, and goes into your package. To open it with another program, save a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original bleibt Byte für Byte erhalten und kommt in Ihr Paket. Um es mit einem anderen Programm zu öffnen, speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>It cannot be shown because of a fault in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen eines Fehlers in diesem Programm kann das nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>für: {reason}</translation>
     </message>
     <message>
         <source>{deed}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {name}</translation>
     </message>
 </context>
 <context>
     <name>CarePage</name>
     <message>
         <source>Medicines and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente und Allergien</translation>
     </message>
     <message>
         <source>Everyone has a list of their own. Whose do you want to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person hat ihre eigene Liste. Wessen Liste möchten Sie sehen?</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>Print this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Last confirmed as right on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt am {date} als richtig bestätigt.</translation>
     </message>
     <message>
         <source>A doctor wants to know how fresh this list is. Read it through, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Praxis zählt, wie aktuell die Liste ist. Lesen Sie sie durch und bestätigen Sie sie dann.</translation>
     </message>
     <message>
         <source>Everything here is right as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute stimmt hier alles</translation>
     </message>
     <message>
         <source>Taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt genommen</translation>
     </message>
     <message>
         <source>No medicine is entered as taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jetzt ist kein Medikament eingetragen.</translation>
     </message>
     <message>
         <source>Add a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament hinzufügen</translation>
     </message>
     <message>
         <source>Taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher genommen</translation>
     </message>
     <message>
         <source>Allergies and intolerances</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien und Unverträglichkeiten</translation>
     </message>
     <message>
         <source>Stated on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben am {date}.</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>No allergies known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Allergien bekannt</translation>
     </message>
     <message>
         <source>Nothing has been said about allergies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Allergien ist noch nichts angegeben.</translation>
     </message>
     <message>
         <source>Add an allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie hinzufügen</translation>
     </message>
     <message>
         <source>No allergies are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Allergien bekannt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>No longer taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr genommen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Taken again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder genommen</translation>
     </message>
 </context>
 <context>
     <name>CaseFacts</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Your current doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie jetzt behandelt</translation>
     </message>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher war</translation>
     </message>
     <message>
         <source>The specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zweitmeinung</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket</translation>
     </message>
     <message>
         <source>The diagnosis, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose, in Ihren Worten</translation>
     </message>
     <message>
         <source>What you were told, as you understood it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man Ihnen gesagt hat, so wie Sie es verstanden haben.</translation>
     </message>
     <message>
         <source>What you understand, and what worries you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verstehen und was Ihnen Sorgen macht</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Since when, what makes them worse, how they affect your days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann, was sie schlimmer macht, wie sie Ihren Alltag stören.</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen wichtig ist</translation>
     </message>
     <message>
         <source>What makes it harder for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es Ihnen schwer macht</translation>
     </message>
     <message>
         <source>Money, travel, work, care for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, Wege, Arbeit, Sorge für andere.</translation>
     </message>
     <message>
         <source>Doctor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (Ärztin oder Arzt)</translation>
     </message>
     <message>
         <source>Practice or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis oder Klinik</translation>
     </message>
     <message>
         <source>Doctor&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Praxis oder Klinik</translation>
     </message>
     <message>
         <source>Doctor&apos;s phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Praxis oder Klinik</translation>
     </message>
     <message>
         <source>When the first opinion was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die erste Meinung kam</translation>
     </message>
     <message>
         <source>The treatment that was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Behandlung</translation>
     </message>
     <message>
         <source>Is it, or may it be, cancer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es Krebs, oder könnte es Krebs sein?</translation>
     </message>
     <message>
         <source>Was tissue taken and looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde Gewebe entnommen und untersucht?</translation>
     </message>
     <message>
         <source>Was there an operation or another procedure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es eine Operation oder einen anderen Eingriff?</translation>
     </message>
     <message>
         <source>Were you in hospital in the time the package covers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren Sie in der Zeit, um die es im Paket geht, im Krankenhaus?</translation>
     </message>
     <message>
         <source>Was there any treatment for it so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es schon behandelt?</translation>
     </message>
     <message>
         <source>Treatments so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Behandlung</translation>
     </message>
     <message>
         <source>What, from when to when, how it went, why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, von wann bis wann, wie es lief, warum es endete.</translation>
     </message>
     <message>
         <source>Do you take any medicine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Medikamente?</translation>
     </message>
     <message>
         <source>Were there earlier images of the same part of the body?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es frühere Bilder vom selben Körperteil?</translation>
     </message>
     <message>
         <source>Glass slides or blocks of the tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewebeproben auf Glas oder in Blöcken</translation>
     </message>
     <message>
         <source>Who is asked for the second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer um die Zweitmeinung gebeten wird</translation>
     </message>
     <message>
         <source>Specialist&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Facharztpraxis</translation>
     </message>
     <message>
         <source>Specialist&apos;s phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Facharztpraxis</translation>
     </message>
     <message>
         <source>Language the specialist reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, die man dort liest</translation>
     </message>
     <message>
         <source>The package&apos;s own pages are in English, German, French or Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitseiten im Paket gibt es auf Englisch, Deutsch, Französisch oder Spanisch.</translation>
     </message>
     <message>
         <source>What the specialist&apos;s office asks for besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Facharztpraxis sonst noch möchte</translation>
     </message>
     <message>
         <source>Months the package covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Monate das Paket umfasst</translation>
     </message>
     <message>
         <source>{months} unless you set another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}, wenn Sie keine andere Zahl eingeben.</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefonnummer</translation>
     </message>
     <message>
         <source>For questions about the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fragen zum Paket.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschickt</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherungskarte</translation>
     </message>
     <message>
         <source>Copy of identity card or passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von Ausweis oder Pass</translation>
     </message>
     <message>
         <source>Advance directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenverfügung</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>2. Checklist: {ready} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Checkliste: {ready} von {total}</translation>
     </message>
     <message>
         <source>Which question</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Frage</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>1. Case facts</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Angaben</translation>
     </message>
     <message>
         <source>2. Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Checkliste</translation>
     </message>
     <message>
         <source>3. Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Inhalt</translation>
     </message>
     <message>
         <source>4. Make</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Erstellen</translation>
     </message>
     <message>
         <source>Packages made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Pakete</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Check a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket prüfen</translation>
     </message>
     <message>
         <source>Reads every byte of a package, from a disc, a stick or a download, and says whether anything was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Paket Byte für Byte, von einer CD, einem Stick oder aus dem Internet. Sagt Ihnen, ob etwas verändert wurde oder fehlt.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Datei wählen…</translation>
     </message>
     <message>
         <source>Reading every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte wird gelesen</translation>
     </message>
     <message>
         <source>Which folder holds the package?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Ordner ist das Paket?</translation>
     </message>
     <message>
         <source>Which zip file is the package?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ZIP-Datei ist das Paket?</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{path} is complete and unchanged: {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist vollständig und unverändert: {files}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{path} is not what was built. %n difference(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} wurde verändert. %n Unterschied:</numerusform>
+            <numerusform>{path} wurde verändert. %n Unterschiede:</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} {flaw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {flaw}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} is not a package: it has no list of contents (MANIFEST.TXT).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Paket: Die Inhaltsliste fehlt (MANIFEST.TXT).</translation>
     </message>
     <message>
         <source>{path} is damaged: its list of contents cannot be read. Make it again or fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Inhaltsliste ist nicht lesbar. Erstellen oder holen Sie das Paket noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ChecklistPane</name>
     <message>
         <source>Next: choose what goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Inhalt wählen</translation>
     </message>
     <message>
         <source>{ready} of {total} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} von {total} vorhanden</translation>
     </message>
     <message>
         <source>You can make the package at any time. What is still open is said on its cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Paket jederzeit erstellen. Was noch offen ist, steht auf dem Deckblatt.</translation>
     </message>
     <message>
         <source>Nothing important is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts Wichtiges.</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>Choose the vault&apos;s folder</source>
+        <translation>Ordner des Tresors wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CineBar</name>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} per second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -921,135 +956,136 @@
     <name>ContentsModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>{title}
 {date}, {size}</source>
         <comment>a record and below it its date and size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{date}, {size}</translation>
     </message>
     <message>
         <source>Stays out: {reason} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dabei: {reason} ({count})</translation>
     </message>
     <message>
         <source>{shelf}: {going} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf}: {going} von {all}</translation>
     </message>
 </context>
 <context>
     <name>ContentsPane</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>There are no records for the package yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Unterlagen für das Paket.</translation>
     </message>
     <message>
         <source>{going} of {all} records go in</source>
-        <translation type="unfinished"></translation>
+        <translation>{going} von {all} Unterlagen kommen ins Paket</translation>
     </message>
     <message>
         <source>Records in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen im Paket</translation>
     </message>
     <message>
         <source>Next: make the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Paket erstellen</translation>
     </message>
     <message>
         <source>Show this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterlage zeigen</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Outside the vault the copy is not encrypted. Everybody who gets at it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tresors ist die Kopie nicht verschlüsselt. Wer an sie herankommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>Save a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern?</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Another program can only open a copy outside the vault. That copy is not encrypted, and it stays where you put it until you delete it. Choose a folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm kann nur eine Kopie außerhalb des Tresors öffnen. Diese Kopie ist nicht verschlüsselt. Sie bleibt dort liegen, bis Sie sie löschen. Wählen Sie einen Ordner dafür.</translation>
     </message>
     <message>
         <source>Open with another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Programm öffnen?</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht öffnen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Choose a folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Kopie wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gespeichert.</numerusform>
+            <numerusform>%n Dateien gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} The copy in {folder} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} Die Kopie in {folder} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>A copy lies in {folder}. Delete it there when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt eine Kopie. Löschen Sie sie dort, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pressed for a while. The vault locks in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde eine Weile nichts gedrückt. Der Tresor wird in %n Sekunde gesperrt.</numerusform>
+            <numerusform>Es wurde eine Weile nichts gedrückt. Der Tresor wird in %n Sekunden gesperrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,987 +1093,987 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong that is our fault, not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen. Das ist unser Fehler, nicht Ihrer</translation>
     </message>
     <message>
         <source>What was finished before is kept in the vault. Nothing in it was harmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher fertig war, ist im Tresor gespeichert. Dort ist nichts beschädigt.</translation>
     </message>
     <message>
         <source>Please send us this report. It names places in our program and nothing of yours: no names, no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schicken Sie uns diesen Bericht. Darin stehen nur Stellen aus unserem Programm und nichts von Ihnen: keine Namen, keine Unterlagen.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Lock and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und schließen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>{name} is now among the medicines taken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht jetzt unter „Früher genommen“.</translation>
     </message>
     <message>
         <source>{name} is now among the medicines taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht jetzt unter „Jetzt genommen“.</translation>
     </message>
     <message>
         <source>{name} was removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>Removed from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>Noted: no allergies are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Es sind keine Allergien bekannt.</translation>
     </message>
     <message>
         <source>Noted: everything is right as of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Heute stimmt alles.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>DropGround</name>
     <message>
         <source>No files were copied. Copy files or a folder first, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Dateien kopiert. Kopieren Sie erst Dateien oder einen Ordner und fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hinzufügen loslassen</translation>
     </message>
     <message>
         <source>Files, folders, zip archives and discs. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner, ZIP-Archive und CDs. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Nothing was found with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Wörtern wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>No record waits for confirmation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterlage wartet mehr auf Ihre Bestätigung.</translation>
     </message>
     <message>
         <source>No record fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterlage passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>The bin is empty. What is moved here can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer. Was hierher kommt, lässt sich 30 Tage lang zurückholen.</translation>
     </message>
     <message>
         <source>There is nothing here yet. New records find their shelf by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts. Neue Unterlagen kommen von selbst in ihren Bereich.</translation>
     </message>
     <message>
         <source>There are no records yet. Add a folder, a disc or single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Unterlagen. Fügen Sie einen Ordner, eine CD oder einzelne Dateien hinzu.</translation>
     </message>
 </context>
 <context>
     <name>EmptyView</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This was not saved. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gespeichert. Bitte noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no vault at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist kein Tresor.</translation>
     </message>
     <message>
         <source>There is no vault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Tresor.</translation>
     </message>
     <message>
         <source>It may have been moved, or lie on a disk that is not connected. Look for its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er verschoben oder liegt auf einem Laufwerk, das nicht angeschlossen ist. Suchen Sie seinen Ordner.</translation>
     </message>
     <message>
         <source>No vault was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Tresor gewählt.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner eines Tresors.</translation>
     </message>
     <message>
         <source>There is something at {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist schon etwas.</translation>
     </message>
     <message>
         <source>There is something there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist schon etwas.</translation>
     </message>
     <message>
         <source>It was left exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb genau so, wie es war.</translation>
     </message>
     <message>
         <source>Choose another place or another name, or open the vault that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder Namen, oder öffnen Sie den Tresor, der schon da ist.</translation>
     </message>
     <message>
         <source>The vault at {path} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor in {path} ist in einem anderen Programm offen.</translation>
     </message>
     <message>
         <source>The vault is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist in einem anderen Programm offen.</translation>
     </message>
     <message>
         <source>Its records are safe: two programs never write at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen sind sicher: Nie schreiben zwei Programme zugleich.</translation>
     </message>
     <message>
         <source>Close the other window, or wait for the other program to finish. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Fenster oder warten Sie, bis das andere Programm fertig ist. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The vault at {path} was made by a newer Carebinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor in {path} wurde mit einem neueren Carebinder erstellt.</translation>
     </message>
     <message>
         <source>The vault was made by a newer Carebinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde mit einem neueren Carebinder erstellt.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Install the newest Carebinder and open the vault with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den neuesten Carebinder und öffnen Sie den Tresor damit.</translation>
     </message>
     <message>
         <source>A synchronising program made copies of the vault&apos;s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das Dateien abgleicht, hat Kopien von Dateien des Tresors gemacht.</translation>
     </message>
     <message>
         <source>Nothing was changed and none of the copies was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert und keine der Kopien entfernt.</translation>
     </message>
     <message>
         <source>Stop the synchronising program, copy the whole folder, then check the vault in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Abgleichen an und kopieren Sie den ganzen Ordner. Prüfen Sie dann den Tresor in den Einstellungen.</translation>
     </message>
     <message>
         <source>Both copies of the key file in {path} are damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien der Schlüsseldatei in {path} sind beschädigt oder fehlen.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Tresors ist beschädigt oder fehlt.</translation>
     </message>
     <message>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen selbst wurden nicht angerührt.</translation>
     </message>
     <message>
         <source>Bring the newest backup back to a new place. Keep this folder until that worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die neueste Sicherung an einen neuen Ort zurück. Behalten Sie diesen Ordner, bis das geklappt hat.</translation>
     </message>
     <message>
         <source>{path} is no backup of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Sicherung eines Tresors.</translation>
     </message>
     <message>
         <source>This is no backup of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sicherung eines Tresors.</translation>
     </message>
     <message>
         <source>Choose the backup&apos;s own folder: the one that was chosen when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner der Sicherung selbst: den, der beim Sichern gewählt wurde.</translation>
     </message>
     <message>
         <source>The backup in {path} was never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung in {path} wurde nie fertig.</translation>
     </message>
     <message>
         <source>The backup was never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nie fertig.</translation>
     </message>
     <message>
         <source>Back the vault up there again, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie den Tresor dort noch einmal, oder wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The index of the vault at {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Tresors in {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The vault&apos;s index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Tresors ist beschädigt.</translation>
     </message>
     <message>
         <source>The stored files were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Dateien wurden nicht angerührt.</translation>
     </message>
     <message>
         <source>Repair the vault. If that is not enough, bring a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie den Tresor. Wenn das nicht reicht, holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The vault asks for a key computation that is too weak or too large to be genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor verlangt eine Berechnung des Schlüssels, die zu schwach oder zu groß ist, um echt zu sein.</translation>
     </message>
     <message>
         <source>The passphrase was not used, and nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde nicht benutzt, und nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>Somebody may have changed the vault&apos;s key file. Bring a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat jemand die Schlüsseldatei des Tresors geändert. Holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed. You may try as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Sie dürfen es so oft versuchen, wie Sie möchten.</translation>
     </message>
     <message>
         <source>Look at what you typed with Show. Check Caps Lock and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Zeigen“ sehen Sie, was Sie getippt haben. Prüfen Sie die Feststelltaste und die Sprache der Tastatur.</translation>
     </message>
     <message>
         <source>This recovery key has no mistake in it, but it is not the key of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Wiederherstellungsschlüssel ist kein Fehler, aber er gehört nicht zu diesem Tresor.</translation>
     </message>
     <message>
         <source>Look for the sheet made for this vault. When a new sheet is made, older ones stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie das Blatt, das zu diesem Tresor gehört. Mit jedem neuen Blatt werden die älteren ungültig.</translation>
     </message>
     <message>
         <source>The recovery key has a mistake in group {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wiederherstellungsschlüssel ist ein Fehler in Gruppe {position}.</translation>
     </message>
     <message>
         <source>The recovery key has a mistake in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wiederherstellungsschlüssel ist ein Fehler.</translation>
     </message>
     <message>
         <source>Compare that group with the sheet, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diese Gruppe mit dem Blatt, Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu leicht zu erraten.</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Take at least 15 characters. Several words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens 15 Zeichen. Gut sind mehrere Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>No passphrase was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase eingegeben.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>There is not enough room at {path}: {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist nicht genug Platz. Nötig sind {needed}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll.</translation>
     </message>
     <message>
         <source>What was finished is kept, what was begun was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig war, ist gespeichert. Was angefangen war, wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Free some room, then do the same again. What is in already is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und machen Sie dann dasselbe noch einmal. Was schon da ist, wird erkannt.</translation>
     </message>
     <message>
         <source>{path} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that the disk is not write-protected and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Laufwerk einen Schreibschutz hat und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The disk reported an error at {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk meldete einen Fehler in {path} ({reason}).</translation>
     </message>
     <message>
         <source>The disk reported an error ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk meldete einen Fehler ({reason}).</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk meldete einen Fehler.</translation>
     </message>
     <message>
         <source>What was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher fertig war, ist gespeichert.</translation>
     </message>
     <message>
         <source>Check the cable or the disk, then try again. If it stays, back up to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Kabel und Laufwerk und versuchen Sie es noch einmal. Hilft das nicht, sichern Sie auf ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist nichts.</translation>
     </message>
     <message>
         <source>There is nothing at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort ist nichts.</translation>
     </message>
     <message>
         <source>It may have been moved. A disc or stick may need to be put in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es verschoben, oder eine CD oder ein Stick ist nicht eingesteckt.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>That file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that you may read it, or copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen, oder kopieren Sie sie erst auf diesen Computer.</translation>
     </message>
     <message>
         <source>It was left exactly as it was; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb genau so, wie es war. Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>{path} lies inside the vault&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt im Ordner des Tresors.</translation>
     </message>
     <message>
         <source>That place lies inside the vault&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort liegt im Ordner des Tresors.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose a place outside of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort außerhalb des Tresors.</translation>
     </message>
     <message>
         <source>Check the vault in Settings. Then add the original again, or bring a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Tresor in den Einstellungen. Fügen Sie dann das Original noch einmal hinzu oder holen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>A stored file of record {record} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei der Unterlage {record} ist beschädigt.</translation>
     </message>
     <message>
         <source>A stored file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Every other record is as it was. Nothing damaged was handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Unterlagen sind, wie sie waren. Nichts Beschädigtes wurde herausgegeben.</translation>
     </message>
     <message>
         <source>A stored file of record {record} is missing from the vault&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei der Unterlage {record} fehlt im Ordner des Tresors.</translation>
     </message>
     <message>
         <source>A stored file is missing from the vault&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Datei fehlt im Ordner des Tresors.</translation>
     </message>
     <message>
         <source>Every other record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Unterlagen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>There is no record {record} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlage {record} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterlage gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It may have been deleted. Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie gelöscht. Gehen Sie zurück zur Liste.</translation>
     </message>
     <message>
         <source>Record {record} is not in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlage {record} ist nicht im Papierkorb.</translation>
     </message>
     <message>
         <source>That record is not in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterlage ist nicht im Papierkorb.</translation>
     </message>
     <message>
         <source>Only what is in the bin can be deleted for good. Move it to the bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Papierkorb ist, lässt sich endgültig löschen. Legen Sie die Unterlage zuerst dort hinein.</translation>
     </message>
     <message>
         <source>Record {record} holds no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlage {record} enthält keine Bilder.</translation>
     </message>
     <message>
         <source>This picture cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The original is kept, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original bleibt Byte für Byte erhalten.</translation>
     </message>
     <message>
         <source>Save a copy of the original and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie des Originals und öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>Nobody called {name} is in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tresor heißt niemand {name}.</translation>
     </message>
     <message>
         <source>There is no such person in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es in diesem Tresor nicht.</translation>
     </message>
     <message>
         <source>See who is there in Settings, under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen unter „Personen“ sehen Sie, wer da ist.</translation>
     </message>
     <message>
         <source>{name} fits more than one person of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt auf mehrere Personen in diesem Tresor.</translation>
     </message>
     <message>
         <source>More than one person is in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tresor gibt es mehrere Personen.</translation>
     </message>
     <message>
         <source>Choose one person at the top of the left side, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben links eine Person und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall gibt es nicht.</translation>
     </message>
     <message>
         <source>Begin one on the page Records package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen auf der Seite „Unterlagenpaket“.</translation>
     </message>
     <message>
         <source>There is more than one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Fälle.</translation>
     </message>
     <message>
         <source>Choose one on the page Records package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen auf der Seite „Unterlagenpaket“.</translation>
     </message>
     <message>
         <source>{value} is not a date that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Datum, das hier passt.</translation>
     </message>
     <message>
         <source>That is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>Give day, month and year, or only month and year, or only the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Tag, Monat und Jahr ein, oder nur Monat und Jahr, oder nur das Jahr.</translation>
     </message>
     <message>
         <source>{value} cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} passt hier nicht.</translation>
     </message>
     <message>
         <source>What was entered cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe passt hier nicht.</translation>
     </message>
     <message>
         <source>Possible: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {choices}</translation>
     </message>
     <message>
         <source>Enter something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas anderes ein.</translation>
     </message>
     <message>
         <source>There is no confirmed record to put into a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine bestätigte Unterlage für ein Paket.</translation>
     </message>
     <message>
         <source>Add records, or say of those that wait whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Unterlagen hinzu, oder sagen Sie, zu wem die wartenden gehören.</translation>
     </message>
     <message>
         <source>{path} is not a records package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Unterlagenpaket.</translation>
     </message>
     <message>
         <source>This is not a records package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Unterlagenpaket.</translation>
     </message>
     <message>
         <source>Choose the package&apos;s own folder or zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner oder die ZIP-Datei des Pakets selbst.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not all of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder nicht vollständig.</translation>
     </message>
     <message>
         <source>The package is damaged, or not all of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist beschädigt oder nicht vollständig.</translation>
     </message>
     <message>
         <source>Copy it again, all of it. If it stays so, make the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es noch einmal ganz. Hilft das nicht, erstellen Sie das Paket neu.</translation>
     </message>
     <message>
         <source>{what} is not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gibt es in dieser Version nicht.</translation>
     </message>
     <message>
         <source>This is not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es in dieser Version nicht.</translation>
     </message>
     <message>
         <source>A newer Carebinder may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kann es ein neuerer Carebinder.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgebrochen.</translation>
     </message>
     <message>
         <source>What was finished before is kept; nothing half-done was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher fertig war, ist gespeichert. Nichts Halbfertiges blieb zurück.</translation>
     </message>
     <message>
         <source>You can do it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es jederzeit noch einmal machen.</translation>
     </message>
     <message>
         <source>The computer has too little free memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat dafür zu wenig freien Speicher.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren {date}</translation>
     </message>
     <message>
         <source>number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}</translation>
     </message>
 </context>
 <context>
     <name>FactsForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Doctor or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztin, Arzt oder Klinik</translation>
     </message>
     <message>
         <source>Department or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung oder Ort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Not saved. What you typed is still here; press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. Ihr Text steht noch hier. Für einen neuen Versuch die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>“{fact}” of the record before was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{fact}“ der vorigen Unterlage wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
     <name>FactsPane</name>
     <message>
         <source>The question you want answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, auf die Sie eine Antwort möchten</translation>
     </message>
     <message>
         <source>Medicines and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente und Allergien</translation>
     </message>
     <message>
         <source>They stand on a page of their own and go into every package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen auf einer eigenen Seite und kommen in jedes Paket.</translation>
     </message>
     <message>
         <source>Open medicines and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente und Allergien öffnen</translation>
     </message>
     <message>
         <source>A few words are needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier braucht es ein paar Wörter.</translation>
     </message>
     <message>
         <source>This was not understood and is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht verstanden und ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>FileLines</name>
     <message>
         <source>Back to its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Unterlagen</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern</translation>
     </message>
     <message>
         <source>Every file of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien vom {moment}</translation>
     </message>
     <message>
         <source>From {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {sources}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gefunden</numerusform>
+            <numerusform>%n Dateien gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Dateien speichern</translation>
     </message>
     <message>
         <source>Added records.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Unterlagen.txt</translation>
     </message>
     <message>
         <source>The list was saved. It names your files: keep it where nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist gespeichert. Darin stehen Ihre Dateinamen: Legen Sie sie dorthin, wo niemand sonst sie liest.</translation>
     </message>
     <message>
         <source>Find a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei suchen</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Every file found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gefundenen Dateien</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>Alle %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{outcome}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Dateien</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>From whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem?</translation>
     </message>
     <message>
         <source>Which tag?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Stichwort?</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufheben</translation>
     </message>
     <message>
         <source>Only {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {shelf}</translation>
     </message>
     <message>
         <source>Waiting for confirmation: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung: {count}</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>{what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>Remove the filter {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {what} entfernen</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Words to find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchwörter</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{count}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}+</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr offen lassen</translation>
     </message>
     <message>
         <source>{state}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {title}</translation>
     </message>
     <message>
         <source>• {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {gap}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave out: {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen: {gap}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {gap}</translation>
     </message>
     <message>
         <source>Leave it open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen…</translation>
     </message>
     <message>
         <source>Leave it open: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen: {title}</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {title}</translation>
     </message>
     <message>
         <source>Why may this stay open? The package&apos;s reader will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf das offen bleiben? Wer das Paket liest, sieht den Grund.</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Folded</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n more are in the list of every file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere steht in der Liste aller Dateien</numerusform>
+            <numerusform>%n weitere stehen in der Liste aller Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2045,1142 +2081,1161 @@
     <name>Header</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Change the title (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ändern (F2)</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage gewählt</numerusform>
+            <numerusform>%n Unterlagen gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>What you change below is changed for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie unten ändern, wird bei allen geändert.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Add the first records</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>Drop a folder, a hospital disc or single files on this window, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Ordner, eine Krankenhaus-CD oder einzelne Dateien auf dieses Fenster, oder wählen Sie sie aus.</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage wartet auf Sie</numerusform>
+            <numerusform>%n Unterlagen warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not certain whose they are. Look at each and say so; until then they stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, zu wem sie gehören. Sehen Sie sich jede an und sagen Sie es. Bis dahin bleiben sie getrennt.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Records package: {ready} of {wanted} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagenpaket: {ready} von {wanted} vorhanden</translation>
     </message>
     <message>
         <source>Next: {lacking}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {lacking}</translation>
     </message>
     <message>
         <source>Go on with the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit dem Paket</translation>
     </message>
     <message>
         <source>The records package can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unterlagenpaket kann erstellt werden</translation>
     </message>
     <message>
         <source>Everything that a second opinion needs is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was eine Zweitmeinung braucht, ist da.</translation>
     </message>
     <message>
         <source>Make the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket erstellen</translation>
     </message>
     <message>
         <source>There is no backup of these records yet. A second disk or a stick is enough; it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung dieser Unterlagen. Eine zweite Festplatte oder ein Stick reicht. Alles bleibt verschlüsselt.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung machen</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Sicherung ist %n Tag alt.</numerusform>
+            <numerusform>Die letzte Sicherung ist %n Tage alt.</numerusform>
         </translation>
     </message>
     <message>
         <source>To the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherung</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung</translation>
     </message>
     <message>
         <source>Should you want a second opinion, a records package brings together what a specialist needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie eine Zweitmeinung? Ein Unterlagenpaket sammelt, was eine Fachärztin oder ein Facharzt braucht.</translation>
     </message>
     <message>
         <source>Begin a records package</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagenpaket beginnen</translation>
     </message>
     <message>
         <source>Nothing waits for you. Add new records whenever you get some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie. Fügen Sie neue Unterlagen hinzu, sobald Sie welche haben.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Carebinder keeps and orders your records. It does not give medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carebinder bewahrt und ordnet Ihre Unterlagen. Es gibt keinen medizinischen Rat.</translation>
     </message>
     <message>
         <source>Newest records</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Unterlagen</translation>
     </message>
     <message>
         <source>Last added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt: {day}</translation>
     </message>
     <message>
         <source>Bring your records together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterlagen sammeln</translation>
     </message>
     <message>
         <source>Drop a hospital disc, a folder, a zip archive or single files anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Krankenhaus-CD, einen Ordner, ein ZIP-Archiv oder einzelne Dateien irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Scans and images (DICOM), reports and letters (PDF), photos, lists and hospital exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen und Bilder (DICOM), Befunde und Briefe (PDF), Fotos, Listen und Daten aus dem Krankenhaus.</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ImportBar</name>
     <message>
         <source>How far adding records is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Hinzufügen ist</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking through what there is to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Dateien werden durchgesehen</translation>
     </message>
     <message>
         <source>{done} so far · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {done} · {name}</translation>
     </message>
     <message>
         <source>{done} of {total} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} · {name}</translation>
     </message>
     <message>
         <source>A question waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage wartet auf Ihre Antwort</translation>
     </message>
     <message>
         <source>Stopping. What was added so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen. Was schon hinzugefügt ist, bleibt.</translation>
     </message>
 </context>
 <context>
     <name>ImportDesk</name>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>{person}, born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, geboren {date}</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}, {second} und %n weitere</numerusform>
+            <numerusform>{first}, {second} und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage</numerusform>
+            <numerusform>%n Unterlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{outcome}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {count}</translation>
     </message>
     <message>
         <source>Stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig abgebrochen</translation>
     </message>
     <message>
         <source>Not looked over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchgesehen</translation>
     </message>
     <message>
         <source>Looked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei war schon da</numerusform>
+            <numerusform>%n Dateien waren schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht hinzugefügt werden</numerusform>
+            <numerusform>%n Dateien konnten nicht hinzugefügt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are no records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist keine Unterlage</numerusform>
+            <numerusform>%n Dateien sind keine Unterlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Exactly this file was in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei war schon im Tresor.</translation>
     </message>
     <message>
         <source>The same as “{title}”, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie „{title}“, {date}</translation>
     </message>
     <message>
         <source>The same as “{title}”, {date}, which could now be read with its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie „{title}“, {date}, jetzt mit dem Passwort gelesen</translation>
     </message>
     <message>
         <source>The same as “{title}”, {date}, which is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie „{title}“, {date}, im Papierkorb</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) joined a record that was here before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kam zu einer Unterlage, die schon da war.</numerusform>
+            <numerusform>%n Dateien kamen zu einer Unterlage, die schon da war.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written on it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf steht: {name}.</translation>
     </message>
     <message>
         <source>Written on it: {name}, born {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf steht: {name}, geboren {date}.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Kept, could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, aber nicht lesbar</translation>
     </message>
     <message>
         <source>Was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon da</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt</translation>
     </message>
     <message>
         <source>Exactly this file is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei ist schon im Tresor.</translation>
     </message>
     <message>
         <source>Exactly this file is in the bin. You can take it out again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei ist im Papierkorb. Sie können sie dort wieder herausholen.</translation>
     </message>
     <message>
         <source>An image with the same number but other content is here too. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit derselben Nummer, aber anderem Inhalt ist auch da. Beide werden behalten.</translation>
     </message>
     <message>
         <source>This kind of file cannot be shown here. The file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei kann hier nicht gezeigt werden. Die Datei selbst wird behalten.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh.</translation>
     </message>
     <message>
         <source>It is too large to be read. The file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß zum Lesen. Behalten wird sie trotzdem.</translation>
     </message>
     <message>
         <source>Reading it took too long. The file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauerte zu lange. Die Datei selbst wird behalten.</translation>
     </message>
     <message>
         <source>Reading it failed. The file itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen ist misslungen. Die Datei selbst wird behalten.</translation>
     </message>
     <message>
         <source>It is a variant of its format that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Form, die hier nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>It is protected by a password. Add it again to enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort geschützt. Fügen Sie die Datei noch einmal hinzu, um es einzugeben.</translation>
     </message>
     <message>
         <source>The password was not right. Add it again to try another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort war nicht richtig. Fügen Sie die Datei für einen neuen Versuch noch einmal hinzu.</translation>
     </message>
     <message>
         <source>It is encrypted in a way that cannot be opened here. Unpack it with another program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist so verschlüsselt, dass sie hier nicht geöffnet werden kann. Entpacken Sie sie erst mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>It names somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht jemand anderes.</translation>
     </message>
     <message>
         <source>It fits more than one person of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt auf mehrere Personen in diesem Tresor.</translation>
     </message>
     <message>
         <source>It does not say whose it is, and somebody else&apos;s files came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nicht darin, zu wem es gehört, und es kam mit Dateien von jemand anderem.</translation>
     </message>
     <message>
         <source>A viewer program of a disc, no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anzeige-Programm einer CD, keine Unterlage.</translation>
     </message>
     <message>
         <source>A disc&apos;s own list of contents, no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis einer CD, keine Unterlage.</translation>
     </message>
     <message>
         <source>A smaller copy of images that are here in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Kopie von Bildern, die vollständig da sind.</translation>
     </message>
     <message>
         <source>A file of the computer&apos;s system, no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Systemdatei des Computers, keine Unterlage.</translation>
     </message>
     <message>
         <source>A link or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>A link that leads somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung, die woandershin führt.</translation>
     </message>
     <message>
         <source>It could not be read from where it lies. Is the disc scratched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht lesen. Ist die CD zerkratzt?</translation>
     </message>
     <message>
         <source>A packed file that is not safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gepackte Datei, die sich nicht sicher öffnen lässt.</translation>
     </message>
     <message>
         <source>A packed file inside too many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gepackte Datei, die in zu vielen anderen steckt.</translation>
     </message>
     <message>
         <source>A packed file. What is in it is listed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gepackte Datei. Was darin ist, steht einzeln in der Liste.</translation>
     </message>
     <message>
         <source>The file changed while it was being read. Please add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde beim Lesen geändert. Bitte fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
         <source>It was here already; with its password it could now be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war schon da. Mit dem Passwort konnte sie jetzt gelesen werden.</translation>
     </message>
     <message>
         <source>Some pages look scanned, so search does not find their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Seiten sind wohl eingescannt. Die Suche findet ihren Text nicht.</translation>
     </message>
     <message>
         <source>Files are attached inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind Dateien angehängt.</translation>
     </message>
     <message>
         <source>Some of its pages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Seiten konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its date can be read in two ways. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum lässt sich auf zwei Arten lesen. Bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>More than one person is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht mehr als ein Name.</translation>
     </message>
     <message>
         <source>It says the same as another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht dasselbe wie in einer anderen Unterlage.</translation>
     </message>
     <message>
         <source>Only its beginning could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang konnte gelesen werden.</translation>
     </message>
     <message>
         <source>The document inside it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument darin konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Single letters may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben können falsch sein.</translation>
     </message>
     <message>
         <source>Name and date of birth are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Geburtsdatum stimmen überein.</translation>
     </message>
     <message>
         <source>The name is the same, and the date of birth fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist gleich, und das Geburtsdatum passt.</translation>
     </message>
     <message>
         <source>The name is the same. There is no date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist gleich. Ein Geburtsdatum fehlt.</translation>
     </message>
     <message>
         <source>Part of the name is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens ist gleich.</translation>
     </message>
     <message>
         <source>The initials fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfangsbuchstaben passen.</translation>
     </message>
     <message>
         <source>The date of birth and part of the name are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum und ein Teil des Namens sind gleich.</translation>
     </message>
     <message>
         <source>The date of birth is the same. The name is in other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum ist gleich. Der Name steht in einer anderen Schrift.</translation>
     </message>
     <message>
         <source>Nothing says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nirgends, zu wem es gehört.</translation>
     </message>
     <message>
         <source>Only the date of birth is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Geburtsdatum ist gleich.</translation>
     </message>
     <message>
         <source>Too little of a name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Namen steht zu wenig da.</translation>
     </message>
     <message>
         <source>The name is in other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name steht in einer anderen Schrift.</translation>
     </message>
     <message>
         <source>It is another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderer Name.</translation>
     </message>
     <message>
         <source>The surname is another. Given name and date of birth are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachname ist anders. Vorname und Geburtsdatum sind gleich.</translation>
     </message>
     <message>
         <source>It is another name with the same date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderer Name mit demselben Geburtsdatum.</translation>
     </message>
     <message>
         <source>It is another date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Geburtsdatum.</translation>
     </message>
     <message>
         <source>The name is the same, but the date of birth is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist gleich, aber das Geburtsdatum ist anders.</translation>
     </message>
     <message>
         <source>Day and month of the date of birth are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat des Geburtsdatums sind vertauscht.</translation>
     </message>
     <message>
         <source>The sex is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschlecht ist anders.</translation>
     </message>
     <message>
         <source>its header calls it “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennt sich selbst „{words}“</translation>
     </message>
     <message>
         <source>{count} lines look like laboratory values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sehen aus wie Laborwerte</translation>
     </message>
     <message>
         <source>{count} lines look like medicines with a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sehen aus wie Medikamente mit Dosis</translation>
     </message>
     <message>
         <source>it has {count} sums of money</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält {count} Geldbeträge</translation>
     </message>
     <message>
         <source>“{words}” stands near its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang steht „{words}“</translation>
     </message>
     <message>
         <source>it has a heading “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift lautet „{words}“</translation>
     </message>
     <message>
         <source>it says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht „{words}“</translation>
     </message>
     <message>
         <source>its file name says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>im Dateinamen steht „{words}“</translation>
     </message>
     <message numerus="yes">
         <source>%n medical image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medizinisches Bild</numerusform>
+            <numerusform>%n medizinische Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDFs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage hinzugefügt</numerusform>
+            <numerusform>%n Unterlagen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) joined images that were here before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kam zu Bildern, die schon da waren</numerusform>
+            <numerusform>%n Dateien kamen zu Bildern, die schon da waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage wartet auf Sie</numerusform>
+            <numerusform>%n Unterlagen warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage ist im Papierkorb.</numerusform>
+            <numerusform>%n Unterlagen sind im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) stay with the images they joined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei bleibt bei den Bildern, zu denen sie kam.</numerusform>
+            <numerusform>%n Dateien bleiben bei den Bildern, zu denen sie kamen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n record(s) are in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgenommen: %n Unterlage ist im Papierkorb</numerusform>
+            <numerusform>Zurückgenommen: %n Unterlagen sind im Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts Neues hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>Look over %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage durchsehen</numerusform>
+            <numerusform>%n Unterlagen durchsehen</numerusform>
         </translation>
     </message>
     <message>
         <source>It was stopped before its end. All records below are kept. Add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig abgebrochen. Alle Unterlagen hier unten sind gespeichert. Fügen Sie den Rest noch einmal hinzu.</translation>
     </message>
     <message>
         <source>All of this is saved and encrypted already. Correct what is wrong, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alles ist schon gespeichert und verschlüsselt. Berichtigen Sie, was falsch ist, jetzt oder später.</translation>
     </message>
     <message>
         <source>The disc&apos;s own list of contents could not be read; all its files were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis der CD war nicht lesbar. Alle Dateien der CD wurden durchgesehen.</translation>
     </message>
     <message>
         <source>The disc lists {listed} files, but only {present} are on it. The rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut ihrem Verzeichnis hat die CD {listed} Dateien, aber nur {present} sind darauf. Der Rest fehlt.</translation>
     </message>
     <message>
         <source>The disc lists {listed} files, and all of them are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut ihrem Verzeichnis hat die CD {listed} Dateien, und alle sind da.</translation>
     </message>
 </context>
 <context>
     <name>ImportsList</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>Nothing was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Added records</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Unterlagen</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere zeigen</translation>
     </message>
     <message>
         <source>Look over</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen zeigen</translation>
     </message>
     <message>
         <source>Every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
     <name>KeepingSection</name>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor</translation>
     </message>
     <message>
         <source>Keep a backup on another disk. It is encrypted like the vault and opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie auf eine andere Festplatte. Die Sicherung ist verschlüsselt wie der Tresor und öffnet sich mit derselben Passphrase.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Back up to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Ordner sichern</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <source>Copying to the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geschrieben …</translation>
     </message>
     <message>
         <source>Reading every byte and comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte wird gelesen und verglichen …</translation>
     </message>
     <message>
         <source>Choose a folder on another disk for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf einer anderen Festplatte für die Sicherung wählen</translation>
     </message>
     <message>
         <source>The backup in {folder} is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung in {folder} ist aktuell.</translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n file(s) read and compared, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles in Ordnung: %n Datei gelesen und verglichen, {size}.</numerusform>
+            <numerusform>Alles in Ordnung: %n Dateien gelesen und verglichen, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at. Everything not named here is as it should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt ist zu beachten. Alles, was hier nicht steht, ist in Ordnung.</numerusform>
+            <numerusform>%n Punkte sind zu beachten. Alles, was hier nicht steht, ist in Ordnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{records}, {size}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}, {size}, erstellt am {day}.</translation>
     </message>
     <message>
         <source>Never backed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie gesichert.</translation>
     </message>
     <message>
         <source>Last backed up on {when}, to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesichert am {when}, in {folder}</translation>
     </message>
     <message>
         <source>Stopped. What was copied so far is used the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was schon kopiert ist, wird beim nächsten Mal genutzt.</translation>
     </message>
 </context>
 <context>
     <name>KeyFields</name>
     <message>
         <source>There is a mistake in group {number}. Compare it with the sheet, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppe {number} ist ein Fehler. Vergleichen Sie sie mit dem Blatt, Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number} des Wiederherstellungsschlüssels</translation>
     </message>
 </context>
 <context>
     <name>LastDayDialog</name>
     <message>
         <source>No longer taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr genommen</translation>
     </message>
     <message>
         <source>When was {name} last taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurde {name} zuletzt genommen?</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Please enter a day; a year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie einen Tag ein. Ein Jahr reicht.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb suchen</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Unterlagen suchen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>The best {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten {count} Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}</translation>
     </message>
 </context>
 <context>
     <name>Loading</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>Locked</name>
     <message>
         <source>This document is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>That password was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort war nicht richtig.</translation>
     </message>
     <message>
         <source>Password of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Dokuments</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>LockingSection</name>
     <message>
         <source>Locking and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und Schlüssel</translation>
     </message>
     <message>
         <source>Lock when nothing was pressed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn nichts gedrückt wurde, nach</translation>
     </message>
     <message>
         <source>The vault also locks when the computer goes to sleep. Ctrl+L locks it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor sperrt sich auch, wenn der Computer in den Ruhezustand geht. Strg+L sperrt ihn sofort.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Somebody may have had your passphrase or your sheet? Then new keys are needed: everything is encrypted anew, and old copies of the keys open nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatte vielleicht jemand Ihre Passphrase oder Ihr Blatt? Dann braucht es neue Schlüssel: Alles wird neu verschlüsselt, und alte Kopien der Schlüssel öffnen nichts Neues.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu verschlüsseln</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>The recovery sheet stays valid. Older backups still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt bleibt gültig. Ältere Sicherungen öffnen sich weiter mit der alten Passphrase.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>The new passphrase is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Passphrase gilt.</translation>
     </message>
     <message>
         <source>The sheet you have now stops working as soon as the new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr jetziges Blatt wird ungültig, sobald das neue erstellt ist.</translation>
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt?</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt erstellen</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes behalten</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The whole vault is read and written again; that takes a while. Then a new recovery sheet is made. Destroy older backups that somebody else may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine neue Passphrase. Der ganze Tresor wird gelesen und neu geschrieben. Das dauert eine Weile. Dann wird ein neues Wiederherstellungsblatt erstellt. Vernichten Sie ältere Sicherungen, die jemand anderes haben könnte.</translation>
     </message>
     <message>
         <source>Everything is encrypted under new keys. The old sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist mit neuen Schlüsseln verschlüsselt. Das alte Blatt öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Stopped. The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die Schlüssel sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Encrypting everything anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu verschlüsselt …</translation>
     </message>
 </context>
 <context>
     <name>LostPage</name>
     <message>
         <source>Open with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungsschlüssel öffnen</translation>
     </message>
     <message>
         <source>Take the recovery sheet of “{name}” and type its 13 groups. Capital or small letters do not matter; the letter O and the digit 0 are the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Wiederherstellungsblatt von „{name}“ und tippen Sie die 13 Gruppen ab. Große oder kleine Buchstaben sind egal. Auch der Buchstabe O und die Ziffer 0 gelten hier gleich.</translation>
     </message>
     <message>
         <source>Open with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schlüssel öffnen</translation>
     </message>
     <message>
         <source>You have neither passphrase nor sheet? Then nobody can open this vault. Look for a copy of the sheet, and keep the vault&apos;s folder: the passphrase may come back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben weder Passphrase noch Blatt? Dann kann niemand diesen Tresor öffnen. Suchen Sie nach einer Kopie des Blattes, und behalten Sie den Ordner des Tresors: Vielleicht fällt Ihnen die Passphrase wieder ein.</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
     <name>MadePane</name>
     <message>
         <source>Packages made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Pakete</translation>
     </message>
     <message>
         <source>None yet for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Frage noch keine.</translation>
     </message>
     <message>
         <source>Version {version}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version}, {moment}</translation>
     </message>
     <message>
         <source>{variant}: {records}, {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}: {records}, {files}, {size}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme: {fingerprint}</translation>
     </message>
 </context>
 <context>
     <name>MadeUp</name>
     <message>
         <source>Sample records: all of this is made up. Keep your own records in a vault of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Unterlagen: Das alles ist erfunden. Legen Sie Ihre eigenen Unterlagen in einen eigenen Tresor.</translation>
     </message>
     <message>
         <source>Make my vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Tresor anlegen</translation>
     </message>
 </context>
 <context>
     <name>MakePane</name>
     <message>
         <source>Show the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still open. You can make the package; its cover says which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt ist noch offen. Sie können das Paket erstellen. Auf dem Deckblatt steht, welcher.</numerusform>
+            <numerusform>%n Punkte sind noch offen. Sie können das Paket erstellen. Auf dem Deckblatt steht, welche.</numerusform>
         </translation>
     </message>
     <message>
         <source>How does the office want it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchte die Praxis das Paket?</translation>
     </message>
     <message>
         <source>Where should it be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll es erstellt werden?</translation>
     </message>
     <message>
         <source>The package is not encrypted, so that a hospital can read it. Hand it over in person or through the clinic&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht verschlüsselt, damit ein Krankenhaus es lesen kann. Geben Sie es selbst ab oder laden Sie es auf der Seite der Klinik hoch.</translation>
     </message>
     <message>
         <source>Make the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket erstellen</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
         <source>Nothing is ticked to go in yet. See the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts angekreuzt. Sehen Sie unter „Inhalt“ nach.</translation>
     </message>
     <message>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {size}.</translation>
     </message>
     <message>
         <source>Where should the package be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll das Paket erstellt werden?</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen nehmen</translation>
     </message>
     <message>
         <source>There is something with this name already. Nothing is overwritten: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit diesem Namen gibt es schon. Nichts wird überschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This is inside the vault&apos;s own folder. Choose a place outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt im Ordner des Tresors. Wählen Sie einen Ort außerhalb.</translation>
     </message>
     <message>
         <source>Looking through the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen werden durchgesehen</translation>
     </message>
     <message>
         <source>The package is ready: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist fertig: {path}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
+        <translation>Abgebrochen. Nichts blieb zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkStrip</name>
+    <message>
+        <source>Why is it important? (not required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to this slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked. Marked slices appear in your package, with their notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3188,237 +3243,248 @@
     <name>Marks</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingescannt</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept longer than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als 30 Tage hier</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this measurement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MedicineDialog</name>
     <message>
         <source>Add a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament hinzufügen</translation>
     </message>
     <message>
         <source>Change a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As on the box, for example Ramipril</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf der Packung, zum Beispiel Ramipril</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>For example 5 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 5 mg</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>For example once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel einmal am Tag</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>For example blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Blutdruck</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch genommen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Please enter the medicine&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie den Namen des Medikaments ein.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
     <name>MonthField</name>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Jahr</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>{name}: month</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Monat</translation>
     </message>
     <message>
         <source>{name}: year</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Jahr</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
     <name>NewPersonForm</name>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>It belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu {name}</translation>
     </message>
     <message>
         <source>To nobody here: move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu niemandem hier: in den Papierkorb</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>%n of these record(s) wait until you say whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dieser Unterlagen wartet, bis Sie sagen, zu wem sie gehört.</numerusform>
+            <numerusform>%n dieser Unterlagen warten, bis Sie sagen, zu wem sie gehören.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in it says whose it is. Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht nicht, zu wem das gehört. Zu wem gehört es?</translation>
     </message>
     <message>
         <source>This says it is of {name}. Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht als Name {name}. Zu wem gehört die Unterlage?</translation>
     </message>
     <message>
         <source>In the bin since {date}. It can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb seit {date}. Sie können sie wieder herausholen.</translation>
     </message>
     <message>
         <source>These are in the bin. They can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterlagen sind im Papierkorb. Sie können sie wieder herausholen.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
     <name>OfferBar</name>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>A disc is in the drive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laufwerk liegt eine CD: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n new scan(s) in the scanner&apos;s folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Scan im Ordner des Scanners</numerusform>
+            <numerusform>%n neue Scans im Ordner des Scanners</numerusform>
         </translation>
     </message>
 </context>
@@ -3426,420 +3492,420 @@
     <name>Origin</name>
     <message>
         <source>Show what was added with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zugleich hinzukam</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <source>Written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf steht</translation>
     </message>
     <message>
         <source>Nothing says whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nirgends, zu wem es gehört</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hier steht</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam aus</translation>
     </message>
     <message>
         <source>Place there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort darin</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>Check sum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Left open on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst offen gelassen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Datei</translation>
     </message>
     <message>
         <source>Documents only (one PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dokumente (ein PDF)</translation>
     </message>
     <message>
         <source>Strict CD</source>
-        <translation type="unfinished"></translation>
+        <translation>CD, strenge Form</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Protected zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte ZIP-Datei</translation>
     </message>
     <message>
         <source>Everything, to copy onto a USB stick or a disc. The usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, zum Kopieren auf einen USB-Stick oder eine CD. Die übliche Wahl.</translation>
     </message>
     <message>
         <source>Everything in one file, for a hospital&apos;s upload page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Datei, zum Hochladen auf der Seite eines Krankenhauses.</translation>
     </message>
     <message>
         <source>All documents in one PDF, without the images. For portals, fax and printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente in einem PDF, ohne die Bilder. Für Internetseiten, Fax und Drucker.</translation>
     </message>
     <message>
         <source>Images rewritten in the one form that every hospital reads. For old systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder in der einen Form, die jedes Krankenhaus liest. Für alte Systeme.</translation>
     </message>
     <message>
         <source>Waiting until you say whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sagen, zu wem es gehört</translation>
     </message>
     <message>
         <source>Another person&apos;s name or date of birth is written on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Geburtsdatum einer anderen Person steht darauf</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verändert</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>was not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>war nicht im Paket</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar</translation>
     </message>
     <message>
         <source>has a name that a hospital&apos;s system may refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen, den ein Krankenhaus vielleicht nicht annimmt</translation>
     </message>
     <message>
         <source>is not listed in the package&apos;s index of images</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht im Bilderverzeichnis des Pakets</translation>
     </message>
     <message>
         <source>is listed twice in the index of images</source>
-        <translation type="unfinished"></translation>
+        <translation>steht zweimal im Bilderverzeichnis</translation>
     </message>
     <message>
         <source>is listed in the index of images but is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>steht im Bilderverzeichnis, ist aber nicht da</translation>
     </message>
     <message>
         <source>is an image outside the folder for images</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bild außerhalb des Ordners für Bilder</translation>
     </message>
     <message>
         <source>lacks the opening that marks it as an image file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht den Anfang, an dem man eine Bilddatei erkennt</translation>
     </message>
     <message>
         <source>is an index of images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bilderverzeichnis, das nicht lesbar ist</translation>
     </message>
     <message>
         <source>About {size}. Fits on a CD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {size}. Passt auf eine CD.</translation>
     </message>
     <message>
         <source>About {size}. Too large for a CD, fits on a DVD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {size}. Zu groß für eine CD, passt auf eine DVD.</translation>
     </message>
     <message>
         <source>About {size}. Too large for a DVD: use a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {size}. Zu groß für eine DVD: Nehmen Sie einen USB-Stick.</translation>
     </message>
 </context>
 <context>
     <name>PageModel</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Outside the vault the list is not encrypted. Everybody who gets at it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tresors ist die Liste nicht verschlüsselt. Wer an sie herankommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>Save the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern?</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Medicines and allergies of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente und Allergien von {name}</translation>
     </message>
     <message>
         <source>The list is saved in {folder}. It is not encrypted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in {folder} gespeichert. Sie ist dort nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Medicines and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente und Allergien</translation>
     </message>
     <message>
         <source>The list was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde an den Drucker geschickt.</translation>
     </message>
 </context>
 <context>
     <name>PartialDateEdit</name>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Write it like 14.3.2026, March 2026 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel 14.3.2026, März 2026 oder 2026.</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>A file needs its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei braucht ihr Passwort</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Datei</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>That password was not right. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort war nicht richtig. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Hospitals often use your date of birth or a number from the letter that came with it. Without it the file is kept, but cannot be read or searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankenhäuser nehmen oft Ihr Geburtsdatum oder eine Nummer aus dem Brief, der dabei war. Ohne Passwort wird die Datei behalten, aber man kann sie nicht lesen oder durchsuchen.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle überspringen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Tools for the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge für das Dokument</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Dokuments</translation>
     </message>
     <message>
         <source>List of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Seiten</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite gehen</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie das Fenster</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Turn to the right (only what you see)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen (nur die Ansicht)</translation>
     </message>
     <message>
         <source>Search in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>Copy the words of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Text dieser Seite kopieren</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>The words of page {number} are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von Seite {number} ist kopiert.</translation>
     </message>
     <message>
         <source>Page {number} holds no words, only a picture of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite {number} ist kein Text, nur ein Bild davon.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren {date}</translation>
     </message>
     <message>
         <source>also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {names}</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {last}</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {first}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>PeriodDialog</name>
     <message>
         <source>From when to when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wann bis wann?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von</translation>
     </message>
     <message>
         <source>To</source>
@@ -3847,7 +3913,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -3870,7 +3936,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person hinzufügen</translation>
     </message>
     <message>
         <source>What is known of this person</source>
@@ -3878,15 +3944,15 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +3983,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geboren</translation>
     </message>
     <message>
         <source>Helps to tell whose record a letter is. May be left open.</source>
@@ -3925,7 +3991,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geschlecht</translation>
     </message>
     <message>
         <source>A former name, another spelling. Separate several with commas.</source>
@@ -3966,7 +4032,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3993,11 +4059,11 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Größer</translation>
     </message>
     <message>
         <source>Fit into the window</source>
@@ -4009,11 +4075,11 @@
     </message>
     <message>
         <source>Turn to the right (only what you see)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach rechts drehen (nur die Ansicht)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4032,7 +4098,7 @@
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anderer Ordner</translation>
     </message>
     <message>
         <source>Nobody can open the vault without this passphrase or the recovery sheet of step 3, not even we. If both are lost, the records are lost.</source>
@@ -4040,7 +4106,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>That passphrase has the person&apos;s name in it. Others would try that first.</source>
@@ -4048,7 +4114,7 @@
     </message>
     <message>
         <source>Choose the folder in which the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner wählen, in dem der Tresor liegen soll</translation>
     </message>
     <message>
         <source>It will lie in {path}</source>
@@ -4056,45 +4122,10 @@
     </message>
 </context>
 <context>
-    <name>Presets</name>
-    <message>
-        <source>From the file, {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft tissue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vessels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drucken</translation>
     </message>
     <message>
         <source>Printing …</source>
@@ -4121,7 +4152,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
         <source>A new question</source>
@@ -4149,7 +4180,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4202,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ändern</translation>
     </message>
     <message>
         <source>Change {title}</source>
@@ -4179,7 +4210,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -4204,8 +4235,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -4239,7 +4270,7 @@
     <name>RecordsPage</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigen</translation>
     </message>
     <message>
         <source>Open each record and say whose it is. Until then it is not part of the record.</source>
@@ -4247,7 +4278,7 @@
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterlagen hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) wait until you say whose they are.</source>
@@ -4259,13 +4290,13 @@
     <message numerus="yes">
         <source>%n record(s) moved to the bin.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Unterlage in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Unterlagen in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4342,7 @@
     <name>Remedies</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>There are none</source>
@@ -4331,7 +4362,7 @@
     </message>
     <message>
         <source>Open medicines and allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medikamente und Allergien öffnen</translation>
     </message>
     <message>
         <source>Write a question</source>
@@ -4399,19 +4430,19 @@
     </message>
     <message>
         <source>Is it, or may it be, cancer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ist es Krebs, oder könnte es Krebs sein?</translation>
     </message>
     <message>
         <source>Was there any treatment for it so far?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wurde es schon behandelt?</translation>
     </message>
     <message>
         <source>Was there an operation or another procedure?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gab es eine Operation oder einen anderen Eingriff?</translation>
     </message>
     <message>
         <source>Were you in hospital in the time the package covers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waren Sie in der Zeit, um die es im Paket geht, im Krankenhaus?</translation>
     </message>
     <message>
         <source>Add the written plan, or write down what was proposed, in your own words.</source>
@@ -4475,8 +4506,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -4514,11 +4545,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartet auf Sie</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4590,7 +4621,7 @@
     </message>
     <message>
         <source>Making sample records …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beispiel-Unterlagen werden erstellt …</translation>
     </message>
 </context>
 <context>
@@ -4605,11 +4636,11 @@
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ort wählen</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht speichern</translation>
     </message>
     <message>
         <source>Save this picture</source>
@@ -4636,7 +4667,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner wählen</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -4666,7 +4697,7 @@
     <name>SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeigen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -4679,6 +4710,28 @@
     <message>
         <source>Hide</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4789,11 +4842,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4857,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source> or </source>
@@ -4817,7 +4870,7 @@
     <message>
         <source>{words} ({keys})</source>
         <comment>a button&apos;s words and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} ({keys})</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4829,7 +4882,7 @@
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>Add files that were copied</source>
@@ -4837,7 +4890,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4845,7 +4898,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt sperren</translation>
     </message>
     <message>
         <source>Show these keys</source>
@@ -4861,7 +4914,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
@@ -4897,7 +4950,7 @@
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -4906,6 +4959,48 @@
     <message>
         <source>{first} to {last}</source>
         <comment>the first and the last of some keys</comment>
+        <translation type="unfinished">{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Putting the slices together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideTools</name>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Größer</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices are still being looked through.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4913,7 +5008,7 @@
     <name>Sidebar</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Start</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4945,7 +5040,7 @@
     </message>
     <message>
         <source>Added records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinzugefügte Unterlagen</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4957,7 +5052,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4969,6 +5064,112 @@
     </message>
     <message>
         <source>Lock now</source>
+        <translation type="unfinished">Jetzt sperren</translation>
+    </message>
+</context>
+<context>
+    <name>SliceCanvas</name>
+    <message>
+        <source>Left {left}, right {right}, top {top}, bottom {bottom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SliceTools</name>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Größer</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the slices as a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn and mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror top and bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft or sharp pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words over the picture, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked slices appear in your package, with their notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4983,6 +5184,10 @@
         <source>Slice {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SlicesView</name>
@@ -4990,48 +5195,12 @@
         <source>Tools for the images</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not for diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap black and white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this picture</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>You can also drop files, folders and discs anywhere on this window.</source>
@@ -5055,7 +5224,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Which files?</source>
@@ -5067,6 +5236,27 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>StackLine</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>StackNotes</name>
+    <message numerus="yes">
+        <source>%n thing(s) to know about the distances here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stack {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5094,7 +5284,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>A few words are enough. You can change them later.</source>
@@ -5107,9 +5297,16 @@
 </context>
 <context>
     <name>Stepper</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5432,7 @@
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Open the vault</source>
@@ -5251,7 +5448,7 @@
     </message>
     <message>
         <source>Putting things right …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Tresor wird repariert …</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +5470,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen</translation>
     </message>
     <message>
         <source>I have lost my passphrase</source>
@@ -5301,7 +5498,7 @@
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird geöffnet …</translation>
     </message>
     <message>
         <source>This is the vault of sample records. Its passphrase is no secret: {passphrase}</source>
@@ -5435,7 +5632,7 @@
     </message>
     <message>
         <source>Make my vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meinen Tresor anlegen</translation>
     </message>
     <message>
         <source>Not sure yet? Look around with the records of a person who does not exist.</source>
@@ -5455,7 +5652,7 @@
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sicherung zurückholen</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5722,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>The date of birth is not a date that can be read.</source>
@@ -5667,7 +5864,7 @@
     </message>
     <message>
         <source>Advance directive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patientenverfügung</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -5687,7 +5884,7 @@
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Papierkorb</translation>
     </message>
     <message>
         <source>Female</source>
@@ -5748,7 +5945,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5959,20 @@
     <name>_Typed</name>
     <message>
         <source>Several values</source>
+        <translation type="unfinished">Verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>row</name>
+    <message>
+        <source>Arrow keys move the end point, Enter changes to the next one, Del deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>side</name>
+    <message>
+        <source>Tools for the images</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

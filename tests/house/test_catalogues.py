@@ -9,7 +9,8 @@ from tests.house.catalogues import SOURCE, catalogues, release, update
 from tests.house.files import ROOT, python_files
 
 _FIELD = re.compile(r"\{\w+\}|%L?n")
-_MESSAGE = re.compile(r"<source>(.*?)</source>.*?<translation>(.*?)</translation>", re.DOTALL)
+_SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
+_TRANSLATION = re.compile(r"<translation[^>]*>(.*?)</translation>", re.DOTALL)
 _FORM = re.compile(r"<numerusform>(.*?)</numerusform>", re.DOTALL)
 _OTHER_NAME = re.compile(r"^\s*(?!translate\b)\w+ = QCoreApplication\.translate$", re.MULTILINE)
 
@@ -40,7 +41,8 @@ def test_a_catalogue_is_compiled(catalogue: Path, tmp_path: Path) -> None:
 
 @by_language
 def test_a_translation_has_the_fields_of_its_source(catalogue: Path) -> None:
-    for source, translation in _MESSAGE.findall(catalogue.read_text(encoding="utf-8")):
+    for message in catalogue.read_text(encoding="utf-8").split("</message>")[:-1]:
+        (source,), (translation,) = _SOURCE.findall(message), _TRANSLATION.findall(message)
         wanted = sorted(set(_FIELD.findall(source)))
         for form in _FORM.findall(translation) or [translation]:
             found = sorted(set(_FIELD.findall(form)))
