@@ -23,12 +23,16 @@ Marks = Mapping[int, Sequence[KeyImage]]
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What the documents say of themselves: when they were made, their title, the program; ``new_uid`` names them."""
+    """What the documents say of themselves: when they were made, their title, the program; ``new_uid`` names them.
+
+    ``name_in`` gives the Patient's Name as it is written in a file, None where it cannot be read there again.
+    """
 
     made: datetime
     title: str
     program: str
     new_uid: Callable[[], str]
+    name_in: Callable[[StoredFile], str | None]
 
 
 def added(layout: Layout, chosen: Sequence[Chosen], origin: Origin) -> tuple[Layout, tuple[KeyDocument, ...]]:
@@ -54,13 +58,13 @@ def _patient(patient: PatientPlace, marks: Marks, origin: Origin, documents: lis
     return replace(patient, studies=tuple(studies))
 
 
-def _marked(study: StudyPlace, marks: Marks) -> Iterator[tuple[SeriesPlace, Marked]]:
+def _marked(study: StudyPlace, marks: Marks) -> Iterator[tuple[SeriesPlace, Leaf, Marked]]:
     """The marked pictures of a Study in its order."""
     for series in study.series:
         for leaf in series.leaves:
             for mark in sorted(marks.get(leaf.file.id, ()), key=lambda one: one.frame):
                 if mark.frame < max(leaf.facts.frames, 1):
-                    yield series, Marked(series.facts, leaf.facts, mark.frame, mark.note)
+                    yield series, leaf, Marked(series.facts, leaf.facts, mark.frame, mark.note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +73,16 @@ class _Made:
     document: KeyDocument
 
 
-def _series(study: StudyPlace, pictures: Sequence[tuple[SeriesPlace, Marked]], origin: Origin, number: int) -> _Made:
+def _series(
+    study: StudyPlace, pictures: Sequence[tuple[SeriesPlace, Leaf, Marked]], origin: Origin, number: int
+) -> _Made:
     """The document, in a Series of its own behind the others. ``number`` stands for its file in the layout."""
-    first = pictures[0][0]
+    first, leaf, _ = pictures[0]
+    name = origin.name_in(leaf.file)
+    written = first.record.written if name is None else replace(first.record.written, names=(name,))
     series_uid, instance_uid = origin.new_uid(), origin.new_uid()
-    heading = Heading(first.record.written, origin.made, instance_uid, series_uid, origin.title, origin.program)
-    content = key_objects.document(heading, [one for _, one in pictures])
+    heading = Heading(written, origin.made, instance_uid, series_uid, origin.title, origin.program)
+    content = key_objects.document(heading, [one for _, _, one in pictures])
     kind = leaf_type(key_objects.CLASS_UID, None)
     assert kind is not None
     path = f"{_folder(study)}/{names.series(len(study.series))}/{names.leaf(kind, 0)}"

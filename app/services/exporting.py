@@ -15,6 +15,7 @@ from app.export.layout import Chosen, Layout
 from app.export.package_words import FALLBACK, words
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
+from app.export.written_names import patient_name
 from app.services import checking
 from app.services.key_pictures import MOST_BYTES
 from app.services.package_inputs import (
@@ -27,7 +28,7 @@ from app.services.package_inputs import (
 )
 from models.errors import ErrorKind, UserError
 from models.progress import Report, silent
-from models.records import Record
+from models.records import Record, StoredFile
 from models.second_opinion import CaseAnswers
 from models.vault import Vault
 
@@ -157,8 +158,12 @@ class _Build:
         if self.request.variant is Variant.REPORTS:
             return layout, ()
         title = words(facts(self.inputs).language).say("key_marked")
-        origin = Origin(self.inputs.made, title, self.inputs.program, partial(_new_uid, self.random))
+        origin = Origin(self.inputs.made, title, self.inputs.program, partial(_new_uid, self.random), self._name_in)
         return added(layout, self.chosen, origin)
+
+    def _name_in(self, file: StoredFile) -> str | None:
+        with self.vault.content.open(file.id) as stream:
+            return patient_name(stream)
 
     def _shape(self) -> writer.Shape:
         if self.request.variant is Variant.ZIP:

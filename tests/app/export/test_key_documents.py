@@ -31,9 +31,10 @@ def marked(one: Chosen, *places: int, frame: int = 0, note: str = "") -> Chosen:
     return replace(one, marks=marks)
 
 
-def origin() -> Origin:
+def origin(name: str | None = None) -> Origin:
     counted = itertools.count(1)
-    return Origin(WHEN, "Marked by the patient", "Carebinder 0", lambda: f"2.25.{next(counted)}")
+    title, program = "Marked by the patient", "Carebinder 0"
+    return Origin(WHEN, title, program, lambda: f"2.25.{next(counted)}", lambda _file: name)
 
 
 def read(document: KeyDocument) -> pydicom.Dataset:
@@ -89,6 +90,12 @@ def test_patient_and_study_are_those_of_the_marked_images() -> None:
     assert (str(made.PatientName), made.PatientID, made.PatientBirthDate) == ("Müller^Änne", "N-7", "19610402")
     assert made.SeriesInstanceUID != image.SeriesInstanceUID
     assert "größer" in made.ContentSequence[0].TextValue
+
+
+def test_the_name_is_written_as_in_the_image() -> None:
+    one = marked(Shelf().ct(1), 0)
+    for name in ("Yamada^Tarou=山田^太郎=やまだ^たろう", ""):
+        assert str(read(added(arrange([one]), [one], origin(name))[1][0]).PatientName) == name
 
 
 def test_only_what_the_directory_lists_is_named() -> None:
