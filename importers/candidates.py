@@ -256,7 +256,9 @@ class Frame:
     pictures. ``windows`` are (centre, width) pairs for ``function`` (LINEAR, LINEAR_EXACT, SIGMOID; C.11.2).
     ``padding`` is the range that is no part of the picture. ``inverted``: the lowest value is white. ``lut`` is a VOI
     LUT of 16-bit numbers, its entries standing for the values from ``lut_first`` on, with ``lut_bits`` in use.
-    ``line`` is slope and intercept where the values are whole stored numbers put on that line.
+    ``line`` is slope and intercept where the values are whole stored numbers put on that line. ``overlay`` is what is
+    drawn over the picture: a bit for each pixel, by row, the highest bit of a byte first; empty for nothing.
+    ``partial``: the file breaks off before the picture's end, and zeros stand for the rest.
     """
 
     rows: int
@@ -273,6 +275,8 @@ class Frame:
     lut_first: int = 0
     lut_bits: int = 16
     line: tuple[float, float] | None = None
+    overlay: bytes = field(default=b"", repr=False)
+    partial: bool = False
 
 
 class Measure(StrEnum):

@@ -17,9 +17,11 @@ def show(head: dict[str, Any], desk: Desk) -> Shown:
     allow(limits.memory, limits.seconds)
     match head["what"]:
         case "frame":
-            from importers.readers.dicom.pixels import frame
+            from importers.readers.dicom.pixels import Pixels
 
-            return _frame(frame(desk.body, int(head["index"])))
+            if not isinstance(desk.document, Pixels):
+                desk.document = Pixels(desk.body)
+            return _frame(desk.document.frame(int(head["index"])))
         case "tags":
             from importers.readers.dicom.listing import listing
 
@@ -68,8 +70,8 @@ def _frame(made: Frame | Problem) -> Shown:
     if isinstance(made, Problem):
         return _problem(made)
     facts = asdict(made)
-    pixels, lut = facts.pop("pixels"), facts.pop("lut")
-    return {"frame": facts, "lut_length": len(lut)}, pixels + lut
+    pixels, lut, overlay = (facts.pop(name) for name in ("pixels", "lut", "overlay"))
+    return {"frame": facts, "lut_length": len(lut), "overlay_length": len(overlay)}, pixels + lut + overlay
 
 
 def _tags(lines: tuple[TagLine, ...] | Problem) -> Shown:

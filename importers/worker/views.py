@@ -65,14 +65,20 @@ def problem_in(shown: Shown) -> Problem:
 def frame_in(shown: Shown) -> Frame:
     """A picture whose sizes agree with its bytes. WireError for anything else."""
     facts, length = shown[0].get("frame"), whole(shown[0].get("lut_length"), len(shown[1]))
+    drawn = whole(shown[0].get("overlay_length", 0), len(shown[1]) - length)
     if not isinstance(facts, dict):
         raise WireError("no picture")
     number, colour = facts.get("number"), facts.get("colour") is True
     if number not in _SIZES or (colour and number != "u1") or facts.get("function") not in _FUNCTIONS:
         raise WireError("no picture")
     rows, columns = (whole(facts.get(side), _LARGEST_SIDE, 1) for side in ("rows", "columns"))
-    pixels = shown[1][: len(shown[1]) - length]
-    if len(pixels) != rows * columns * (3 if colour else 1) * _SIZES[number] or length % 2:
+    end = len(shown[1]) - drawn
+    pixels = shown[1][: end - length]
+    if (
+        drawn not in (0, (rows * columns + 7) // 8)
+        or len(pixels) != rows * columns * (3 if colour else 1) * _SIZES[number]
+        or length % 2
+    ):
         raise WireError("a picture of another size")
     return Frame(
         rows,
@@ -85,10 +91,12 @@ def frame_in(shown: Shown) -> Frame:
         windows=_windows(facts.get("windows")),
         function=facts["function"],
         padding=None if facts.get("padding") is None else pair(facts["padding"]),
-        lut=shown[1][len(shown[1]) - length :],
+        lut=shown[1][end - length : end],
         lut_first=whole(facts.get("lut_first"), 1 << 31, -(1 << 31)),
         lut_bits=whole(facts.get("lut_bits"), 16, 1) if length else 16,
         line=None if facts.get("line") is None else pair(facts["line"]),
+        overlay=shown[1][end:],
+        partial=facts.get("partial") is True,
     )
 
 

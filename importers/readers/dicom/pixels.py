@@ -10,7 +10,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Frame, Meaning, Problem, Reason
-from importers.readers.dicom import codecs, plain_pixels, unpacking
+from importers.readers.dicom import codecs, overlays, plain_pixels, repairing, unpacking
 from importers.readers.dicom.inflate import TooLargeError
 
 if TYPE_CHECKING:
@@ -37,19 +37,41 @@ class _RefusedError(Exception):
 
 def frame(data: bytes, index: int) -> Frame | Problem:
     """Picture ``index`` (from 0) of a whole DICOM file. Never raises for what is in it."""
-    return plain_pixels.frame(data, index) or decoded(data, index)
+    return Pixels(data).frame(index)
 
 
 def decoded(data: bytes, index: int) -> Frame | Problem:
     """The same, always by pydicom."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return _frame(_dataset(data), index)
-    except _RefusedError as refused:
-        return refused.problem
-    except Exception as error:  # noqa: BLE001 - what a strange file does to a decoder is an answer
-        return Problem(_reason(error), type(error).__name__, "application/dicom")
+    return Pixels(data).decoded(index)
+
+
+class Pixels:
+    """The pictures of one file, taken apart once."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._dataset: Dataset | None = None
+
+    def frame(self, index: int) -> Frame | Problem:
+        """Picture ``index`` (from 0). Never raises for what is in the file."""
+        return plain_pixels.frame(self._data, index) or self.decoded(index)
+
+    def decoded(self, index: int) -> Frame | Problem:
+        """The same, always by pydicom."""
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                if self._dataset is None:
+                    self._dataset = _dataset(self._data)
+                return _frame(_copied(self._dataset), index)
+        except _RefusedError as refused:
+            return refused.problem
+        except Exception as error:  # noqa: BLE001 - what a strange file does to a decoder is an answer
+            return Problem(_reason(error), type(error).__name__, "application/dicom")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._dataset, self._data = None, b""
 
 
 def _reason(error: Exception) -> Reason:
@@ -73,29 +95,68 @@ def _dataset(data: bytes) -> "Dataset":
     return dataset
 
 
-def _frame(dataset: "Dataset", index: int) -> Frame:
-    from pydicom.pixels.utils import pixel_array
+def _copied(dataset: "Dataset") -> "Dataset":
+    """A dataset that may be changed; large values are shared."""
+    from pydicom.dataset import Dataset, FileMetaDataset
 
+    made, meta = Dataset(), FileMetaDataset()
+    made.update(dataset)
+    meta.TransferSyntaxUID = dataset.file_meta.TransferSyntaxUID
+    made.file_meta = meta
+    return made
+
+
+def _frame(dataset: "Dataset", index: int) -> Frame:
     size = _Size.of(dataset)
-    if not any(name in dataset for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
+    if not any(dataset.get(name) for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
         raise _RefusedError(Reason.UNSUPPORTED, "no pixels")
     if not 0 <= index < size.frames:
         raise _RefusedError(Reason.UNSUPPORTED, "no such frame")
+    repairing.complete(dataset)
+    overlay = overlays.mask(dataset, index, (size.rows, size.columns))
+    partial = repairing.fill_up(dataset, index)
+    pixels = _stored(dataset, index, size)
+    if pixels.ndim > 2 and pixels.shape[-1] in (3, 4):
+        made = _coloured(pixels[..., :3], size, int(dataset.BitsStored))
+    elif dataset.PhotometricInterpretation == "PALETTE COLOR":
+        made = _coloured(*_painted(pixels, dataset, size))
+    else:
+        made = _grey(pixels, dataset, index, size)
+    return replace(made, overlay=overlay, partial=partial) if overlay or partial else made
+
+
+def _stored(dataset: "Dataset", index: int, size: "_Size") -> "NDArray[Any]":
+    """The stored numbers of one picture, colours as red, green and blue."""
+    from pydicom.pixels.utils import pixel_array
+
     syntax = str(dataset.file_meta.TransferSyntaxUID)
     if syntax in codecs.SYNTAXES:
         codecs.install()
     if syntax in unpacking.SYNTAXES:
         unpacking.unpack(dataset, index, size.frames, LARGEST_FRAME)
-        pixels = pixel_array(dataset, index=0)
-    else:
-        pixels = pixel_array(dataset, index=index)
-    if pixels.ndim > 2 and pixels.shape[-1] in (3, 4):
-        return _coloured(pixels[..., :3], size)
-    if dataset.PhotometricInterpretation == "PALETTE COLOR":
-        from pydicom.pixels.processing import apply_color_lut
+        return pixel_array(dataset, index=0)
+    if repairing.unpack_bits(dataset, index, size.frames):
+        return pixel_array(dataset, index=0)
+    shift = repairing.shift(dataset)
+    if not shift:
+        return pixel_array(dataset, index=index)
+    bits, signed = int(dataset.BitsStored), dataset.PixelRepresentation == 1
+    dataset.BitsStored, dataset.PixelRepresentation = dataset.BitsAllocated, 0
+    return repairing.shifted(pixel_array(dataset, index=index), shift, bits, signed)
 
-        return _coloured(apply_color_lut(pixels, dataset), size)
-    return _grey(pixels, dataset, index, size)
+
+def _painted(pixels: "NDArray[Any]", dataset: "Dataset", size: "_Size") -> "tuple[NDArray[Any], _Size, int]":
+    """Colours from the file's palette, and how many bits of each are in use: some write 8 into entries of 16."""
+    import numpy as np
+    from pydicom.pixels.processing import apply_color_lut
+
+    painted = apply_color_lut(pixels, dataset)
+    if painted.dtype.itemsize == 1:
+        return painted, size, 8
+    entries = int(dataset.RedPaletteColorLookupTableDescriptor[0]) or 1 << 16
+    first = int(dataset.RedPaletteColorLookupTableDescriptor[1])
+    palette = apply_color_lut(np.arange(first, first + entries), dataset)
+    return painted, size, 16 if palette.max(initial=0) > 255 else 8
 
 
 @dataclass(frozen=True)
@@ -117,14 +178,12 @@ class _Size:
         return cls(rows, columns, frames)
 
 
-def _coloured(pixels: "NDArray[Any]", size: _Size) -> Frame:
+def _coloured(pixels: "NDArray[Any]", size: _Size, bits: int) -> Frame:
     """Eight bits a sample; deeper ones lose their lowest."""
     import numpy as np
 
     if pixels.dtype.itemsize > 1:
-        deepest = int(pixels.max(initial=0))
-        shift = max(deepest.bit_length() - 8, 0)
-        pixels = pixels >> shift
+        pixels = np.minimum(pixels >> max(bits - 8, 0), 255)
     shaped = np.ascontiguousarray(pixels[..., :3], "u1")
     return _shaped(Frame(size.rows, size.columns, size.frames, True, "u1", shaped.tobytes()), 3)
 
@@ -153,7 +212,7 @@ def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -
         padding = padding and _scaled(padding, slope, intercept)
     else:
         values = pixels
-    number = _smallest(values, exact=slope.is_integer() and intercept.is_integer())
+    number = _smallest(values, exact=pixels.dtype.kind in "iu" and slope.is_integer() and intercept.is_integer())
     inverted = dataset.PhotometricInterpretation == "MONOCHROME1" or dataset.get("PresentationLUTShape") == "INVERSE"
     made = Frame(
         size.rows,

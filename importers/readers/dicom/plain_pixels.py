@@ -13,7 +13,7 @@ from itertools import islice
 from math import isfinite
 
 from importers.candidates import Frame, Meaning, Plain
-from importers.readers.dicom import tags
+from importers.readers.dicom import overlays, tags
 from importers.readers.dicom.elements import NeedsMoreError, OddError, walk
 from importers.readers.dicom.values import short, whole
 
@@ -30,6 +30,7 @@ _LUT_SHAPE = 0x20500020
 _SHARED_GROUPS, _FRAME_GROUPS = 0x52009229, 0x52009230
 _FLOATS, _DOUBLES, _PIXELS = 0x7FE00008, 0x7FE00009, 0x7FE00010
 _SEQUENCES = (_MODALITY_LUT, _VOI_LUT, _SHARED_GROUPS, _FRAME_GROUPS)
+_HIGH = 0x00280102
 
 _WANTED: dict[int, bytes] = {
     tags.SAMPLES_PER_PIXEL: b"US",
@@ -39,6 +40,7 @@ _WANTED: dict[int, bytes] = {
     tags.COLUMNS: b"US",
     tags.BITS_ALLOCATED: b"US",
     _STORED: b"US",
+    _HIGH: b"US",
     _SIGNED: b"US",
     _PADDING: b"US SS",
     _PADDING_LIMIT: b"US SS",
@@ -49,6 +51,7 @@ _WANTED: dict[int, bytes] = {
     _LUT_SHAPE: b"CS",
     _SHARED_GROUPS: b"SQ",
     _FRAME_GROUPS: b"SQ",
+    **dict.fromkeys(overlays.ROWS, b"US"),
     _FLOATS: b"OF",
     _DOUBLES: b"OD",
     _PIXELS: b"OB OW",
@@ -132,7 +135,9 @@ class Header:
         _require(
             short(values[tags.SAMPLES_PER_PIXEL], True) == 1,
             words[_PHOTOMETRIC] in _GREYS and function in _FUNCTIONS and shape in _SHAPES,
-            not any(tag in values for tag in (*_SEQUENCES, _FLOATS, _DOUBLES)),
+            not any(tag in values for tag in (*_SEQUENCES, *overlays.ROWS, _FLOATS, _DOUBLES)),
+            values.get(_HIGH, b"")
+            in (b"", (int.from_bytes(values[_STORED], "little") - 1).to_bytes(2, "little", signed=True)),
             _WHOLE.fullmatch(words.get(tags.NUMBER_OF_FRAMES, b"1")) is not None,
         )
         return cls(

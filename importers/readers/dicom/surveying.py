@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from importers.candidates import Meaning, Plain, Problem, Reason, Survey
-from importers.readers.dicom import placement, plain_pixels, plain_placement, tags
+from importers.readers.dicom import mosaics, placement, plain_pixels, plain_placement, tags
 from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, walk
 
 if TYPE_CHECKING:
@@ -23,7 +23,10 @@ def survey(head: bytes, size: int) -> Survey | Problem | None:
     """Survey a file of ``size`` bytes from its first ones; None where more of them are needed. Never raises."""
     try:
         found = walk(head, size, _WANTED)
-        return Survey(plain_placement.placements(found.values, placement.MOST_FRAMES), _plain(head, size, found))
+        placements = plain_placement.placements(found.values, placement.MOST_FRAMES)
+        if any(one.mosaic for one in placements[:1]):
+            return _slowly(head, size)
+        return Survey(placements, _plain(head, size, found))
     except NeedsMoreError:
         return None
     except (OddError, plain_placement.OddError):
@@ -40,10 +43,16 @@ def _slowly(head: bytes, size: int) -> Survey | Problem | None:
             loaded = load_dataset(head, placement.BULK)
             if len(head) < size and not loaded.stopped:
                 return None
-            return Survey(placement.of_dataset(loaded.dataset), _grouped(head, size, loaded.dataset))
+            return _of_dataset(head, size, loaded.dataset)
     except Exception as error:  # noqa: BLE001 - what a strange file does to a reader is an answer
         short = len(head) < size and not isinstance(error, MemoryError | RecursionError)
         return None if short else Problem(Reason.DAMAGED, type(error).__name__, "application/dicom")
+
+
+def _of_dataset(head: bytes, size: int, dataset: "Dataset") -> Survey:
+    placements, plain = placement.of_dataset(dataset), _grouped(head, size, dataset)
+    tiled = mosaics.parts(dataset, placements[0]) if len(placements) == 1 and placements[0].mosaic else None
+    return Survey(placements, plain) if tiled is None else Survey(tiled[1], plain, tiled[0])
 
 
 def _plain(head: bytes, size: int, found: Elements, meanings: tuple[Meaning, ...] = ()) -> Plain | None:

@@ -93,7 +93,7 @@ def test_each_frame_by_its_number() -> None:
         ({"NumberOfFrames": 2_000_000}, Reason.TOO_LARGE),
         ({"Rows": 0}, Reason.UNSUPPORTED),
         ({"PixelData": b"\0\0"}, Reason.DAMAGED),
-        ({"BitsAllocated": 12}, Reason.DAMAGED),
+        ({"BitsAllocated": 13}, Reason.DAMAGED),
     ],
 )
 def test_what_makes_no_picture_has_a_reason(changes: dict[str, Any], reason: Reason) -> None:

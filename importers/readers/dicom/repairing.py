@@ -1,0 +1,107 @@
+"""Makes pixels that pydicom declines readable: what older or damaged files leave out, pack otherwise or cut short."""
+
+from typing import TYPE_CHECKING, Any
+
+from importers.readers.dicom import tags
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from pydicom.dataset import Dataset
+
+RLE = "1.2.840.10008.1.2.5"
+_SEGMENTS = 16 * 4
+"""Bytes of the header of an RLE frame (PS3.5, G.5)."""
+
+
+def complete(dataset: "Dataset") -> None:
+    """Say what a grey picture leaves unsaid, as ACR-NEMA files and careless programs do."""
+    if not dataset.get("SamplesPerPixel"):
+        dataset.SamplesPerPixel = 1
+    if not dataset.get("PhotometricInterpretation") and dataset.SamplesPerPixel == 1:
+        dataset.PhotometricInterpretation = "MONOCHROME2"
+    if dataset.get("PixelRepresentation") is None:
+        dataset.PixelRepresentation = 0
+    if not dataset.get("BitsStored") and dataset.get("BitsAllocated"):
+        dataset.BitsStored = dataset.BitsAllocated
+
+
+def unpack_bits(dataset: "Dataset", index: int, frames: int) -> bool:
+    """Put picture ``index`` in place of all, unpacked, where its pixels are 1 bit in RLE or 12 bits in a row."""
+    syntax, bits = str(dataset.file_meta.TransferSyntaxUID), dataset.get("BitsAllocated")
+    if dataset.SamplesPerPixel != 1 or "PixelData" not in dataset:
+        return False
+    count = int(dataset.Rows) * int(dataset.Columns)
+    if syntax == RLE and bits == 1:
+        _replace(dataset, _single_bits(dataset, index, frames, count), 8)
+    elif syntax in (tags.IMPLICIT_LITTLE, tags.EXPLICIT_LITTLE) and bits == 12:
+        _replace(dataset, _twelve_bits(dataset.PixelData, index * count, count), 16)
+    else:
+        return False
+    return True
+
+
+def fill_up(dataset: "Dataset", index: int) -> bool:
+    """Where the pixels break off inside picture ``index``, after a row at least, put zeros; whether that was needed."""
+    if str(dataset.file_meta.TransferSyntaxUID) not in tags.NATIVE or "PixelData" not in dataset:
+        return False
+    if dataset.PhotometricInterpretation == "YBR_FULL_422":
+        return False
+    depth = int(dataset.get("BitsAllocated") or 0)
+    length = -(-int(dataset.Rows) * int(dataset.Columns) * int(dataset.SamplesPerPixel) * depth // 8)
+    there = len(dataset.PixelData)
+    row = length // int(dataset.Rows)
+    if not row or not index * length + row <= there < (index + 1) * length:
+        return False
+    dataset.PixelData = dataset.PixelData + bytes((index + 1) * length - there)
+    return True
+
+
+def shift(dataset: "Dataset") -> int:
+    """How many bits lie below a grey picture's own ones in each stored number, which is not allowed any more."""
+    bits, high = int(dataset.get("BitsStored") or 0), dataset.get("HighBit")
+    packed = str(dataset.file_meta.TransferSyntaxUID) not in {*tags.NATIVE, tags.DEFLATED, RLE}
+    if packed or high is None or dataset.SamplesPerPixel != 1 or not bits <= int(high) < int(dataset.BitsAllocated):
+        return 0
+    return int(high) + 1 - bits
+
+
+def shifted(stored: "NDArray[Any]", lowest: int, bits: int, signed: bool) -> "NDArray[Any]":
+    """The numbers in ``bits`` bits from the bit ``lowest`` on."""
+    numbers = stored.astype("i8") >> lowest & (1 << bits) - 1
+    sign = 1 << (bits - 1) if signed else 0
+    made: NDArray[Any] = ((numbers ^ sign) - sign).astype("i4")
+    return made
+
+
+def _single_bits(dataset: "Dataset", index: int, frames: int, count: int) -> "NDArray[np.generic]":
+    import imagecodecs
+    import numpy as np
+    from pydicom.encaps import get_frame
+
+    packed = get_frame(dataset.PixelData, index, number_of_frames=frames)
+    bits = imagecodecs.packbits_decode(packed[_SEGMENTS:], out=(count + 7) // 8)
+    return np.unpackbits(np.frombuffer(bits, "u1"), bitorder="little")[:count]
+
+
+def _twelve_bits(data: bytes, first: int, count: int) -> "NDArray[np.generic]":
+    """Two pixels in three bytes, the lower bits first (PS3.5, 8.1.1, before 2004)."""
+    import numpy as np
+
+    start, odd = first // 2 * 3, first % 2
+    taken = np.frombuffer(data[start : start + (count + odd + 1) // 2 * 3], "u1").astype("u2")
+    low, middle, high = (taken[part::3] for part in range(3))
+    made = np.empty(2 * len(high), "<u2")
+    made[0::2] = low[: len(high)] | (middle[: len(high)] & 0x0F) << 8
+    made[1::2] = middle[: len(high)] >> 4 | high << 4
+    return made[odd : odd + count]
+
+
+def _replace(dataset: "Dataset", samples: "NDArray[np.generic]", depth: int) -> None:
+    from pydicom.uid import ExplicitVRLittleEndian
+
+    dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    dataset.BitsAllocated, dataset.NumberOfFrames = depth, 1
+    dataset.PixelData = samples.tobytes()
+    dataset["PixelData"].is_undefined_length = False
+    dataset["PixelData"].VR = "OB" if depth == 8 else "OW"
