@@ -62,26 +62,26 @@ class PreferenceFile:
     """Keeps preferences in one small JSON file; a damaged or missing one means the defaults."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
 
     def load(self) -> Preferences:
         """What was saved last; every value that makes no sense falls back to its default."""
         try:
-            kept = json.loads(self._path.read_text(encoding="utf-8"))
+            kept = json.loads(self.path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return Preferences()
         return Preferences(**_sensible(kept)) if isinstance(kept, dict) else Preferences()
 
     def save(self, preferences: Preferences) -> None:
         """Write beside and replace, readable for the owner only. OSError is the caller's to show."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        beside = self._path.with_suffix(".new")
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self.path.with_suffix(".new")
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor, not a path
             json.dump(asdict(preferences), file)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(self._path)
+        beside.replace(self.path)
 
 
 def _sensible(kept: dict[str, Any]) -> dict[str, Any]:

@@ -2,52 +2,118 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
 
-from app.services import browsing
+from app.ui.export.case_view import Step
 from app.ui.places import Place
 from app.ui.window import Window
-from tests.app.ui import stage
+from tests.app.ui import look_door
+from tests.screenshots import dialogs, states
+
+ALL, SOME, ONE = 4, 2, 1
+"""In how many manners a state is drawn."""
+
+
+class Behind(StrEnum):
+    """What is behind the window: no vault, an empty one, the sample person's, one with names from everywhere."""
+
+    NOTHING = "nothing"
+    EMPTY = "empty"
+    SAMPLE = "sample"
+    WORLD = "world"
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: ``bring`` leads the window there. ``vault`` False: the vault holds nothing yet."""
+    """One picture: ``bring`` leads the window there. ``tall``: the page in all its length."""
 
     name: str
     bring: Callable[[Window], None]
-    filled: bool = True
+    behind: Behind = Behind.SAMPLE
+    manners: int = ALL
+    language: str = "en"
+    tall: bool = False
 
 
 def shots() -> Iterator[Shot]:
-    """Every picture, in the order of the sidebar."""
+    """Every picture."""
+    yield from _door()
+    yield from _places()
+    yield from _records()
+    yield from _package()
+    yield from _importing()
+    yield from _dialogs()
+    yield from _whole()
+    yield from _german()
+    yield from _world()
+
+
+def _door() -> Iterator[Shot]:
+    for page in look_door.PAGES:
+        yield Shot(f"door-{page}", partial(look_door.draw, name=page), Behind.NOTHING, SOME)
+
+
+def _places() -> Iterator[Shot]:
     for place in Place:
-        yield Shot(f"{place.value}-empty", _going(place), filled=False)
-        yield Shot(place.value, _going(place))
-    for name in ("image_series", "lab_result", "clinical_note", "unknown"):
-        yield Shot(f"record-{name}", _showing(name))
+        yield Shot(f"{place.value}-empty", states.at(place), Behind.EMPTY, SOME)
+        yield Shot(place.value, states.at(place))
 
 
-def _going(place: Place) -> Callable[[Window], None]:
-    def bring(window: Window) -> None:
-        assert window.session is not None
-        window.session.go(place)
+def _records() -> Iterator[Shot]:
+    for kind in ("image_series", "lab_result", "unknown"):
+        yield Shot(f"record-{kind}", states.record(kind))
+    for kind in states.BESIDES:
+        yield Shot(f"record-{kind}", states.record_called(kind), Behind.WORLD, SOME)
+    yield Shot("list-found", states.found, manners=SOME)
+    yield Shot("list-nothing-found", states.nothing_found, manners=SOME)
+    yield Shot("list-filtered", states.filtered, manners=SOME)
+    yield Shot("list-held", states.held)
+    yield Shot("list-several", states.several, manners=SOME)
+    yield Shot("record-facts", states.facts)
 
-    return bring
+
+def _package() -> Iterator[Shot]:
+    for step in Step:
+        yield Shot(f"package-{step.value}", states.at(Place.PACKAGE, detail=step.value, person=1))
+    yield Shot("package-result", states.package_result, manners=SOME)
+    yield Shot("care-lists", states.at(Place.CARE, person=1))
 
 
-def _showing(kind: str) -> Callable[[Window], None]:
-    """The timeline with the newest record of a document type."""
+def _importing() -> Iterator[Shot]:
+    yield Shot("import-progress", states.importing, manners=SOME)
+    yield Shot("import-review", states.review)
+    yield Shot("import-every-file", states.every_file, manners=SOME)
 
-    def bring(window: Window) -> None:
-        session = window.session
-        assert session is not None
-        found: list[int] = []
 
-        def remember(rows: list[browsing.Row]) -> None:
-            found.extend(row.record.id for row in rows if row.record.type.value == kind)
+def _dialogs() -> Iterator[Shot]:
+    for name, dialog in dialogs.DIALOGS.items():
+        yield Shot(f"dialog-{name}", dialog, manners=SOME)
 
-        session.look(window, lambda vault: browsing.rows(vault, browsing.Wanted(standing=None)), remember)
-        stage.settle(window)
-        session.go(Place.TIMELINE, found[0] if found else None)
 
-    return bring
+def _whole() -> Iterator[Shot]:
+    yield Shot("settings-whole", states.at(Place.SETTINGS), manners=SOME, tall=True)
+    yield Shot("import-review-whole", states.review, manners=SOME, tall=True)
+    for step in (Step.FACTS, Step.CHECKLIST):
+        bring = states.at(Place.PACKAGE, detail=step.value, person=1)
+        yield Shot(f"package-{step.value}-whole", bring, manners=ONE, tall=True)
+
+
+def _german() -> Iterator[Shot]:
+    for place in (Place.HOME, Place.TIMELINE, Place.SETTINGS):
+        yield Shot(f"de-{place.value}", states.at(place), manners=SOME, language="de")
+    for step in (Step.CHECKLIST, Step.MAKE):
+        bring = states.at(Place.PACKAGE, detail=step.value, person=1)
+        yield Shot(f"de-package-{step.value}", bring, manners=SOME, language="de")
+    yield Shot("de-review", states.review, manners=SOME, language="de")
+    yield Shot("de-facts", states.facts, manners=SOME, language="de")
+
+
+def _world() -> Iterator[Shot]:
+    for place in (Place.HOME, Place.TIMELINE, Place.SETTINGS, Place.PACKAGE):
+        yield Shot(f"world-{place.value}", states.at(place), Behind.WORLD, SOME)
+        yield Shot(f"mirrored-{place.value}", states.mirrored(states.at(place)), Behind.WORLD, ONE)
+    yield Shot("mirrored-facts", states.mirrored(states.facts), manners=ONE)
+    yield Shot("mirrored-record", states.mirrored(states.record("image_series")), manners=ONE)
+    yield Shot("mirrored-review", states.mirrored(states.review), manners=ONE)
+    yield Shot("mirrored-care", states.mirrored(states.at(Place.CARE, person=1)), manners=ONE)

@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +29,8 @@ from models.errors import ErrorKind, UserError
 from models.vault import FLOOR, Vault
 from tests.app.ui import stage
 from tests.fakes import FakeClock, steady_random
+
+_numbers = count(1)
 
 
 def _place(door: Door) -> DoorPage:
@@ -61,7 +64,7 @@ def _lost(door: Door) -> DoorPage:
 
 
 def _sheet(door: Door) -> DoorPage:
-    folder = Path(tempfile.gettempdir()) / f"look-{os.getpid()}.vault"
+    folder = door.around.preferences.path.parent / f"look-{next(_numbers)}.vault"
     vault, key = Vault.create(folder, stage.PASSPHRASE, clock=FakeClock(), random=steady_random(), kdf=FLOOR)
     door.hold(vault)
     page = SheetPage(door, vault, key)
