@@ -36,6 +36,7 @@ __all__ = [
     "open_with_recovery",
     "recover",
     "refuse_existing",
+    "require_passphrase",
     "require_strong",
     "require_strong_for",
     "rotate",
@@ -168,6 +169,11 @@ def open_in_background(path: Path, passphrase: str, *, clock: Clock, random: Ran
         return Vault.opened(entered, clock=clock, random=random)
 
     return Opening(path, opener)
+
+
+def require_passphrase(vault: "Vault", passphrase: str) -> None:
+    """Raise UserError(WRONG_PASSPHRASE) unless this is the open vault's passphrase: takes as long as opening it."""
+    vault.require_passphrase(passphrase)
 
 
 def change_passphrase(vault: "Vault", new: str) -> None:

@@ -142,6 +142,11 @@ class Vault:
             aside=lying_aside(self.path),
         )
 
+    def require_passphrase(self, passphrase: str) -> None:
+        """Raise UserError(WRONG_PASSPHRASE, NO_PASSPHRASE) unless this one opens the vault; computes the key for it."""
+        header = self._opened.header
+        headers.unlock(headers.Copies(((headers.COPIES[0], header),)), passphrase).master.wipe()
+
     def change_passphrase(self, new: str) -> None:
         """Let another passphrase open the vault. Old copies of the folder still open with the old one (``rotate``)."""
         opened = self._opened

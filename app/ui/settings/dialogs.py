@@ -19,6 +19,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.new_passphrase import NewPassphrase
 from app.ui.widgets.person_fields import PersonFields
+from app.ui.widgets.secret import SecretField
 from app.ui.widgets.sheet_keeper import SheetKeeper
 from models.errors import UserError
 from models.records import Person
@@ -50,7 +51,10 @@ class _Dialog(QDialog):
 
 
 class PassphraseDialog(_Dialog):
-    """Asks for a new passphrase; ``texts`` are title, words and verb, ``chosen`` gets the passphrase."""
+    """Asks for the passphrase in use and a new one; ``texts`` are title, words and verb, ``chosen`` gets the new one.
+
+    Whoever finds the vault open and the chair empty can look, but not take the vault over.
+    """
 
     def __init__(
         self, parent: QWidget, session: Session, texts: tuple[str, str, str], chosen: Callable[[str], object]
@@ -59,30 +63,62 @@ class PassphraseDialog(_Dialog):
         super().__init__(parent, title)
         self._session, self._chosen = session, chosen
         self.body.addWidget(Label(words))
+        self.current = SecretField(self.tr("The passphrase you use now"))
+        self.message = Banner()
+        self.message.hide()
         self.passphrase = NewPassphrase(self._judge)
-        self.body.addWidget(self.passphrase)
+        for widget in (self.current, self.message, self.passphrase):
+            self.body.addWidget(widget)
         self.body.addStretch(1)
         self.keep = Button(self.tr("Cancel"), self.reject)
         self.verb = Button(verb, self._go, kind="primary")
         self.row.addWidget(self.keep)
         self.row.addWidget(self.verb)
+        self.current.changed.connect(self._update)
+        self.current.entered.connect(self.passphrase.setFocus)
         self.passphrase.changed.connect(self._update)
         self.passphrase.entered.connect(self._go)
+        self._asking = False
         self._update()
-        self.passphrase.setFocus()
+        self.current.setFocus()
 
     def _judge(self, passphrase: str, done: "Callable[[Strength], None]") -> None:
         self._session.look(self, lambda vault: unlocking.judge_for(vault, passphrase), done)
 
     def _update(self) -> None:
-        self.verb.setEnabled(self.passphrase.ready)
+        self.verb.setEnabled(bool(self.current.text) and self.passphrase.ready and not self._asking)
 
     def _go(self) -> None:
-        if self.passphrase.ready:
-            text = self.passphrase.text
-            self.passphrase.forget()
-            self.accept()
-            self._chosen(text)
+        if self.verb.isEnabled():
+            self._ask(asking=True)
+            self.message.hide()
+            text = self.current.text
+            self._session.look(
+                self, lambda vault: unlocking.require_passphrase(vault, text), self._agreed, self._refused
+            )
+
+    def _agreed(self, _nothing: None) -> None:
+        text = self.passphrase.text
+        self.current.forget()
+        self.passphrase.forget()
+        self.accept()
+        self._chosen(text)
+
+    def _refused(self, error: Exception) -> None:
+        self._ask(asking=False)
+        words = told(error)
+        if words is None:
+            self._session.failed.emit(error)
+            return
+        self.message.show_words(words.whole, "bad")
+        self.message.show()
+        self.current.mark_wrong()
+
+    def _ask(self, *, asking: bool) -> None:
+        self._asking = asking
+        self.current.setEnabled(not asking)
+        self.passphrase.setEnabled(not asking)
+        self._update()
 
 
 class SheetDialog(_Dialog):

@@ -72,6 +72,16 @@ def test_change_of_passphrase(vault: Vault) -> None:
     assert kind_of(wrong) is ErrorKind.WRONG_PASSPHRASE
 
 
+def test_the_passphrase_in_use_is_told_from_others_while_the_vault_is_open(vault: Vault) -> None:
+    vault.require_passphrase(PASSPHRASE)
+    vault.change_passphrase("the new passphrase")
+    vault.require_passphrase("the new passphrase")
+    with pytest.raises(UserError) as wrong:
+        vault.require_passphrase(PASSPHRASE)
+    assert kind_of(wrong) is ErrorKind.WRONG_PASSPHRASE
+    assert vault.info().records == 0
+
+
 def test_a_new_recovery_key_replaces_the_old_one(tmp_path: Path) -> None:
     vault, old = Vault.create(tmp_path / "v", PASSPHRASE, clock=FakeClock(), kdf=FLOOR)
     new = vault.new_recovery_key()

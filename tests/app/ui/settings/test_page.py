@@ -79,6 +79,7 @@ def test_a_new_passphrase_opens_the_vault_and_the_old_one_does_not(
     page.locking.change.click()
     asked = dialog(page, PassphraseDialog)
     assert isinstance(asked, PassphraseDialog)
+    asked.current.edit.setText(stage.PASSPHRASE)
     asked.passphrase.first.edit.setText(NEW)
     asked.passphrase.again.edit.setText(NEW)
     qtbot.waitUntil(asked.verb.isEnabled, timeout=10_000)
@@ -90,6 +91,30 @@ def test_a_new_passphrase_opens_the_vault_and_the_old_one_does_not(
     with pytest.raises(UserError) as error:
         Vault.open(vault_path, stage.PASSPHRASE, clock=FakeClock())
     assert error.value.kind is ErrorKind.WRONG_PASSPHRASE
+
+
+def test_the_passphrase_is_only_changed_for_somebody_who_knows_the_one_in_use(
+    window: Window, page: SettingsPage, vault_path: Path, qtbot: QtBot
+) -> None:
+    for button in (page.locking.change, page.locking.rotate):
+        button.click()
+        asked = dialog(page, PassphraseDialog)
+        assert isinstance(asked, PassphraseDialog)
+        asked.passphrase.first.edit.setText(NEW)
+        asked.passphrase.again.edit.setText(NEW)
+        qtbot.waitUntil(lambda: asked.passphrase.ready, timeout=10_000)  # noqa: B023 - waited for here
+        assert not asked.verb.isEnabled()
+        asked.current.edit.setText("not the passphrase")
+        asked.verb.click()
+        asked.verb.click()
+        qtbot.waitUntil(asked.message.isVisible, timeout=10_000)
+        assert asked.isVisible()
+        assert asked.passphrase.ready
+        asked.reject()
+        stage.settle(window)
+    window.lock()
+    window.wait_closed()
+    Vault.open(vault_path, stage.PASSPHRASE, clock=FakeClock()).close()
 
 
 def sheet_of(page: SettingsPage, qtbot: QtBot) -> SheetDialog:
@@ -123,6 +148,7 @@ def test_all_keys_anew(page: SettingsPage, qtbot: QtBot) -> None:
     page.locking.rotate.click()
     asked = dialog(page, PassphraseDialog)
     assert isinstance(asked, PassphraseDialog)
+    asked.current.edit.setText(stage.PASSPHRASE)
     asked.passphrase.first.reveal.click()
     asked.passphrase.first.edit.setText(NEW)
     qtbot.waitUntil(asked.verb.isEnabled, timeout=10_000)
