@@ -17,6 +17,7 @@ def undone(change: Change) -> str:
         ChangeKind.CARE: say("Undo", "Taken back: the change of medicines and allergies."),
         ChangeKind.CASE: say("Undo", "Taken back: the change of the records package."),
         ChangeKind.PERSON: say("Undo", "Taken back: the change of a person."),
+        ChangeKind.MARKED: say("Undo", "Taken back: the change of a marked image."),
     }[change.kind]
 
 
@@ -32,4 +33,5 @@ def redone(change: Change) -> str:
         ChangeKind.CARE: say("Undo", "Done again: the change of medicines and allergies."),
         ChangeKind.CASE: say("Undo", "Done again: the change of the records package."),
         ChangeKind.PERSON: say("Undo", "Done again: the change of a person."),
+        ChangeKind.MARKED: say("Undo", "Done again: the change of a marked image."),
     }[change.kind]

@@ -2,13 +2,14 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -25,6 +26,10 @@ from app.ui.viewer.placing import STEP, Placing
 
 _ARROW = 48
 _GROUND = "#000000"
+_FAST = QImage.Format.Format_RGB32
+"""What Qt draws without converting each line."""
+
+_NOT_READY = (0, 0, 0, False)
 
 
 class Wheel(StrEnum):
@@ -50,7 +55,10 @@ class Canvas(QWidget):
         self.placing = Placing()
         self._image = QImage()
         self._ready = QPixmap()
-        self._ready_for: tuple[int, int, int] = (0, 0, 0)
+        self._fast = QImage()
+        self._aspect = 1.0
+        self._ready_for = _NOT_READY
+        self.smooth = True
         self._wheel, self._drag_shifts = wheel, drag_shifts
         self._turned = 0
         self._last: QPointF | None = None
@@ -67,12 +75,25 @@ class Canvas(QWidget):
         """Show a picture; one of the same size lies where the last one lay."""
         same = image.size() == self._image.size()
         self._image = image
-        self._ready_for = (0, 0, 0)
+        self._fast = image if image.isNull() else image.convertToFormat(_FAST)
+        self._ready_for = _NOT_READY
         if not same:
-            ratio = self.devicePixelRatioF()
-            width, height = max(round(image.width() / ratio), 1), max(round(image.height() / ratio), 1)
-            self._place(Placing(width, height, turns=self.placing.turns).on_ground(self.width(), self.height()))
+            self._lay()
         self.update()
+
+    def stretch(self, aspect: float) -> None:
+        """Say how much higher than wide each pixel of the picture is."""
+        if aspect != self._aspect:
+            self._aspect = aspect
+            self._lay()
+
+    def _lay(self) -> None:
+        """Place a picture of another size, turned as the last one was."""
+        ratio = self.devicePixelRatioF()
+        width, height = self._image.width() / ratio, self._image.height() * self._aspect / ratio
+        old = self.placing
+        new = Placing(max(round(width), 1), max(round(height), 1), turns=old.turns, mirrored=old.mirrored)
+        self._place(new.on_ground(self.width(), self.height()))
 
     def fit(self) -> None:
         """Show all of it."""
@@ -93,7 +114,16 @@ class Canvas(QWidget):
 
     def reset(self) -> None:
         """As it was at first."""
-        self._place(self.placing.turned(-self.placing.turns).fitted())
+        self._place(self.placing.straight())
+
+    def flip(self, *, upright: bool = False) -> None:
+        """Exchange left and right as seen, or where ``upright``, top and bottom. Only what is shown is changed."""
+        self._place(self.placing.flipped(upright=upright))
+
+    def smoothen(self, smooth: bool) -> None:
+        """Draw pixels that are larger than the screen's with soft edges or sharp ones."""
+        self.smooth = smooth
+        self.update()
 
     def on_ground(self, point: QPointF) -> QPointF:
         """Where a point of the picture, in its own pixels with whole numbers as centres, lies on the ground."""
@@ -106,6 +136,29 @@ class Canvas(QWidget):
         """The point of the picture, in its own pixels with whole numbers as centres, under a point of the ground."""
         across, down = self.placing.part(point.x(), point.y())
         return QPointF(across * self._image.width() - 0.5, down * self._image.height() - 0.5)
+
+    @property
+    def pixel_size(self) -> float:
+        """How many of the ground's pixels one of the picture's is wide."""
+        return self.placing.scale * self.placing.width / max(self._image.width(), 1)
+
+    @property
+    def zoomed_by(self) -> float:
+        """How much larger than fitted the picture is shown."""
+        return self.placing.scale / self.placing.fitted().scale
+
+    def pixel_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Column and row of the picture's pixel under a point of the ground; None outside."""
+        inside = self.in_picture(point)
+        column, row = round(inside.x()), round(inside.y())
+        there = 0 <= column < self._image.width() and 0 <= row < self._image.height()
+        return (column, row) if there else None
+
+    def shift_by(self, to: QPointF) -> None:
+        """Shift the picture as far as the pointer came since it went down, or since the last time."""
+        if self._last is not None:
+            by, self._last = to - self._last, to
+            self._place(self.placing.moved(by.x(), by.y()))
 
     @override
     def sizeHint(self) -> QSize:
@@ -152,6 +205,14 @@ class Canvas(QWidget):
         elif notches:
             self.zoom(STEP**notches, event.position())
         event.accept()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        """Two fingers that part zoom."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(max(1.0 + event.value(), 0.1), event.position())
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -202,26 +263,29 @@ class Canvas(QWidget):
         painter.drawPixmap(QPointF(left, top), ready)
 
     def _draw_turned(self, painter: QPainter, target: QRectF) -> None:
-        """Larger than it is: only what is seen is drawn, smoothly."""
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        """Larger than it is: only what is seen is drawn; at its own size no pixel is softened."""
+        scale = self.placing.scale
+        soft = self.smooth and not (scale == 1.0 and self._aspect == 1.0)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, soft)
         painter.translate(target.center())
         painter.rotate(90 * self.placing.turns)
-        scale = self.placing.scale
+        painter.scale(-1 if self.placing.mirrored else 1, 1)
         width, height = self.placing.width * scale, self.placing.height * scale
-        painter.drawImage(QRectF(-width / 2, -height / 2, width, height), self._image)
+        painter.drawImage(QRectF(-width / 2, -height / 2, width, height), self._fast)
         painter.restore()
 
     def _shrunk(self, width: float, height: float) -> QPixmap:
         """Smaller than it is: made once for each size, with all of its pixels counted."""
         ratio = self.devicePixelRatioF()
-        wanted = (max(round(width * ratio), 1), max(round(height * ratio), 1), self.placing.turns)
+        turns, mirrored = self.placing.turns, self.placing.mirrored
+        wanted = (max(round(width * ratio), 1), max(round(height * ratio), 1), turns, mirrored)
         if self._ready_for != wanted:
             mode = Qt.TransformationMode.SmoothTransformation
-            across, down = (wanted[1], wanted[0]) if self.placing.turns % 2 else wanted[:2]
+            across, down = (wanted[1], wanted[0]) if turns % 2 else wanted[:2]
             small = self._image.scaled(across, down, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
-            if self.placing.turns:
-                small = small.transformed(QTransform().rotate(90 * self.placing.turns))
+            if turns or mirrored:
+                small = small.transformed(QTransform().rotate(90 * turns).scale(-1 if mirrored else 1, 1))
             self._ready, self._ready_for = QPixmap.fromImage(small), wanted
             self._ready.setDevicePixelRatio(ratio)
         return self._ready

@@ -85,6 +85,15 @@ class Placing:
         """Turned to the right by so many quarters, in the middle of the ground."""
         return replace(self, turns=(self.turns + quarters) % 4, dx=0.0, dy=0.0)
 
+    def flipped(self, *, upright: bool) -> "Placing":
+        """Left and right exchanged as seen, or where ``upright``, top and bottom."""
+        quarters = (2 - self.turns) if upright else -self.turns
+        return replace(self, turns=quarters % 4, mirrored=not self.mirrored, dx=0.0, dy=0.0)
+
+    def straight(self) -> "Placing":
+        """Neither turned nor mirrored, all of it to be seen."""
+        return replace(self, turns=0, mirrored=False).fitted()
+
     def moved(self, dx: float, dy: float) -> "Placing":
         """Shifted, but never so that the ground is empty."""
         return replace(self, dx=self.dx + dx, dy=self.dy + dy).held()

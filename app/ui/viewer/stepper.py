@@ -1,11 +1,49 @@
 """Choosing one of several: a slider between two buttons, and "3 of 40"."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from collections.abc import Sequence
 
-from app.ui.theme import TARGET
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
+from typing_extensions import override
+
+from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
+
+_TICK = 7
+
+
+class MarkedSlider(QSlider):
+    """A slider with ticks above the places that are marked."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.marked: tuple[int, ...] = ()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self.marked:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().colour("surface"), 1))
+        painter.setBrush(theme().colour("accent"))
+        for number in self.marked:
+            x, top = self._x(number), self.height() / 2 - _TICK * 2.2
+            painter.drawPolygon((QPointF(x - _TICK / 2, top), QPointF(x + _TICK / 2, top), QPointF(x, top + _TICK)))
+
+    def _x(self, number: int) -> float:
+        """Where the handle's middle stands at a number."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        control = QStyle.ComplexControl.CC_Slider
+        groove = self.style().subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, self)
+        handle = self.style().subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
+        room = QRectF(groove).width() - handle.width()
+        part = number / max(self.maximum(), 1)
+        return groove.x() + handle.width() / 2 + room * (1 - part if option.upsideDown else part)
 
 
 class Stepper(QWidget):
@@ -16,7 +54,7 @@ class Stepper(QWidget):
     def __init__(self, words: str, back: str, on: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = 1
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = MarkedSlider()
         self.slider.setAccessibleName(words)
         self.slider.setMinimumHeight(TARGET)
         self.slider.setPageStep(10)
@@ -52,6 +90,14 @@ class Stepper(QWidget):
         self.slider.blockSignals(False)
         self.setVisible(count > 1)
         self._say()
+
+    def mark(self, numbers: Sequence[int]) -> None:
+        """Put ticks on the slider; they are told with its name."""
+        if tuple(numbers) != self.slider.marked:
+            self.slider.marked = tuple(numbers)
+            words = QCoreApplication.translate("Stepper", "%n marked", "", len(numbers)) if numbers else ""
+            self.slider.setAccessibleDescription(words)
+            self.slider.update()
 
     def step(self, by: int) -> None:
         """On, or back."""

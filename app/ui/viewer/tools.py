@@ -51,6 +51,11 @@ class Tools(QFrame):
         column.setContentsMargins(8, 4, 8, 4)
         column.addLayout(self.flow)
 
+    @property
+    def reach(self) -> QWidget:
+        """Inside this the keys work."""
+        return self._reach
+
     def add(self, *tools: Tool) -> list[IconButton]:
         """Put buttons at the end of the bar."""
         return [self._button(tool) for tool in tools]

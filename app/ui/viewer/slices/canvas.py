@@ -1,41 +1,111 @@
-"""The ground of a slice: a Canvas with words in its corners."""
+"""The ground of a slice: the picture, letters at its sides, words in its corners, measurements, the pointer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.imaging.geometry import Sides, Turn, sides
+from app.imaging.measuring import scale_bar
 from app.ui.viewer.canvas import Canvas, Wheel
 from app.ui.viewer.reasons import kept, sentence_of
+from app.ui.viewer.slices.measure_words import bar_words
+from app.ui.viewer.slices.measures import Kind
+from app.ui.viewer.slices.overlay import LIGHT, SHADE, Words, draw_lines
+from app.ui.viewer.slices.rulers import Rulers
 from app.ui.viewer.slices.words import slice_words
+from importers.candidates import Placement
 
-_WORDS, _SHADE, _LINE = "#f2f2f2", "#000000", "#ffd24a"
+_NARROW = 340
+"""Pixels of width below which only the letters and the number stand over a picture."""
+
+
+class Hand(StrEnum):
+    """What dragging over the picture does."""
+
+    WINDOW = "window"
+    SHIFT = "shift"
+    LENGTH = "length"
+    ANGLE = "angle"
+
+
+_KINDS = {Hand.LENGTH: Kind.LENGTH, Hand.ANGLE: Kind.ANGLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stands over a picture: whose it is, its window, its number, or why there is none."""
+
+    head: tuple[str, ...] = ()
+    window: str = ""
+    number: int = 0
+    count: int = 1
+    fault: Exception | None = None
+    marked: str = ""
 
 
 class SliceCanvas(Canvas):
-    """Shows a slice; wheel and keys change to another one, dragging changes its window."""
+    """Shows a slice; wheel and keys change to another one, dragging does what the ``hand`` says.
+
+    ``value_at`` tells in words what stands under a pixel (column, row).
+    """
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view.tr("Image"), Wheel.STEP, drag_shifts=False)
-        self._head: tuple[str, ...] = ()
-        self._foot = ""
+        self._told = Told()
         self._fault = ""
+        self._words = Words()
+        self._placement: Placement | None = None
         self._lines: tuple[tuple[QPointF, QPointF], ...] = ()
+        self._pointer: QPointF | None = None
+        self.value_at: Callable[[int, int], str] = lambda _column, _row: ""
+        self.hand = Hand.WINDOW
+        self.overlays = True
+        self.rulers = Rulers(self)
+        self.rulers.changed.connect(self.update)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def tell(self, told: Told) -> None:
+        """Say something else over the picture."""
+        self._told = told
+        self._fault = "" if told.fault is None else f"{sentence_of(told.fault)}\n{kept()}"
+        self._describe()
+        self.update()
+
+    def place(self, placement: Placement | None) -> None:
+        """Say where the picture lies and what its pixels measure: for letters, scale bar and shape."""
+        self._placement = placement
+        spacing = None if placement is None else placement.spacing
+        self.stretch(1.0 if spacing is None or not all(spacing) else round(spacing[0] / spacing[1], 4))
+        self.update()
 
     def show_lines(self, lines: Sequence[tuple[QPointF, QPointF]]) -> None:
         """Lines over the picture, their ends in its pixels (column, row), whole numbers being centres."""
-        self._lines = tuple(lines)
+        if tuple(lines) != self._lines:
+            self._lines = tuple(lines)
+            self.update()
+
+    def show_overlays(self, shown: bool) -> None:
+        """Words over the picture, or the picture alone; letters at the sides stay, which tell left from right."""
+        self.overlays = shown
         self.update()
 
-    def tell(self, head: tuple[str, ...], window: str, number: int, count: int, fault: Exception | None) -> None:
-        """What stands in the corners: whose picture, window, number; ``fault`` in place of a picture."""
-        self._head = head
-        self._foot = "\n".join(filter(None, (slice_words(number, count), window)))
-        self._fault = "" if fault is None else f"{sentence_of(fault)}\n{kept()}"
-        self.setAccessibleDescription("\n".join(filter(None, (*head, self._foot, self._fault))))
-        self.update()
+    @property
+    def sides(self) -> Sides:
+        """The letters at the edges as the picture is turned now."""
+        turn = Turn(self.placing.turns, self.placing.mirrored)
+        return Sides("", "", "", "") if self._placement is None else sides(self._placement, turn)
+
+    @property
+    def pointed(self) -> str:
+        """What stands under the pointer."""
+        pixel = None if self._pointer is None else self.pixel_at(self._pointer)
+        return "" if pixel is None else self.value_at(*pixel)
 
     def keyed(self, key: int, number: int, count: int, page: int) -> int | None:
         """The slice that a key asks for; None for a key that asks for none."""
@@ -53,41 +123,132 @@ class SliceCanvas(Canvas):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        held = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if held:
+        key, kind = event.key(), _KINDS.get(self.hand)
+        if key == Qt.Key.Key_Escape and self.rulers.growing:
+            self.rulers.drop()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and kind is not None:
+            self.rulers.lay(kind)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
         else:
             event.ignore()
 
     @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        left = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if left and not self.image.isNull() and self.rulers.press(event.position(), _KINDS.get(self.hand)):
+            return
+        super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        self._point(event.position())
+        if self.rulers.move(event.position()):
+            return
+        if self.hand is Hand.SHIFT and event.buttons() & Qt.MouseButton.LeftButton:
+            self.shift_by(event.position())
+        else:
+            super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._show_hand(event.position())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        if not self.rulers.release(event.position()):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
+        if self.hand in _KINDS:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self._pointer = None
+        self.update()
+
+    @override
     def overlay(self, painter: QPainter) -> None:
-        area = QRectF(self.rect()).adjusted(10, 8, -10, -8)
-        align = Qt.AlignmentFlag
+        area, align = QRectF(self.rect()).adjusted(10, 8, -10, -8), Qt.AlignmentFlag
         painter.setFont(self.font())
-        _draw_lines(painter, [(self.on_ground(start), self.on_ground(end)) for start, end in self._lines])
         if self._fault:
-            painter.fillRect(self.rect(), QColor(_SHADE))
-            _write(painter, area.adjusted(20, 0, -20, 0), self._fault, align.AlignCenter)
-        lines = len(self._head) + self._foot.count("\n") + 1
-        if area.height() >= lines * painter.fontMetrics().lineSpacing():
-            _write(painter, area, "\n".join(self._head), align.AlignTop | align.AlignLeft)
-        _write(painter, area, self._foot, align.AlignBottom | align.AlignLeft)
+            painter.fillRect(self.rect(), SHADE)
+            self._words.write(painter, area.adjusted(20, 0, -20, 0), self._fault, align.AlignCenter)
+        elif not self.image.isNull():
+            draw_lines(painter, [(self.on_ground(start), self.on_ground(end)) for start, end in self._lines])
+            self.rulers.paint(painter, self._words)
+            self._letter(painter, area)
+        self._corners(painter, area)
 
+    def _corners(self, painter: QPainter, area: QRectF) -> None:
+        told, align = self._told, Qt.AlignmentFlag
+        number = "\n".join(filter(None, (slice_words(told.number, told.count), told.marked)))
+        if not self.overlays or area.width() < _NARROW:
+            self._words.write(painter, area, number, align.AlignBottom | align.AlignLeft)
+            return
+        half = QRectF(area.left(), area.top(), area.width() * 0.46, area.height())
+        self._words.write(painter, half, "\n".join(told.head), align.AlignTop | align.AlignLeft)
+        foot = "\n".join(filter(None, (number, told.window)))
+        self._words.write(painter, half, foot, align.AlignBottom | align.AlignLeft)
+        other = half.translated(area.width() - half.width(), 0)
+        bar = self._bar(painter, other)
+        lower = other.adjusted(0, 0, 0, -bar)
+        self._words.write(painter, lower, self.pointed, align.AlignBottom | align.AlignRight)
 
-def _draw_lines(painter: QPainter, lines: Sequence[tuple[QPointF, QPointF]]) -> None:
-    """Lines that are seen on any grey."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for colour, width in ((_SHADE, 4.0), (_LINE, 1.6)):
-        painter.setPen(QPen(QColor(colour), width))
-        for start, end in lines:
-            painter.drawLine(start, end)
+    def _bar(self, painter: QPainter, area: QRectF) -> float:
+        """A bar of a round number of millimetres, turned as the picture is; the height it takes."""
+        step = self.pixel_size
+        found = None if self._placement is None or not step else scale_bar(self._placement, 140 / step)
+        if found is None or self.image.isNull():
+            return 0.0
+        millimetres, pixels = found
+        right, low = area.right() - 2, area.bottom() - 6
+        left, align = right - pixels * step, Qt.AlignmentFlag
+        ends = [(QPointF(x, low - 6), QPointF(x, low)) for x in (left, right)]
+        draw_lines(painter, [(QPointF(left, low), QPointF(right, low)), *ends], LIGHT)
+        above = area.adjusted(0, 0, 0, -14)
+        return (
+            16
+            + self._words.write(painter, above, bar_words(millimetres), align.AlignBottom | align.AlignRight).height()
+        )
 
+    def _letter(self, painter: QPainter, area: QRectF) -> None:
+        align, seen = Qt.AlignmentFlag, self.sides
+        for letters, where in (
+            (seen.left, align.AlignLeft | align.AlignVCenter),
+            (seen.right, align.AlignRight | align.AlignVCenter),
+            (seen.top, align.AlignTop | align.AlignHCenter),
+            (seen.bottom, align.AlignBottom | align.AlignHCenter),
+        ):
+            self._words.write(painter, area, letters, where)
 
-def _write(painter: QPainter, area: QRectF, words: str, where: Qt.AlignmentFlag) -> None:
-    """Words that can be read on any grey: light, with a dark edge."""
-    flags = where.value | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextDontClip.value
-    painter.setPen(QColor(_SHADE))
-    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-        painter.drawText(area.translated(dx, dy), flags, words)
-    painter.setPen(QColor(_WORDS))
-    painter.drawText(area, flags, words)
+    def _point(self, at: QPointF) -> None:
+        """Say what is under the pointer, drawing no more than that corner anew."""
+        self._pointer = at
+        if self.overlays:
+            half = self.rect().center()
+            self.update(half.x(), half.y(), self.width() - half.x(), self.height() - half.y())
+
+    def _show_hand(self, at: QPointF) -> None:
+        shapes = Qt.CursorShape
+        if self.rulers.near(at):
+            self.setCursor(shapes.PointingHandCursor)
+        elif self.hand in _KINDS:
+            self.setCursor(shapes.CrossCursor)
+        elif self.hand is Hand.SHIFT:
+            self.setCursor(shapes.OpenHandCursor)
+        else:
+            self.unsetCursor()
+
+    def _describe(self) -> None:
+        """The same for those who hear it."""
+        told, seen = self._told, self.sides
+        letters = "".join((seen.left, seen.right, seen.top, seen.bottom))
+        around = self.tr("Left {left}, right {right}, top {top}, bottom {bottom}").format(
+            left=seen.left, right=seen.right, top=seen.top, bottom=seen.bottom
+        )
+        lines = (*told.head, slice_words(told.number, told.count), told.marked, told.window, around if letters else "")
+        self.setAccessibleDescription("\n".join(filter(None, (*lines, self._fault))))

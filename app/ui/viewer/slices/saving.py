@@ -13,43 +13,42 @@ from app.ui.widgets.asking import Choice, ask
 class Saving(QObject):
     """Asks where, then writes a PNG."""
 
-    def __init__(self, view: QWidget, viewport: Viewport) -> None:
+    def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self._view, self._viewport = view, viewport
+        self._view = view
 
-    def begin(self) -> None:
+    def begin(self, viewport: Viewport) -> None:
         """Say what it means, then ask where."""
-        if self._viewport.picture().isNull():
+        if viewport.picture().isNull():
             return
         words = self.tr("Outside the vault the picture is not encrypted. It is not for diagnosis.")
         choice = Choice(self.tr("Save this picture?"), words, self.tr("Choose where"), self.tr("Do not save"))
-        ask(self._view, choice, self._where)
+        ask(self._view, choice, lambda: self._where(viewport))
 
-    def save(self, out: Path) -> None:
+    def save(self, viewport: Viewport, out: Path) -> None:
         """Write the picture as it is shown, at its own size."""
-        content, random = self._png(), self._viewport.sight.session.random
-        self._viewport.sight.session.look(
-            self._view, lambda vault: save_picture(vault, out, content, random), self._saved
-        )
+        content, random = self._png(viewport), viewport.sight.session.random
+        say = viewport.sight.session.say
 
-    def _where(self) -> None:
+        def told(path: Path) -> None:
+            say(self.tr("Picture saved. {name} is not encrypted.").format(name=path.name))
+
+        viewport.sight.session.look(self._view, lambda vault: save_picture(vault, out, content, random), told)
+
+    def _where(self, viewport: Viewport) -> None:
         dialog = QFileDialog(self._view, self.tr("Save this picture"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("png")
-        dialog.selectFile(self.tr("image {number}.png").format(number=self._viewport.number + 1))
-        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
+        dialog.selectFile(self.tr("image {number}.png").format(number=viewport.number + 1))
+        dialog.fileSelected.connect(lambda path: self.save(viewport, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _png(self) -> bytes:
+    def _png(self, viewport: Viewport) -> bytes:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._viewport.picture().save(buffer, "PNG")  # type: ignore[call-overload] # its stubs know the name as bytes only
+        viewport.picture().save(buffer, "PNG")  # type: ignore[call-overload] # its stubs know the name as bytes only
         buffer.close()
         return bytes(data.data())
-
-    def _saved(self, out: Path) -> None:
-        words = self.tr("Picture saved. {name} is not encrypted.").format(name=out.name)
-        self._viewport.sight.session.say(words)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from app.imaging.shading import Shader
+from app.imaging.lookup import Picture
 from app.imaging.windowing import Window
 from app.ui.viewer.slices.presets import dragged
 
@@ -17,22 +17,22 @@ class Shown:
     held: Window | None = None
     inverted: bool = False
 
-    def opened(self, shader: Shader) -> "Shown":
+    def opened(self, picture: Picture) -> "Shown":
         """With a slice that came: where files name no window, all take the first one's, so that none flickers."""
-        if self.held is None and shader.window is not None and not shader.frame.windows:
-            return replace(self, held=shader.window)
+        if self.held is None and picture.window is not None and not picture.facts.windows:
+            return replace(self, held=picture.window)
         return self
 
-    def window(self, shader: Shader) -> Window | None:
+    def window(self, picture: Picture) -> Window | None:
         """The window for a slice; None for a table of its own, and for colours."""
-        if shader.frame.colour:
+        if picture.colour:
             return None
-        return self.chosen or (self.held if not shader.frame.windows and shader.window else None) or shader.window
+        return self.chosen or (self.held if not picture.facts.windows and picture.window else None) or picture.window
 
-    def dragged(self, shader: Shader, dx: float, dy: float) -> "Shown":
+    def dragged(self, picture: Picture, dx: float, dy: float) -> "Shown":
         """After the pointer was dragged over a slice."""
-        if shader.frame.colour:
+        if picture.colour:
             return self
-        span = min(max(shader.span, 1e-6), MOST_SPAN)
-        now = self.window(shader) or ((shader.low + shader.high) / 2, max(shader.span, 1.0))
-        return replace(self, chosen=dragged(now, dx, dy, span))
+        whole = picture.high - picture.low
+        now = self.window(picture) or ((picture.low + picture.high) / 2, max(whole, 1.0))
+        return replace(self, chosen=dragged(now, dx, dy, min(max(whole, 1e-6), MOST_SPAN)))

@@ -49,8 +49,11 @@ class Source(Protocol):
     def place_of(self, number: int) -> int:
         """Which picture of the record, in the vault's order from 0, a picture is, or is a part of."""
 
+    def has(self, number: int) -> bool:
+        """Whether a picture is in memory."""
+
     def get(self, number: int) -> Picture | None:
-        """A picture, where it is in memory."""
+        """A picture, where it is in memory; it is used now."""
 
     def fetch(self, owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None]) -> Running:
         """Bring pictures into memory."""
@@ -99,8 +102,13 @@ class RecordSource:
         ref = self._refs[number]
         return self._places[ref.file.id, ref.frame]
 
+    def has(self, number: int) -> bool:
+        """Whether a picture is in memory."""
+        ref = self._refs[number]
+        return (ref.file.id, ref.frame) in self._sight.pictures.store
+
     def get(self, number: int) -> Picture | None:
-        """A picture, where it is in memory."""
+        """A picture, where it is in memory; it is used now."""
         ref = self._refs[number]
         whole = self._sight.pictures.store.get((ref.file.id, ref.frame))
         return whole if whole is None or ref.tile is None else whole.tile(ref.tile, ref.across)

@@ -33,6 +33,7 @@ class Stack(QObject):
         self._order: tuple[int, ...] = ()
         self._places: dict[int, int] = {}
         self._wrong: dict[int, Exception] = {}
+        self._tried: set[int] = set()
         self._wanted = 0
         self._on = 1
         self._at_once = 1
@@ -65,6 +66,7 @@ class Stack(QObject):
         before, now = self._places.get(self._wanted, 0), self._places.get(number, 0)
         self._on = self._on if now == before else (-1 if now < before else 1)
         self._wanted = number
+        self._tried.clear()
         self._ask_next()
 
     def stop(self) -> None:
@@ -75,7 +77,7 @@ class Stack(QObject):
         self._running = None
 
     def _there(self, number: int) -> bool:
-        return number in self._wrong or self._source.get(number) is not None
+        return number in self._wrong or self._source.has(number)
 
     def _ask_next(self) -> None:
         """The picture wanted, else as many neighbours at once as take no longer than one may wait."""
@@ -87,12 +89,14 @@ class Stack(QObject):
         shown = self._source.get(self._wanted)
         room = _MOST_AT_ONCE if shown is None else max(self._most // max(shown.bytes, 1) - 1, 0)
         around = outward(self._places.get(self._wanted, 0), len(self._order), self._on, room)
-        missing = [number for place in around if not self._there(number := self._order[place])]
+        near = (self._order[place] for place in around)
+        missing = [number for number in near if number not in self._tried and not self._there(number)]
         if missing:
             self._ask(tuple(missing[: self._at_once]))
 
     def _ask(self, numbers: tuple[int, ...]) -> None:
         self._asked, self._began = numbers, time.perf_counter()
+        self._tried.update(numbers)
         self._running = self._source.fetch(self, numbers, self._answered)
 
     def _answered(self, wrong: Wrong) -> None:

@@ -9,16 +9,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.imaging.geometry import Plane
-from app.imaging.shading import Shader
+from app.imaging.lookup import Picture
+from app.imaging.stacks import Stack as Pile
+from app.imaging.windowing import Window
 from app.services.browsing import Details
 from app.ui.viewer.sight import Sight
-from app.ui.viewer.slices.arranging import Arrangement, Pile
-from app.ui.viewer.slices.canvas import SliceCanvas
+from app.ui.viewer.slices.arranging import Arrangement
+from app.ui.viewer.slices.canvas import Hand, SliceCanvas, Told
+from app.ui.viewer.slices.cine import Cine
+from app.ui.viewer.slices.cine_bar import CineBar
 from app.ui.viewer.slices.images import grey_image
+from app.ui.viewer.slices.mark_strip import MarkStrip
+from app.ui.viewer.slices.marks import Marks
+from app.ui.viewer.slices.measure_row import MeasureRow
 from app.ui.viewer.slices.shown import Shown
 from app.ui.viewer.slices.source import RecordSource, Source
 from app.ui.viewer.slices.stack import Stack
-from app.ui.viewer.slices.words import window_words
+from app.ui.viewer.slices.stack_line import StackLine
+from app.ui.viewer.slices.words import marked_words, value_words, window_words
 from app.ui.viewer.stepper import Stepper
 from importers.candidates import Placement, Vector
 
@@ -29,14 +37,16 @@ class Viewport(QWidget):
     """Shows one picture of a source and what is known of it.
 
     ``moved``: another picture or another stack is looked at. ``windowed``: greys are shown otherwise. ``activated``:
-    the person turned to this viewport. ``arranged``: where the pictures lie became known. ``ready``: the first picture
-    is there, or why it is not. ``refused`` carries the exception when there is no picture at all.
+    the person turned to this viewport. ``arranged``: where the pictures lie became known. ``altered``: anything that
+    tools show is different. ``ready``: the first picture is there, or why it is not. ``refused`` carries the exception
+    when there is no picture at all.
     """
 
     moved = Signal()
     windowed = Signal()
     activated = Signal()
     arranged = Signal()
+    altered = Signal()
     ready = Signal()
     refused = Signal(object)
 
@@ -48,21 +58,38 @@ class Viewport(QWidget):
         self.stack_index = 0
         self.stack = Stack(self.source, self)
         self._shown = Shown()
+        self._seen = False
         self.canvas = SliceCanvas(self)
         self.stepper = Stepper(self.tr("Slice"), self.tr("Previous slice"), self.tr("Next slice"))
         self.stepper.set_count(self.count, self.source.first)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        self.column.addWidget(self.canvas, 1)
-        self.column.addWidget(self.stepper)
+        self.cine = Cine(self)
+        self.marks = Marks(self)
+        self._put()
+        self._connect()
+
+    def _put(self) -> None:
+        self.stack_line, self.measures = StackLine(self), MeasureRow(self)
+        self.film, self.mark_strip = CineBar(self), MarkStrip(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack_line)
+        column.addWidget(self.canvas, 1)
+        for part in (self.stepper, self.film, self.measures, self.mark_strip):
+            column.addWidget(part)
         self.setFocusProxy(self.canvas)
         self.canvas.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.canvas.value_at = self._value
         self.stepper.chosen.connect(self._step)
         self.canvas.stepped.connect(self.stepper.step)
         self.canvas.dragged.connect(self._drag)
+        self.canvas.placed.connect(self._placed)
         self.stack.came.connect(self._came)
         self.stack.refused.connect(self._missed)
+        self.marks.changed.connect(self._show_marks)
+        self.cine.changed.connect(self.altered)
 
     @property
     def pile(self) -> Pile:
@@ -100,17 +127,19 @@ class Viewport(QWidget):
         return self._shown
 
     @property
-    def current(self) -> Shader | None:
+    def current(self) -> Picture | None:
         """The picture that is looked at, where it is there."""
         return self.stack.get(self.member)
 
     def begin(self) -> None:
-        """Ask for the first picture, then for where all of them lie."""
+        """Ask for the first picture, then for where all of them lie, and which are marked."""
         self.stack.want(self.member)
         self.source.survey(self, self.arrange)
+        self.marks.load()
 
     def stop(self) -> None:
-        """Fetch no more, and let go of all pictures."""
+        """Fetch and play no more."""
+        self.cine.play(playing=False)
         self.stack.stop()
 
     def go(self, number: int) -> None:
@@ -125,49 +154,68 @@ class Viewport(QWidget):
 
     def show_member(self, member: int) -> None:
         """Look at a picture by its number in the source, in whichever stack it is."""
-        self.show_stack(self.arrangement.pile_of(member))
-        self.go(self.pile.members.index(member))
+        index = self.arrangement.pile_of(member)
+        number = self.arrangement.place_in(index, member)
+        if index == self.stack_index:
+            self.go(number)
+        else:
+            self._turn_to(index, number)
 
     def show_stack(self, index: int) -> None:
         """Look through another stack of the Series, at the same place of the body where it has that."""
-        if index == self.stack_index:
+        if index == self.stack_index or not 0 <= index < len(self.arrangement.piles):
             return
         plane, part = self.plane, self.number / max(self.count - 1, 1)
-        self.stack_index = index
         nearest = None if plane is None else self.arrangement.nearest(index, plane.origin)
-        self._put(round(part * (self.count - 1)) if nearest is None else nearest)
-        self._step(self.number)
+        count = len(self.arrangement.piles[index].members)
+        self._turn_to(index, round(part * (count - 1)) if nearest is None else nearest)
 
     def show_lines(self, lines: Sequence[tuple[QPointF, QPointF]]) -> None:
         """Draw lines over the picture, their ends in its pixels (column, row), whole numbers being centres."""
         self.canvas.show_lines(lines)
 
-    def arrange(self, placements: Sequence[Placement]) -> None:
+    def arrange(self, arrangement: Arrangement) -> None:
         """Take what became known of where the pictures lie; the one looked at stays."""
-        if len(placements) != self.source.count or not placements:
-            return
-        member = self.member
-        self.arrangement = Arrangement.of(placements)
-        self.stack_index = self.arrangement.pile_of(member)
-        self._put(self.pile.members.index(member))
-        self._draw()
+        member = arrangement.now(self.member)
+        if arrangement.before and len(arrangement.before) != len(set(arrangement.before)):
+            self.canvas.rulers.sheet.renumber(arrangement.before)
+        self.arrangement = arrangement
+        index = arrangement.pile_of(member)
+        self._turn_to(index, arrangement.place_in(index, member), renumbered=True)
         self.arranged.emit()
-        self.moved.emit()
+        self._show_marks()
 
     def show_as(self, shown: Shown) -> None:
         """Change the window or the direction of the greys."""
         self._shown = shown
         self._draw()
         self.windowed.emit()
+        self.altered.emit()
+
+    def show_window(self, window: Window | None, *, inverted: bool | None = None) -> None:
+        """Look through a window, None for each picture's own."""
+        wanted = self._shown.inverted if inverted is None else inverted
+        self.show_as(replace(self._shown, chosen=window, inverted=wanted))
+
+    def invert(self) -> None:
+        """Exchange black and white."""
+        self.show_as(replace(self._shown, inverted=not self._shown.inverted))
+
+    def take(self, hand: Hand) -> None:
+        """Let dragging do something else."""
+        self.canvas.rulers.drop()
+        self.canvas.hand = hand
+        self.altered.emit()
 
     def picture(self) -> QImage:
         """The picture as its greys are shown, at its own size."""
         return self.canvas.image
 
     def reset(self) -> None:
-        """Window, greys, zoom and place as at first."""
+        """Window, greys, zoom, turns and what dragging does, as at first; measurements stay."""
         self.canvas.reset()
-        self.show_as(replace(self._shown, chosen=None, inverted=False))
+        self.take(Hand.WINDOW)
+        self.show_window(None, inverted=False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -183,10 +231,12 @@ class Viewport(QWidget):
             self.activated.emit()
         return super().eventFilter(watched, event)
 
-    def _put(self, number: int) -> None:
-        """Let slider and prefetching follow the stack, without a word to anybody."""
-        self.stack.arrange(self.pile.members)
+    def _turn_to(self, index: int, number: int, *, renumbered: bool = False) -> None:
+        self.stack_index = index
+        self.stack.arrange(self.pile.members, renumbered=renumbered)
         self.stepper.set_count(self.count, number)
+        self.stepper.mark(self.marks.places())
+        self._step(number)
 
     def _step(self, _number: int) -> None:
         self.stack.want(self.member)
@@ -194,16 +244,10 @@ class Viewport(QWidget):
         self.moved.emit()
 
     def _came(self, member: int) -> None:
-        if member != self.member:
-            return
-        shader = self.current
-        assert shader is not None
-        first = self.canvas.image.isNull()
-        self._shown = self._shown.opened(shader)
-        self._draw()
-        if first:
-            self.ready.emit()
-            self.windowed.emit()
+        if member == self.member and (picture := self.current) is not None:
+            self._shown = self._shown.opened(picture)
+            self._draw()
+            self._begun()
 
     def _missed(self, member: int, error: Exception) -> None:
         if member != self.member:
@@ -212,19 +256,43 @@ class Viewport(QWidget):
             self.refused.emit(error)
         else:
             self._draw()
+            self._begun()
+
+    def _begun(self) -> None:
+        if not self._seen:
+            self._seen = True
             self.ready.emit()
+            self.windowed.emit()
+            self.altered.emit()
 
     def _draw(self) -> None:
-        shader = self.current
+        picture = self.current
         window = ""
-        if shader is not None:
-            chosen = self._shown.window(shader)
+        if picture is not None:
+            chosen = self._shown.window(picture)
             window = window_words(chosen)
-            self.canvas.show_image(grey_image(shader.shades(chosen), inverted=self._shown.inverted))
-        fault = self.stack.fault(self.member) if shader is None else None
-        self.canvas.tell(self.source.headline, window, self.number, self.count, fault)
+            self.canvas.show_image(grey_image(picture.shades(chosen), inverted=self._shown.inverted))
+        self.canvas.place(self.placement)
+        self.canvas.rulers.look_at(self.member, self.placement)
+        fault = self.stack.fault(self.member) if picture is None else None
+        mark = marked_words(self.marks.current)
+        self.canvas.tell(Told(self.source.headline, window, self.number, self.count, fault, mark))
+
+    def _show_marks(self) -> None:
+        self.stepper.mark(self.marks.places())
+        self._draw()
+        self.altered.emit()
+
+    def _placed(self) -> None:
+        self.altered.emit()
 
     def _drag(self, dx: float, dy: float) -> None:
-        shader = self.current
-        if shader is not None:
-            self.show_as(self._shown.dragged(shader, dx, dy))
+        picture = self.current
+        if picture is not None:
+            self.show_as(self._shown.dragged(picture, dx, dy))
+
+    def _value(self, column: int, row: int) -> str:
+        picture = self.current
+        if picture is None or not (0 <= row < picture.rows and 0 <= column < picture.columns):
+            return ""
+        return value_words(self.source.modality, (column, row), picture.value(column, row))

@@ -1,10 +1,22 @@
 """Which slices are fetched next, and which windows are offered."""
 
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.imaging.lookup import of_frame
+from app.imaging.windowing import Window
 from app.ui.viewer.slices.presets import dragged, presets
 from app.ui.viewer.slices.stack import outward
+from importers.candidates import Frame
+
+
+def offered(modality: str, *files_own: Window) -> list[Window | None]:
+    """The windows for a picture of the values 0 to 4095."""
+    values = np.arange(4096, dtype="<i4").tobytes()
+    picture = of_frame(Frame(64, 64, 1, False, "i4", values, windows=files_own))
+    return [one.window for one in presets(modality, picture)]
 
 
 def test_neighbours_first_in_the_direction_one_goes() -> None:
@@ -21,13 +33,20 @@ def test_every_other_slice_comes_once(middle: int, count: int, on: int) -> None:
 
 
 def test_the_files_windows_are_offered_where_there_are_several() -> None:
-    assert len(presets("MR", [(1.0, 2.0)])) == 1
-    assert [one.window for one in presets("MR", [(1.0, 2.0), (3.0, 4.0), (1.0, 2.0), (1.0, 0.0)])] == [
-        None,
-        (1.0, 2.0),
-        (3.0, 4.0),
-    ]
-    assert (40.0, 80.0) in [one.window for one in presets("CT", [])]
+    assert offered("US", (1.0, 2.0)) == [None]
+    assert offered("US", (1.0, 2.0), (3.0, 4.0), (1.0, 2.0), (1.0, 0.0)) == [None, (1.0, 2.0), (3.0, 4.0)]
+    assert (40.0, 80.0) in offered("CT")
+
+
+def test_windows_of_pictures_without_units_follow_their_values() -> None:
+    everything = offered("MR")[1]
+    assert everything is not None
+    assert everything[0] - everything[1] / 2 == pytest.approx(0, abs=25)
+    assert everything[0] + everything[1] / 2 == pytest.approx(4095, abs=25)
+    assert offered("PT")[1] == (4095 / 2, 4095)
+    assert len(offered("DX")) == 3
+    colours = of_frame(Frame(1, 1, 1, True, "u1", b"abc"))
+    assert presets("CT", colours) == ()
 
 
 @given(st.floats(-5000, 5000), st.floats(0.001, 10000), st.floats(-3000, 3000), st.floats(-3000, 3000))

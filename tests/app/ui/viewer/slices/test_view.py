@@ -59,7 +59,7 @@ def test_dragging_changes_the_window_and_reset_takes_it_back(view: SlicesView, q
     chosen = view.viewport.shown.chosen
     assert chosen is not None
     assert view.viewport.canvas.image != before
-    view.reset()
+    view.viewport.reset()
     assert view.viewport.shown.chosen is None
     assert view.viewport.canvas.image == before
 
@@ -67,12 +67,13 @@ def test_dragging_changes_the_window_and_reset_takes_it_back(view: SlicesView, q
 def test_greys_are_swapped(view: SlicesView, qtbot: QtBot) -> None:
     before = view.viewport.canvas.image.pixelColor(0, 0).red()
     press(view.viewport.canvas, Qt.Key.Key_I)
-    assert view.invert.isChecked()
+    assert view.slice_tools.invert.isChecked()
     assert view.viewport.canvas.image.pixelColor(0, 0).red() == 255 - before
 
 
 def test_usual_windows_are_offered_for_a_ct(view: SlicesView) -> None:
-    actions = {action.text(): action for action in view.window_menu.actions()}
+    view.slice_tools._offer_windows()
+    actions = {action.text(): action for action in view.slice_tools.contrast_menu.actions()}
     actions["Lung"].trigger()
     assert view.viewport.shown.chosen == (-600.0, 1500.0)
     assert "1,500" in view.viewport.canvas.accessibleDescription()
@@ -81,19 +82,19 @@ def test_usual_windows_are_offered_for_a_ct(view: SlicesView) -> None:
 
 
 def test_it_says_once_that_it_is_not_for_diagnosis(view: SlicesView) -> None:
-    assert view.caution.text() == "Not for diagnosis"
-    assert view.caution.isVisible()
-    assert "Muster" not in view.caution.text()
+    assert view.slice_tools.caution.text() == "Not for diagnosis"
+    assert view.slice_tools.caution.isVisible()
+    assert "Muster" not in view.slice_tools.caution.text()
     assert "Maria Sample" in view.viewport.canvas.accessibleDescription()
 
 
 def test_the_picture_is_saved_as_it_is_shown(view: SlicesView, desk: Session, tmp_path: Path, qtbot: QtBot) -> None:
     out = tmp_path / "slice.png"
     with qtbot.waitSignal(desk.said):
-        view._saving.save(out)
+        view.slice_tools._saving.save(view.viewport, out)
     assert QImage(str(out)).size() == view.viewport.canvas.image.size()
     with qtbot.waitSignal(desk.failed):
-        view._saving.save(out)
+        view.slice_tools._saving.save(view.viewport, out)
 
 
 def test_leaving_lets_go_of_all_slices(view: SlicesView, pane: ViewerPane) -> None:

@@ -1,0 +1,68 @@
+"""Below a marked slice: that it is marked, its note, and what happens with it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+
+from app.services.key_images import LONGEST_NOTE, MarkedSlice
+from app.ui.icons import put_icon
+from app.ui.theme import TARGET
+from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.ui.viewer.slices.viewport import Viewport
+
+
+class MarkStrip(QFrame):
+    """Hidden where the slice that is looked at is not marked. A note is kept on Enter, and when one leaves it."""
+
+    def __init__(self, viewport: "Viewport") -> None:
+        super().__init__(viewport)
+        self.setProperty("kind", "foot")
+        self._viewport, self._shown = viewport, None
+        self._one: MarkedSlice | None = None
+        star = QLabel()
+        put_icon(star, "star", "accent")
+        self.note = QLineEdit()
+        self.note.setMaxLength(LONGEST_NOTE)
+        self.note.setMinimumHeight(TARGET)
+        self.note.setPlaceholderText(self.tr("Why is it important? (not required)"))
+        self.note.setAccessibleName(self.tr("Note to this slice"))
+        self.remove = IconButton("trash-2", self.tr("Take the mark away"), self._remove)
+        self.words = Label(self.tr("Marked. Marked slices appear in your package, with their notes."), "soft")
+        row = QHBoxLayout()
+        row.addWidget(star, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 8, 6)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.words)
+        self.note.editingFinished.connect(self._write)
+        viewport.moved.connect(self.refresh)
+        viewport.marks.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the note of the slice that is looked at; what was being written to another one is kept with that."""
+        one = self._viewport.marks.current
+        same = one is not None and self._one is not None and one.mark.id == self._one.mark.id
+        if not same:
+            self._write()
+        if one is not None and not (same and self.note.hasFocus()):
+            self.note.setText(one.note)
+        self._one = one
+        self.setVisible(one is not None)
+
+    def _write(self) -> None:
+        if self._one is not None:
+            self._viewport.marks.write(self._one, self.note.text())
+
+    def _remove(self) -> None:
+        one, self._one = self._one, None
+        if one is not None:
+            self._viewport.marks.remove(one)
+            self._viewport.canvas.setFocus()

@@ -1,0 +1,92 @@
+"""The marked slices of a viewport's record: read from the vault, changed so that it can be taken back."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.key_images import MarkedSlice, annotate, mark, marked, unmark
+
+if TYPE_CHECKING:
+    from app.ui.viewer.slices.viewport import Viewport
+
+
+class Marks(QObject):
+    """``changed`` when other slices are marked, or a note is another one. Knows nothing where nothing can be marked."""
+
+    changed = Signal()
+
+    def __init__(self, viewport: "Viewport") -> None:
+        super().__init__(viewport)
+        self._viewport, self._session = viewport, viewport.sight.session
+        self._record = viewport.source.record_id
+        self.all: tuple[MarkedSlice, ...] = ()
+        if self._record is not None:
+            self._session.changed.connect(self.load)
+
+    @property
+    def possible(self) -> bool:
+        """Whether these pictures can be marked."""
+        return self._record is not None
+
+    @property
+    def current(self) -> MarkedSlice | None:
+        """The mark of the slice that is looked at."""
+        return self.of(self._viewport.member)
+
+    def of(self, member: int) -> MarkedSlice | None:
+        """The mark of a picture by its number in the source."""
+        if not self.all:
+            return None
+        wanted = self._viewport.source.place_of(member) + 1
+        return next((one for one in self.all if one.number == wanted), None)
+
+    def places(self) -> list[int]:
+        """The marked ones among the stack that is looked through, from 0."""
+        if not self.all:
+            return []
+        source, numbers = self._viewport.source, {one.number for one in self.all}
+        members = self._viewport.pile.members
+        return [place for place, member in enumerate(members) if source.place_of(member) + 1 in numbers]
+
+    def load(self) -> None:
+        """Read them."""
+        record = self._record
+        if record is not None:
+            self._session.look(self, lambda vault: marked(vault, record), self._take, lambda _error: self._take(()))
+
+    def toggle(self) -> None:
+        """Mark the slice that is looked at as it is seen, or take its mark away."""
+        there = self.current
+        if there is not None:
+            self.remove(there)
+            return
+        viewport = self._viewport
+        if self._record is None or viewport.current is None:
+            return
+        number, shown = viewport.source.place_of(viewport.member) + 1, viewport.shown
+        window = None if viewport.current.colour else shown.chosen
+        self._session.perform(mark(self._record, number, "", window, inverted=shown.inverted))
+
+    def write(self, one: MarkedSlice, note: str) -> None:
+        """Write another note to a marked slice."""
+        if note.strip() != one.note:
+            self._session.perform(annotate(one.record, one.mark.id, note))
+
+    def remove(self, one: MarkedSlice) -> None:
+        """Take a mark away."""
+        self._session.perform(unmark(one.record, one.mark.id))
+
+    def show(self, one: MarkedSlice) -> None:
+        """Look at a marked slice, in the window it was marked in."""
+        viewport = self._viewport
+        source = viewport.source
+        wanted = None if one.number is None else one.number - 1
+        members = [member for member in range(source.count) if source.place_of(member) == wanted]
+        if members:
+            viewport.show_member(members[len(members) // 2])
+            viewport.show_window(one.window, inverted=one.inverted)
+
+    def _take(self, found: Sequence[MarkedSlice]) -> None:
+        self.all = tuple(found)
+        self.changed.emit()
