@@ -11,7 +11,7 @@ from app.export import key_objects, names
 from app.export.inputs import KeyDocument
 from app.export.key_objects import Heading, Marked
 from app.export.layout import Chosen, Layout, Leaf, PatientPlace, SeriesPlace, StudyPlace
-from app.export.leaf_types import leaf_type
+from app.export.leaf_types import IMAGE, leaf_type
 from models.records import InstanceFacts, KeyImage, StoredFile
 
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
@@ -64,7 +64,7 @@ def _marked(study: StudyPlace, marks: Marks) -> Iterator[tuple[SeriesPlace, Leaf
         for leaf in series.leaves:
             for mark in sorted(marks.get(leaf.file.id, ()), key=lambda one: one.frame):
                 if mark.frame < max(leaf.facts.frames, 1):
-                    yield series, leaf, Marked(series.facts, leaf.facts, mark.frame, mark.note)
+                    yield series, leaf, Marked(series.facts, leaf.facts, mark.frame, mark.note, leaf.type == IMAGE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,16 @@ _TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d([0-5]\d(\.\d{1,6})?)?)?")
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One marked picture: its Series, its Instance, the frame from 0, and the person's note."""
+    """One marked picture: its Series, its Instance, the frame from 0, and the person's note.
+
+    ``image`` is False for what has pixels but is no image to a reader of documents, such as a radiation dose.
+    """
 
     series: SeriesFacts
     instance: InstanceFacts
     frame: int
     note: str = ""
+    image: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def _heads(heading: Heading, study: SeriesFacts) -> tuple[Element, ...]:
         text(0x00080018, "UI", heading.sop_instance_uid),
         text(0x00080020, "DA", _day(study)),
         text(0x00080023, "DA", day),
-        text(0x00080030, "TM", study.study_time if _TIME.fullmatch(study.study_time) else ""),
+        text(0x00080030, "TM", _time(study)),
         text(0x00080033, "TM", moment),
         text(0x00080050, "SH", study.accession_number),
         text(0x00080060, "CS", MODALITY),
@@ -95,7 +99,7 @@ def _content(heading: Heading, marked: Sequence[Marked]) -> tuple[Element, ...]:
         text(0x0040A050, "CS", "SEPARATE"),
         Element(0x0040A375, "SQ", (_evidence(marked),)),
         Element(0x0040A504, "SQ", ((text(0x00080105, "CS", "DCMR"), text(0x0040DB00, "CS", "2010")),)),
-        Element(0x0040A730, "SQ", (_description(said), *(_image(one) for one in marked))),
+        Element(0x0040A730, "SQ", (_description(said), *(_picture(one) for one in marked))),
     )
 
 
@@ -119,11 +123,12 @@ def _description(said: str) -> tuple[Element, ...]:
     )
 
 
-def _image(one: Marked) -> tuple[Element, ...]:
-    frame = (text(0x00081160, "IS", str(one.frame + 1)),) if one.instance.frames > 1 else ()
+def _picture(one: Marked) -> tuple[Element, ...]:
+    """An image, with its frame where it has several; anything else as a whole (PS3.16, TID 2010)."""
+    frame = (text(0x00081160, "IS", str(one.frame + 1)),) if one.image and one.instance.frames > 1 else ()
     return (
         text(0x0040A010, "CS", "CONTAINS"),
-        text(0x0040A040, "CS", "IMAGE"),
+        text(0x0040A040, "CS", "IMAGE" if one.image else "COMPOSITE"),
         Element(0x00081199, "SQ", ((*_reference(one.instance), *frame),)),
     )
 
@@ -144,3 +149,9 @@ def _code(tag: int, value: str, meaning: str) -> Element:
 def _day(study: SeriesFacts) -> str:
     known = study.study_date
     return str(known).replace("-", "") if known is not None and known.day is not None else ""
+
+
+def _time(study: SeriesFacts) -> str:
+    """A TM; the older form with colons without them (PS3.5, 6.2)."""
+    bare = study.study_time.strip().replace(":", "")
+    return bare if _TIME.fullmatch(bare) else ""

@@ -17,6 +17,8 @@ from models.records import InstanceFacts, SeriesFacts, Sex, WrittenIdentity
 WRITTEN = WrittenIdentity(("Müller^Anna",), PartialDate(1961, 4, 2), Sex.FEMALE, "NORTH-1")
 SERIES = SeriesFacts("1.2.3", "1.2.3.4", "CT", PartialDate(2026, 2, 3), "101500", "S1", "A1", "CT chest", "axial", 2)
 INSTANCE = InstanceFacts("1.2.840.10008.5.1.4.1.1.2", "1.2.3.4.5", "1.2.840.10008.1.2.1", 7, 12.5, 512, 512)
+DOSE_FILE = replace(INSTANCE, sop_class_uid="1.2.840.10008.5.1.4.1.1.481.2", sop_instance_uid="1.2.3.4.6")
+DOSE = Marked(SERIES, DOSE_FILE, 0, image=False)
 HEADING = Heading(
     WRITTEN, datetime(2026, 3, 15, 18, tzinfo=UTC), "2.25.1", "2.25.2", "Marked by the patient", "Carebinder"
 )
@@ -50,12 +52,24 @@ def test_two_frames_of_one_file_are_one_piece_of_evidence() -> None:
     assert len(ds.ContentSequence) == 3
 
 
+def test_what_is_no_image_is_named_as_a_whole() -> None:
+    dose = replace(DOSE, frame=4, instance=replace(DOSE_FILE, frames=9))
+    ds = read(document(HEADING, [dose]))
+    assert ds.ContentSequence[1].ValueType == "COMPOSITE"
+    assert "ReferencedFrameNumber" not in ds.ContentSequence[1].ReferencedSOPSequence[0]
+
+
+def test_a_time_written_with_colons_is_kept() -> None:
+    for written, kept in (("14:04:38", "140438"), ("101500.25", "101500.25"), ("25:00", "")):
+        assert read(document(HEADING, [Marked(replace(SERIES, study_time=written), INSTANCE, 0)])).StudyTime == kept
+
+
 @pytest.mark.parametrize("tool", ["dciodvfy", "dsrdump", "dcmdump"])
 def test_other_programs_read_it_without_errors(tool: str, tmp_path: Path) -> None:
     if shutil.which(tool) is None:
         pytest.skip(f"{tool} is not installed")
     path = tmp_path / "KO000000"
-    path.write_bytes(document(HEADING, [Marked(SERIES, INSTANCE, 0, "Größe 2 cm"), Marked(SERIES, INSTANCE, 0)]))
+    path.write_bytes(document(HEADING, [Marked(SERIES, INSTANCE, 0, "Größe 2 cm"), Marked(SERIES, INSTANCE, 0), DOSE]))
     answer = subprocess.run([tool, str(path)], capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stderr
     assert "Error" not in answer.stderr + answer.stdout
