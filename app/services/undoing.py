@@ -42,7 +42,11 @@ class Change:
 
 
 class History:
-    """What was done since the vault was opened, newest last. Not kept when the vault is locked."""
+    """What was done since the vault was opened, newest last. Not kept when the vault is locked.
+
+    An import that is under way waits while a change is made: a change remembers how its records stood and then acts on
+    them, and nothing may come between the two.
+    """
 
     def __init__(self) -> None:
         self._done: list[Change] = []
@@ -60,7 +64,8 @@ class History:
 
     def perform(self, vault: Vault, change: Change) -> Change:
         """Do it, and remember it; what had been taken back cannot be redone any more."""
-        change.do(vault)
+        with vault.undisturbed():
+            change.do(vault)
         self.enter(change)
         return change
 
@@ -79,7 +84,8 @@ class History:
             return None
         change = self._done[-1]
         try:
-            change.undo(vault)
+            with vault.undisturbed():
+                change.undo(vault)
         except UserError as error:
             if error.kind in _GONE:
                 self._done.pop()
@@ -93,7 +99,8 @@ class History:
             return None
         change = self._undone[-1]
         try:
-            change.do(vault)
+            with vault.undisturbed():
+                change.do(vault)
         except UserError as error:
             if error.kind in _GONE:
                 self._undone.pop()

@@ -74,6 +74,12 @@ class Database:
             self.changes += 1
 
     @contextlib.contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """Several transactions of this thread between which no other thread writes; ``writing`` is used within."""
+        with self._gate:
+            yield
+
+    @contextlib.contextmanager
     def alone(self) -> Iterator[Any]:
         """The driver's own connection outside any transaction, while nothing is written: for VACUUM INTO and PRAGMA."""
         with self._gate, self._plainly():

@@ -1,6 +1,7 @@
 """The vault: one folder with people's records, opened by a passphrase or a recovery key."""
 
 import os
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 
@@ -118,6 +119,10 @@ class Vault:
         self._intake = Intake(self._opened.database, self._opened.store(), self.clock, import_id)
         self._intake.on_close = self._intake_closed
         return self._intake
+
+    def undisturbed(self) -> AbstractContextManager[None]:
+        """While it is entered, no other thread changes anything: what was read before a change is still so after it."""
+        return self._opened.database.undisturbed()
 
     def info(self) -> VaultInfo:
         """What the vault is and holds."""

@@ -4,6 +4,7 @@ import hashlib
 import shutil
 from pathlib import Path
 from tempfile import mkdtemp  # noqa: TID251 - only encrypted files go there
+from threading import Thread
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -155,3 +156,19 @@ def test_what_was_deleted_for_good_does_not_bar_the_way_back(vault: Vault) -> No
     assert caught.value.kind is ErrorKind.NO_RECORD
     history.undo(vault)
     assert vault.records.get(one).title == "one"
+
+
+def test_nothing_is_imported_between_what_a_change_remembers_and_what_it_does(vault: Vault) -> None:
+    (number,) = store(vault, (b"1", draft("one")))
+    counts: list[int] = []
+
+    def do(there: Vault) -> None:
+        importing.start()
+        importing.join(0.2)
+        counts.append(there.records.count())
+
+    importing = Thread(target=store, args=(vault, (b"2", draft("two"))))
+    History().perform(vault, Change(ChangeKind.CORRECTED, do, lambda _vault: None, (number,)))
+    importing.join()
+    assert counts == [1]
+    assert vault.records.count() == 2
