@@ -48,7 +48,7 @@ class Window(QStackedWidget):
 
     def show_door(self, path: Path | None = None) -> Door:
         """Show the locked door, for a certain vault or the one opened last."""
-        door = self.door = Door(self._around, self.preferences, self.wait_closed)
+        door = self.door = Door(self._around, self.preferences, self.wait_closed, _load_ahead)
         door.opened.connect(self._enter)
         door.failed.connect(self.show_failure)
         door.preferred.connect(self.keep)
@@ -199,3 +199,12 @@ class Window(QStackedWidget):
             old.hide()
             old.deleteLater()
         self.addWidget(page)
+
+
+def _load_ahead() -> None:
+    """Load what the first pages need."""
+    from app.ui import shell
+    from app.ui.pages import load_first
+
+    _ = shell
+    load_first()

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.services.browsing import Row
+from app.ui import import_words as importing
 from app.ui import wording
-from app.ui.importing import words as importing
 from importers.names import spoken
 from models.records import Record, WrittenIdentity
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.services import people
+from app.ui import import_words as words
 from app.ui import wording
-from app.ui.importing import words
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Card, Scrolling

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services import browsing
-from app.ui.importing import words
+from app.ui import import_words as words
 from app.ui.importing.asking_password import PasswordDialog
 from app.ui.importing.asking_whose import WhoseDialog
 from app.ui.importing.bars import ImportBar

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QT
 from typing_extensions import override
 
 from app.services.reviewing import Review
+from app.ui import import_words as words
 from app.ui import wording
 from app.ui.icons import icon
-from app.ui.importing import words
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button

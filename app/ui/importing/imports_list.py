@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.services.reviewing import Summary
+from app.ui import import_words as words
 from app.ui import wording
 from app.ui.icons import put_icon
-from app.ui.importing import words
 from app.ui.widgets.boxes import Card, EmptyState, Scrolling, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.reviewing import Twin
+from app.ui import import_words as words
 from app.ui import wording
-from app.ui.importing import words
 from app.ui.widgets.boxes import Card
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label

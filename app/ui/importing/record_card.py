@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QWid
 
 from app.services.reviewing import Card as Kept
 from app.services.settling import Facts
+from app.ui import import_words as words
 from app.ui import wording
 from app.ui.facts.words import isolated, title
 from app.ui.icons import put_icon
-from app.ui.importing import choices, words
+from app.ui.importing import choices
 from app.ui.importing.choices import CalmBox, labelled
 from app.ui.widgets.boxes import Card
 from app.ui.widgets.buttons import Button

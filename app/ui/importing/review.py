@@ -13,8 +13,8 @@ from app.services.reviewing import Card as Kept
 from app.services.reviewing import Review, mark_reviewed
 from app.services.settling import Facts
 from app.services.undoing import Change
+from app.ui import import_words as words
 from app.ui import wording
-from app.ui.importing import words
 from app.ui.importing.others import aside_part, refused_part, twins_part
 from app.ui.importing.record_card import RecordCard
 from app.ui.importing.together import TogetherBar

@@ -9,9 +9,9 @@ from app.ui import vault_words, wording
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
 from app.ui.settings.section import Section
-from app.ui.unlock.choosing import choose_folder
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.folders import choose_folder
 from app.ui.widgets.labels import Label, Selectable
 
 if TYPE_CHECKING:

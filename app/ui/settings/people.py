@@ -8,10 +8,10 @@ from app.ui import wording
 from app.ui.session import Session
 from app.ui.settings.dialogs import PersonDialog
 from app.ui.settings.section import Section
-from app.ui.unlock.door_page import row
 from app.ui.widgets.boxes import clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.rows import row
 from models.records import Person
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from app.ui.session import Session
 from app.ui.settings.section import Section
-from app.ui.unlock.choosing import choose_folder
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.folders import choose_folder
 from app.ui.widgets.labels import Label
 
 

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.ui.unlock.choosing import choose_folder
 from app.ui.unlock.door import Door
-from app.ui.unlock.door_page import DoorPage, documents, native, row
+from app.ui.unlock.door_page import DoorPage
 from app.ui.unlock.place import ENDING, free
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.folders import choose_folder, documents, native
 from app.ui.widgets.labels import Label
+from app.ui.widgets.rows import row
 from app.ui.widgets.secret import SecretField
 
 if TYPE_CHECKING:

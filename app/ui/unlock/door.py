@@ -36,6 +36,7 @@ class Door(QStackedWidget):
     """``opened`` carries an Entrance, ``failed`` a fault that no page explains, ``preferred`` changed Preferences.
 
     ``wait`` blocks until a vault locked before is closed; it is called in a worker before anything is opened.
+    ``ahead`` loads what comes after the door, in a thread, while the person types.
     """
 
     opened = Signal(object)
@@ -47,10 +48,11 @@ class Door(QStackedWidget):
         around: Surroundings,
         preferences: Preferences,
         wait: Callable[[], None] = lambda: None,
+        ahead: Callable[[], None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.around, self.preferences, self._wait = around, preferences, wait
+        self.around, self.preferences, self._wait, self._ahead = around, preferences, wait, ahead
         self._runner: Runner | None = None
         self._held: Vault | None = None
         self._warm = False
@@ -156,12 +158,10 @@ class Door(QStackedWidget):
             from app.ui.theme import theme
 
             theme().complete()
-            Thread(target=_load, name="warming", daemon=True).start()
+            Thread(target=self._load, name="warming", daemon=True).start()
 
+    def _load(self) -> None:
+        from app.services.warming import warm_up
 
-def _load() -> None:
-    from app.services.warming import warm_up
-    from app.ui.pages import load_first
-
-    warm_up()
-    load_first()
+        warm_up()
+        self._ahead()

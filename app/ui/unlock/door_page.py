@@ -1,10 +1,9 @@
 """What every page of the door is: one narrow column with a title, a place for a message, and work under way."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.icons import put_icon
@@ -75,27 +74,6 @@ class DoorPage(Scrolling):
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
-
-
-def documents() -> str:
-    """The folder in which the person keeps documents."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def native(path: str) -> str:
-    """A path as this system writes it."""
-    return str(Path(path))
-
-
-def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
-    """Widgets side by side; the one numbered ``stretch`` takes what room there is, with -1 the end does."""
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    for number, widget in enumerate(widgets):
-        line.addWidget(widget, int(number == stretch))
-    if stretch < 0:
-        line.addStretch(1)
-    return line
 
 
 def _brand(parent: QWidget) -> QHBoxLayout:

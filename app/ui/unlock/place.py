@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.theme import TARGET
-from app.ui.unlock.choosing import choose_folder
 from app.ui.unlock.door import Door
-from app.ui.unlock.door_page import DoorPage, documents, native, row
+from app.ui.unlock.door_page import DoorPage
 from app.ui.widgets.boxes import Banner
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.folders import choose_folder, documents, native
 from app.ui.widgets.labels import Label
 from app.ui.widgets.new_passphrase import NewPassphrase
+from app.ui.widgets.rows import row
 
 ENDING = ".vault"
 

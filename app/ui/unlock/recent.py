@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
 from app.ui.unlock.door import Door
-from app.ui.unlock.door_page import native
 from app.ui.widgets.boxes import clear
 from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.folders import native
 from app.ui.widgets.labels import Label
 
 

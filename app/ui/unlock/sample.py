@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.ui.unlock.door import Door, Entrance
-from app.ui.unlock.door_page import DoorPage, documents, native
+from app.ui.unlock.door_page import DoorPage
 from app.ui.unlock.place import ENDING, free
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.folders import documents, native
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:

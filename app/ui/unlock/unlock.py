@@ -136,7 +136,7 @@ class UnlockPage(DoorPage):
         self.door.show_page(LostPage(self.door, self.path))
 
     def _another(self) -> None:
-        from app.ui.unlock.choosing import choose_vault
+        from app.ui.widgets.folders import choose_vault
 
         choose_vault(self, self.door.show_first)
 

@@ -44,7 +44,7 @@ class WelcomePage(DoorPage):
         self.door.show_page(SamplePage(self.door))
 
     def _existing(self) -> None:
-        from app.ui.unlock.choosing import choose_vault
+        from app.ui.widgets.folders import choose_vault
 
         choose_vault(self, self.door.show_first)
 

@@ -1,12 +1,10 @@
-"""Asking for folders with the system's own dialog."""
+"""Folders: where documents lie, and asking for one with the system's own dialog."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
-
-from app.ui.unlock.door_page import documents
 
 
 def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], object], start: str = "") -> QFileDialog:
@@ -23,3 +21,13 @@ def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], object],
 def choose_vault(parent: QWidget, chosen: Callable[[Path], object]) -> QFileDialog:
     """Ask for the folder of a vault."""
     return choose_folder(parent, QCoreApplication.translate("Choosing", "Choose the vault's folder"), chosen)
+
+
+def documents() -> str:
+    """The folder in which the person keeps documents."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def native(path: str) -> str:
+    """A path as this system writes it."""
+    return str(Path(path))

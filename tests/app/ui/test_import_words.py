@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.ui.importing import words
+from app.ui import import_words as words
 from importers.candidates import DiscListing, Kind, Outcome, Reason
 from importers.identity import Why
 from resources import table
