@@ -378,6 +378,67 @@ class Survey:
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """One channel of a recording: ``samples`` are reals of 4 bytes, little endian, in ``unit``; NaN where nothing was.
+
+    ``name`` is the short one where it is a lead of an ECG (I, aVR, V1), else as the file calls it.
+    """
+
+    name: str
+    unit: str
+    samples: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """Channels recorded together, ``rate`` samples a second of each (PS3.3, C.10.9). ``cut``: there was more."""
+
+    label: str
+    rate: float
+    channels: tuple[Channel, ...]
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A picture or other object that a document points to, and which of its frames, from 1; none means all."""
+
+    sop_instance_uid: str
+    frames: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One item of a structured report (PS3.3, C.17.3): how deep it stands, what it is about, and what it says.
+
+    ``kind`` is its value type (CONTAINER, TEXT, NUM, IMAGE ...); ``value`` may run over several lines.
+    """
+
+    depth: int
+    kind: str
+    concept: str
+    value: str = ""
+    unit: str = ""
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A structured report or a choice of key images, in reading order. ``cut``: there was more than is told here.
+
+    ``completed`` and ``verified`` tell whether whoever wrote it called it so. ``evidence`` are all objects it says it
+    rests on, whether or not a line points to them.
+    """
+
+    title: str
+    lines: tuple[ReportLine, ...]
+    evidence: tuple[str, ...] = ()
+    completed: bool = False
+    verified: bool = False
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TagLine:
     """One element of a DICOM file as text: tag, value representation, name, shortened value, depth in sequences."""
 

@@ -7,13 +7,13 @@ vault, where a child said they are; nothing is parsed here.
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.imaging.decode import no_picture
 from app.imaging.frames import FrameStore
 from app.imaging.lookup import Picture, meaning_of, of_frame, of_plain, plain_values
 from app.services.imaging import FrameRef, SeriesView, placed
-from importers.candidates import Meaning, Plain, Problem, Survey
+from importers.candidates import Meaning, Outline, Plain, Problem, Survey, Wave
 from importers.worker import Head, Kept, LimitedReader, PictureViewer
 from models.errors import UserError
 from models.records import StoredFile
@@ -21,6 +21,8 @@ from models.vault import Vault
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+Answer = TypeVar("Answer")
 
 CHILDREN = 2
 _HEADS = (16 << 10, 256 << 10, 16 << 20, 64 << 20)
@@ -84,6 +86,14 @@ class Pictures:
         whole = self.store.fetch((ref.file.id, ref.frame), lambda: self._made(vault, ref))
         return whole if ref.tile is None else whole.tile(ref.tile, ref.across)
 
+    def waveform(self, vault: Vault, file: StoredFile) -> tuple[Wave, ...]:
+        """What an ECG or another recording holds; ``app.imaging.ecg`` lays it out."""
+        return _told(self._viewer.waveform(_kept(vault, file)))
+
+    def report(self, vault: Vault, file: StoredFile) -> Outline:
+        """A structured report or a choice of key images, in reading order."""
+        return _told(self._viewer.report(_kept(vault, file)))
+
     def several(self, vault: Vault, refs: Sequence[FrameRef]) -> Iterator[tuple[FrameRef, Picture | UserError]]:
         """Pictures in the order asked for, decoded side by side by all children; stop asking to stop.
 
@@ -119,10 +129,7 @@ class Pictures:
         if plain is not None and ref.frame < plain.frames:
             stored = _stored(vault, ref.file, plain, ref.frame)
             return of_plain(plain, ref.frame, stored, self._table(plain, ref.frame))
-        found = self._viewer.frame(_kept(vault, ref.file), ref.frame)
-        if isinstance(found, Problem):
-            raise no_picture(found)
-        return of_frame(found)
+        return of_frame(_told(self._viewer.frame(_kept(vault, ref.file), ref.frame)))
 
     def _plain(self, vault: Vault, file: StoredFile) -> Plain | None:
         told = self.survey(vault, [file])[file.id]
@@ -139,6 +146,12 @@ class Pictures:
                 self._tables.clear()
             self._tables[key] = found
         return found
+
+
+def _told(answer: Answer | Problem) -> Answer:
+    if isinstance(answer, Problem):
+        raise no_picture(answer)
+    return answer
 
 
 def _stored(vault: Vault, file: StoredFile, plain: Plain, index: int) -> "NDArray[Any]":

@@ -7,11 +7,12 @@ import io
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from importers.candidates import Box, Frame, PdfFacts, PdfHit, PdfHits, Problem, Raster, Reason, Survey
+from importers.candidates import Box, Frame, Outline, PdfFacts, PdfHit, PdfHits, Problem, Raster, Reason, Survey, Wave
 from importers.worker.checking import listed, real, text, whole
 from importers.worker.files import Kept
 from importers.worker.limits import VIEWS
 from importers.worker.reader import Head, LimitedReader
+from importers.worker.told import outline_in, waves_in
 from importers.worker.views import Shown, frame_in, problem_in
 from importers.worker.wire import WireError
 
@@ -39,6 +40,14 @@ class PictureViewer:
     def frame(self, file: Kept, index: int) -> Frame | Problem:
         """Picture ``index``, from 0, of a DICOM file."""
         return self._look("frame", file, frame_in, index=index)
+
+    def waveform(self, file: Kept) -> tuple[Wave, ...] | Problem:
+        """What an ECG or another recording holds."""
+        return self._look("waveform", file, waves_in)
+
+    def report(self, file: Kept) -> Outline | Problem:
+        """A structured report or a choice of key images, in reading order."""
+        return self._look("report", file, outline_in)
 
     def begin_frame(self, file: Kept, index: int) -> Callable[[], Frame | Problem]:
         """The same without waiting: what is given back waits for it. Several are decoded side by side."""

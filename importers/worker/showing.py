@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from importers.candidates import Frame, Problem, Raster, TagLine
+from importers.candidates import Frame, Problem, Raster
 from importers.worker.desk import Desk
 from importers.worker.limits import VIEWS, allow
 from importers.worker.wire import encode
@@ -22,10 +22,10 @@ def show(head: dict[str, Any], desk: Desk) -> Shown:
             if not isinstance(desk.document, Pixels):
                 desk.document = Pixels(desk.body)
             return _frame(desk.document.frame(int(head["index"])))
-        case "tags":
-            from importers.readers.dicom.listing import listing
+        case "tags" | "waveform" | "report":
+            from importers.worker.told import show_told
 
-            return _tags(listing(desk.body))
+            return show_told(head["what"], desk.body)
         case "photo":
             from importers.readers.upright import upright
 
@@ -72,9 +72,3 @@ def _frame(made: Frame | Problem) -> Shown:
     facts = asdict(made)
     pixels, lut, overlay = (facts.pop(name) for name in ("pixels", "lut", "overlay"))
     return {"frame": facts, "lut_length": len(lut), "overlay_length": len(overlay)}, pixels + lut + overlay
-
-
-def _tags(lines: tuple[TagLine, ...] | Problem) -> Shown:
-    if isinstance(lines, Problem):
-        return _problem(lines)
-    return {"tags": [[line.tag, line.vr, line.name, line.value, line.depth] for line in lines]}, b""
