@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from app.imaging.geometry import Plane
-from app.imaging.reslicing import Cut, Volume, picture, view
+from app.imaging.lookup import MOST_PLACES, Picture
+from app.imaging.reslicing import Cut, View, Volume, picture, view
 from app.imaging.stacks import Note, Oddity
-from importers.candidates import Frame, Measure, Placement
+from importers.candidates import Measure, Placement
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -120,66 +121,59 @@ def _bytes(count: int, first: Placement, width: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Cutting:
-    """A volume as it is looked through in one direction; ``facts`` is a Frame of its pictures without pixels."""
+    """A volume as it is looked through in one direction; ``like`` is one of the pictures it was made of.
+
+    ``low`` and ``step`` turn values into places of a table: the table is the same for all cuts.
+    """
 
     volume: Volume
     cut: Cut
-    facts: Frame
+    view: View
+    like: Picture
+    low: float
+    step: float
+    table: "NDArray[Any]"
+
+    @classmethod
+    def of(cls, volume: Volume, cut: Cut, like: Picture) -> "Cutting":
+        """Make a volume ready to be looked through."""
+        import numpy as np
+
+        values = volume.values
+        low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 0.0)
+        whole = values.dtype.kind == "i"
+        step = 1.0 if whole else max((high - low) / (MOST_PLACES - 1), 1e-30)
+        table = (np.arange(round((high - low) / step) + 1) * step + low).astype("<i4" if whole else "<f4")
+        return cls(volume, cut, view(volume, cut), like, low, step, table)
 
     @property
     def count(self) -> int:
         """How many cuts there are."""
-        return view(self.volume, self.cut).count(self.volume)
+        return self.view.count(self.volume)
 
     def placement(self, index: int) -> Placement:
-        """Where a cut lies, its pixels square."""
-        chosen = view(self.volume, self.cut)
-        _values, plane = picture(self.volume, chosen, index)
-        rows, columns, edge = _square(plane)
+        """Where a cut lies."""
+        _values, plane = picture(self.volume, self.view, index)
         return Placement(
-            rows=rows,
-            columns=columns,
+            rows=plane.rows,
+            columns=plane.columns,
             origin=plane.origin,
             across=plane.across,
             down=plane.down,
-            spacing=(edge, edge),
+            spacing=plane.spacing,
             measure=Measure.PATIENT,
             frame_of_reference=plane.frame_of_reference,
         )
 
-    def frame(self, index: int) -> Frame:
-        """The picture of a cut, with square pixels: between the pictures of the stack values go in a straight line."""
+    def picture(self, index: int) -> Picture:
+        """A cut, ready for windows; each voxel is a pixel, which need not be square."""
         import numpy as np
 
-        values, plane = picture(self.volume, view(self.volume, self.cut), index)
-        rows, columns, _edge = _square(plane)
-        even = _stretched(_stretched(values, rows).T, columns).T
-        whole = even.dtype.kind == "i"
-        kept = np.ascontiguousarray(np.rint(even) if whole else even, "<i4" if whole else "<f4")
-        number = "i4" if whole else "f4"
-        return replace(self.facts, rows=rows, columns=columns, frames=1, number=number, pixels=kept.tobytes())
-
-
-def _square(plane: Plane) -> tuple[int, int, float]:
-    """Rows and columns of a cut with square pixels as small as its smaller side, and their edge in mm."""
-    height, width = plane.spacing
-    edge = min(height, width)
-    rows = max(round((plane.rows - 1) * height / edge) + 1, 1)
-    columns = max(round((plane.columns - 1) * width / edge) + 1, 1)
-    return rows, columns, edge
-
-
-def _stretched(values: "NDArray[Any]", rows: int) -> "NDArray[Any]":
-    """The same with another number of rows, first and last staying where they are."""
-    import numpy as np
-
-    before = values.shape[0]
-    if rows == before:
-        return values
-    places = np.linspace(0, before - 1, rows)
-    low = np.minimum(places.astype("i8"), max(before - 2, 0))
-    part = (places - low).astype("f4")[:, None]
-    high = np.minimum(low + 1, before - 1)
-    mixed = values[low] * (1 - part) + values[high] * part
-    made: NDArray[Any] = np.rint(mixed).astype(values.dtype) if values.dtype.kind == "i" else mixed.astype("f4")
-    return made
+        values, _plane = picture(self.volume, self.view, index)
+        if self.step == 1.0 and values.dtype.kind == "i":
+            places = (values.astype("<i4") - int(self.low)).astype("<u2")
+        else:
+            places = np.rint((values - np.float32(self.low)) / np.float32(self.step)).astype("<u2")
+        rows, columns = places.shape
+        facts, window = replace(self.like.facts, rows=rows, columns=columns, frames=1), self.like.window
+        return Picture(rows, columns, places, self.table, replace(facts, windows=(window,)) if window else facts)

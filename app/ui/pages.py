@@ -21,6 +21,10 @@ def make(place: Place, session: Session) -> Page:
             from app.ui.records.page import RecordsPage
 
             page = RecordsPage(session, place)
+        case Place.IMAGES:
+            from app.ui.imaging.page import ImagingPage
+
+            page = ImagingPage(session)
         case Place.IMPORTS:
             from app.ui.importing.page import ImportsPage
 
@@ -40,8 +44,7 @@ def make(place: Place, session: Session) -> Page:
 
 def load_first() -> None:
     """Load what the first page and the lists need, ahead of need and in any thread: nothing is made yet."""
-    from app.ui import shell
     from app.ui.home import page as home
     from app.ui.records import page as records
 
-    _ = shell, home, records
+    _ = home, records

@@ -15,6 +15,7 @@ class Place(StrEnum):
     LABS = "labs"
     PRESCRIPTIONS = "prescriptions"
     NOTES = "notes"
+    IMAGES = "images"
     CARE = "care"
     PACKAGE = "package"
     IMPORTS = "imports"
@@ -29,6 +30,13 @@ SHELVES = {
     Place.NOTES: Category.NOTES,
 }
 """The places that show one category of the record."""
+
+
+LISTS = frozenset((Place.TIMELINE, Place.BIN, *SHELVES))
+"""The places that are a list of records."""
+
+AGAIN = "again"
+"""The word with which a list is asked for the record it showed last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ class Session(QObject):
     """Pages look (``look``), act (``act``, ``perform``) and work at length (``work``) through it; it tells them news.
 
     ``changed``: something in the vault is different, bring lists up to date. ``person_changed``: the person whose
-    records are shown is another one (``person_id`` None: everybody). ``going`` carries a Target, ``said`` a Toast,
+    records are shown is another one (``person_id`` None: everybody). ``going`` carries a Target, ``returning`` asks for
+    the place one came from, ``said`` carries a Toast,
     ``failed`` an Exception that nobody waited for, ``adding`` a
     tuple of paths to take in, empty to ask for them. ``closing`` comes before everything stops. All of it in the
     window's thread.
@@ -47,6 +48,7 @@ class Session(QObject):
     history_changed = Signal()
     preferences_changed = Signal()
     going = Signal(object)
+    returning = Signal()
     said = Signal(object)
     adding = Signal(object)
     failed = Signal(object)
@@ -96,7 +98,10 @@ class Session(QObject):
         done: Callable[[Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Running:
-        """Change something in the vault; afterwards everybody is told (``changed``) and ``done`` gets the result."""
+        """Change something in the vault; afterwards everybody is told (``changed``) and ``done`` gets the result.
+
+        Locking waits for it.
+        """
 
         def finished(result: Result) -> None:
             self.changed.emit()
@@ -106,7 +111,12 @@ class Session(QObject):
         def broke(error: Exception) -> None:
             (failed if failed is not None and isValid(owner) else self.failed.emit)(error)
 
-        return self.runner.start(self, Lane.LOOK, lambda _report: action(self._vault), Watch(finished, broke))
+        watch = Watch(finished, broke)
+        return self.runner.start(self, Lane.LOOK, lambda _report: action(self._vault), watch, lasting=True)
+
+    def note(self, action: "Callable[[Vault], None]") -> Running:
+        """Write down in the vault what no list shows, and nobody has to hear of. Locking waits for it."""
+        return self.runner.start(self, Lane.LOOK, lambda _report: action(self._vault), Watch(), lasting=True)
 
     def perform(
         self,
@@ -159,6 +169,10 @@ class Session(QObject):
     def go(self, place: Place, record: int | None = None, detail: str = "") -> None:
         """Show a place."""
         self.going.emit(Target(place, record, detail))
+
+    def go_back(self) -> None:
+        """Show the place one came from."""
+        self.returning.emit()
 
     def add_records(self, *paths: Path) -> None:
         """Take files and folders in, or without any, let the person choose."""

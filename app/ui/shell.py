@@ -13,7 +13,7 @@ from app.ui.dropping import DropGround
 from app.ui.field_undo import FieldUndo
 from app.ui.importing.desk import ImportDesk
 from app.ui.page import Page
-from app.ui.places import Place, Target
+from app.ui.places import AGAIN, LISTS, Place, Target
 from app.ui.session import Session, Toast
 from app.ui.shortcuts import PLACE_KEYS, Does, bind, bind_keys
 from app.ui.sidebar import Sidebar
@@ -65,7 +65,7 @@ class Shell(QWidget):
     def go(self, target: Target) -> None:
         """Show a place."""
         if self._here is not None and self._here.place is not target.place:
-            self._past.append(self._here)
+            self._past.append(_left(self._here) if target.place is Place.IMAGES else self._here)
         self._show(target)
 
     def back(self) -> None:
@@ -127,6 +127,7 @@ class Shell(QWidget):
         sidebar.sheet.connect(self.show_keys)
         session.lock_wanted.connect(self.lock)
         session.going.connect(self.go)
+        session.returning.connect(self.back)
         session.said.connect(self._say)
         theme().changed.connect(self._fold)
 
@@ -189,6 +190,11 @@ class _Stack(QStackedWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+def _left(here: Target) -> Target:
+    """Where one comes back to from the images: to the record that was looked at, with the filters as they were."""
+    return Target(here.place, None, AGAIN) if here.place in LISTS else here
 
 
 def _first_stop(part: QWidget) -> QWidget | None:

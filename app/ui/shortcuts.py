@@ -26,6 +26,7 @@ class Does(StrEnum):
     CLEAR = "clear"
     BIN = "bin"
     RESTORE = "restore"
+    IMAGES = "images"
 
 
 KEYS: dict[Does, tuple[str, ...]] = {
@@ -43,6 +44,7 @@ KEYS: dict[Does, tuple[str, ...]] = {
     Does.CLEAR: ("Ctrl+Backspace",),
     Does.BIN: ("Del",),
     Does.RESTORE: ("Ctrl+R",),
+    Does.IMAGES: ("Ctrl+I",),
 }
 """The keys of each; the first is the one shown."""
 
@@ -131,6 +133,7 @@ def sheet() -> tuple[Part, ...]:
                 _line(Does.BIN, translate("Shortcuts", "Move to the bin")),
                 _line(Does.RESTORE, translate("Shortcuts", "Take out of the bin")),
                 _line(Does.CLEAR, translate("Shortcuts", "Clear search and filters")),
+                _line(Does.IMAGES, translate("Shortcuts", "Look at images closely, and compare them")),
             ),
         ),
     )

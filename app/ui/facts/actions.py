@@ -9,11 +9,13 @@ from app.services import changes, editing
 from app.services.facts import Chosen
 from app.services.undoing import Change
 from app.ui.facts.copies import Copies
+from app.ui.places import Place
 from app.ui.session import Session
+from app.ui.shortcuts import Does, hint
 from app.ui.widgets.asking import Choice, ask
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
-from models.records import Standing
+from models.records import DocumentType, Standing
 
 
 class Actions(QWidget):
@@ -31,6 +33,8 @@ class Actions(QWidget):
         self.toggle = Button(self.tr("Details"), icon="sliders-horizontal")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self.details)
+        self.closer = Button(self.tr("Look closer"), self.look_closer, icon="scan-line")
+        self.closer.setToolTip(hint(self.tr("All series of the person, large, and side by side"), Does.IMAGES))
         self.copy = Button(self.tr("Save a copy"), self._save, icon="download")
         self.print = Button(self.tr("Print"), self.printing.emit, icon="printer")
         self.restore_button = Button(self.tr("Take out of the bin"), self.restore, icon="archive-restore")
@@ -40,7 +44,15 @@ class Actions(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
         flow = Flow(self)
-        for button in (self.toggle, self.copy, self.print, self.restore_button, self.bin_button, self.delete_button):
+        for button in (
+            self.toggle,
+            self.closer,
+            self.copy,
+            self.print,
+            self.restore_button,
+            self.bin_button,
+            self.delete_button,
+        ):
             flow.addWidget(button)
         flow.addWidget(self.more)
 
@@ -50,12 +62,19 @@ class Actions(QWidget):
         one = len(chosen.rows) == 1
         binned = all(row.record.standing is Standing.BIN for row in chosen.rows)
         self.toggle.setVisible(one)
+        self.closer.setVisible(one and self._chosen.rows[0].record.type is DocumentType.IMAGE_SERIES)
         self.print.setVisible(one)
         self.bin_button.setVisible(not binned)
         self.restore_button.setVisible(binned)
         self.delete_button.setVisible(binned)
         self._outside.setEnabled(one)
         self.updateGeometry()
+
+    def look_closer(self) -> None:
+        """Show the images of the chosen record large, with all others of the person beside them."""
+        if self.closer.isVisible():
+            self.leaving.emit()
+            self._session.go(Place.IMAGES, self._chosen.ids[0])
 
     def bin(self) -> None:
         """Move the chosen records to the bin."""

@@ -111,6 +111,7 @@ class RecordPane(QWidget):
         self.doing.leaving.connect(self.settle)
         self.session.changed.connect(self._changed)
         bind(self, Does.BIN, self.doing.bin, here=True)
+        bind(self, Does.IMAGES, self.doing.look_closer)
         bind_keys(self, "F2", self.header.begin, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _changed(self) -> None:

@@ -12,7 +12,7 @@ from app.services import changes
 from app.services.undoing import Change
 from app.ui.facts.pane import RecordPane
 from app.ui.page import Page
-from app.ui.places import Place, Target
+from app.ui.places import AGAIN, Place, Target
 from app.ui.records.asking import Around, Listing, Question, around
 from app.ui.records.bin_bar import BinBar
 from app.ui.records.chips import FilterChips
@@ -65,7 +65,7 @@ class RecordsPage(Page):
         self.header.search.setFocus() if target.detail == FIND else self.view.setFocus()
         if target.detail == HELD or target.record is not None:
             self._put(Filters(held=target.detail == HELD))
-        self.panes.show_second(on=target.record is not None)
+        self.panes.show_second(on=target.record is not None or target.detail == AGAIN)
         self._look(focus=target.record, stay=target.record is None and target.detail != HELD)
 
     @override

@@ -7,13 +7,14 @@ import pytest
 
 from app.imaging import volumes
 from app.imaging.geometry import Plane
+from app.imaging.lookup import of_frame
 from app.imaging.reslicing import Cut
 from app.imaging.stacks import stacks
 from app.imaging.volumes import CannotCutError, Cutting, Hindrance, build, hindrance
 from importers.candidates import Frame, Measure, Placement
 from tests.app.imaging.places import AXIAL, NOWHERE, at
 
-FACTS = Frame(6, 8, 1, False, "i4", b"", windows=((40.0, 400.0),))
+LIKE = of_frame(Frame(6, 8, 1, False, "i4", bytes(6 * 8 * 4), windows=((40.0, 400.0),)))
 
 
 def reason(placements: list[Placement]) -> Hindrance | None:
@@ -78,21 +79,22 @@ def slope() -> Iterator["np.ndarray[tuple[int, ...], np.dtype[np.int32]]"]:
         yield np.full((6, 8), 20 * number, "<i4")
 
 
-def test_a_cut_has_square_pixels_and_true_heights() -> None:
-    cutting = Cutting(build(AXIAL, 2.0, 10, slope()), Cut.CORONAL, FACTS)
-    placement, frame = cutting.placement(3), cutting.frame(3)
-    assert placement.spacing == (0.25, 0.25)
-    assert (frame.rows, frame.columns) == (placement.rows, placement.columns) == (73, 8)
+@pytest.mark.parametrize("part", [1.0, 0.37])
+def test_a_cut_shows_true_heights(part: float) -> None:
+    grids = (grid if part == 1.0 else (grid * part).astype("f4") for grid in slope())
+    cutting = Cutting.of(build(AXIAL, 2.0, 10, grids), Cut.CORONAL, LIKE)
+    placement, cut = cutting.placement(3), cutting.picture(3)
+    assert (cut.rows, cut.columns) == (placement.rows, placement.columns) == (10, 8)
+    assert placement.spacing == (2.0, 0.25)
     plane = Plane.of(placement)
     assert plane is not None
-    values = np.frombuffer(frame.pixels, "<i4").reshape(frame.rows, frame.columns)
-    for row in (0, 20, 41, 72):
-        assert values[row, 2] == pytest.approx(10 * plane.place(2, row)[2], abs=1)
-    assert frame.windows == FACTS.windows
+    for row in range(10):
+        assert cut.value(2, row) == pytest.approx(10 * part * plane.place(2, row)[2], abs=0.01)
+    assert cut.window == (40.0, 400.0)
 
 
 def test_every_cut_lies_beside_the_last() -> None:
-    cutting = Cutting(build(AXIAL, 2.0, 10, slope()), Cut.SAGITTAL, FACTS)
+    cutting = Cutting.of(build(AXIAL, 2.0, 10, slope()), Cut.SAGITTAL, LIKE)
     assert cutting.count == 8
     origins = [cutting.placement(index).origin for index in range(cutting.count)]
     assert [origin and origin[0] for origin in origins] == [0.25 * index for index in range(8)]

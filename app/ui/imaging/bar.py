@@ -1,0 +1,119 @@
+"""The head of the workspace: back, list, compare, what ties the two, direction, file details."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.imaging.linking import Apart, Link
+from app.ui.imaging.direction import Direction
+from app.ui.imaging.elements import ElementsWindow
+from app.ui.imaging.side import Side
+from app.ui.imaging.words import apart_words
+from app.ui.shortcuts import bind_keys, native
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.ui.imaging.page import ImagingPage
+
+
+class WorkspaceBar(QFrame):
+    """Buttons that say what they do; those for two series are seen only while there are two."""
+
+    def __init__(self, page: "ImagingPage") -> None:
+        super().__init__(page)
+        self.setProperty("kind", "bar")
+        self._page = page
+        self._elements: ElementsWindow | None = None
+        self.back = Button(self.tr("Back"), self._go_back, icon="arrow-left")
+        self.list = self._toggle(self.tr("Series"), "list", "Alt+S", on=True)
+        self.compare = self._toggle(self.tr("Compare"), "columns-2", "Alt+C")
+        self.link = self._toggle(self.tr("Linked"), "link-2", "Alt+L", on=True)
+        self.align = Button(self.tr("Align here"), page.linked.align, icon="crosshair")
+        self.align.setToolTip(self.tr("The two slices you see now show the same place."))
+        self.windows = self._toggle(self.tr("Same contrast"), "contrast", "Alt+G")
+        self.direction = Direction(self.tr("Direction"))
+        self.elements = Button(self.tr("File details"), self.show_elements, icon="list-tree")
+        self.told = Label("", "soft")
+        flow = Flow(gap=6)
+        for button in (
+            self.back,
+            self.list,
+            self.compare,
+            self.link,
+            self.align,
+            self.windows,
+            self.direction,
+            self.elements,
+        ):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(4)
+        column.addLayout(flow)
+        column.addWidget(self.told)
+        self.link.toggled.connect(lambda on: page.linked.link_scrolling(on=on))
+        self.windows.toggled.connect(lambda on: page.linked.link_windows(on=on))
+        self.follow()
+
+    def serve(self, side: Side) -> None:
+        """Show how the side in use stands."""
+        self.direction.serve(side)
+        self.elements.setEnabled(side.slice is not None)
+        self.follow()
+        if self._elements is not None:
+            self._elements.look_at(side)
+
+    def follow(self) -> None:
+        """Say what ties the two series."""
+        two = self._page.comparing
+        tie = self._page.linked.tie if two else None
+        tied = isinstance(tie, Link)
+        for button in (self.link, self.align, self.windows):
+            button.setVisible(two)
+        self.link.setEnabled(tied)
+        self.align.setEnabled(tied)
+        self.link.blockSignals(True)
+        self.link.setChecked(self._page.linked.scrolls)
+        self.link.blockSignals(False)
+        self.told.setText(self._words(tie))
+        self.told.setVisible(two and bool(self.told.text()))
+
+    def show_elements(self) -> None:
+        """Open the window with the elements of the file looked at."""
+        if self._elements is None:
+            self._elements = ElementsWindow(self._page.session, self)
+            self._elements.destroyed.connect(self._forget_elements)
+        self._elements.look_at(self._page.used)
+        self._elements.show()
+        self._elements.raise_()
+        self._elements.activateWindow()
+
+    def close_windows(self) -> None:
+        """Close what was opened from here."""
+        if self._elements is not None:
+            self._elements.close()
+
+    def _words(self, tie: Link | Apart | None) -> str:
+        if isinstance(tie, Apart):
+            return apart_words(tie)
+        if tie is None or not self._page.linked.scrolls:
+            return ""
+        if tie.aligned:
+            return self.tr("The two are scrolled together, at the same place in the body.")
+        return self.tr("The two are scrolled together. Find the same place in both, then press “Align here”.")
+
+    def _toggle(self, words: str, icon: str, keys: str, *, on: bool = False) -> Button:
+        button = Button(words, icon=icon)
+        button.setCheckable(True)
+        button.setChecked(on)
+        button.setToolTip(self.tr("{words} ({keys})").format(words=words, keys=native(keys)))
+        bind_keys(self._page, keys, button.click)
+        return button
+
+    def _go_back(self) -> None:
+        self._page.session.go_back()
+
+    def _forget_elements(self) -> None:
+        self._elements = None
