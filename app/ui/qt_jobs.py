@@ -7,7 +7,7 @@ for is shown by default.
 
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Thread
@@ -59,9 +59,11 @@ class Running(QObject):
 
     _came = Signal(object)
 
-    def __init__(self, runner: "Runner", owner: QObject, watch: Watch[Any]) -> None:
+    def __init__(self, runner: "Runner", owner: QObject, watch: Watch[Any], *, lasting: bool = False) -> None:
         super().__init__()
         self._runner, self._owner, self._watch = runner, owner, watch
+        self._lasting = lasting
+        self.future: Future[None] | None = None
         self._context = JobContext(self._throttled())
         self._came.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
@@ -70,9 +72,12 @@ class Running(QObject):
         self._context.cancel()
 
     def forget(self) -> None:
-        """Stop the job and let nobody hear of it."""
+        """Stop the job, unless it is a lasting one, and let nobody hear of it."""
         self._watch = Watch(failed=lambda _error: None)
-        self.cancel()
+        if not self._lasting:
+            self.cancel()
+            if self.future is not None:
+                self.future.cancel()
 
     def run(self, job: Job[Any]) -> None:
         """Run the job in this thread, which is a worker's, and send what comes of it to the window's."""
@@ -132,12 +137,17 @@ class Runner(QObject):
         self._running: set[Running] = set()
         self._closed = False
 
-    def start(self, owner: QObject, lane: Lane, job: Job[Result], watch: Watch[Result]) -> Running:
-        """Run ``job`` on a lane; ``watch`` hears of it as long as ``owner`` lives."""
-        running = Running(self, owner, watch)
+    def start(
+        self, owner: QObject, lane: Lane, job: Job[Result], watch: Watch[Result], *, lasting: bool = False
+    ) -> Running:
+        """Run ``job`` on a lane; ``watch`` hears of it as long as ``owner`` lives.
+
+        A ``lasting`` job is done even when everything is closed before its turn: somebody has asked for a short change.
+        """
+        running = Running(self, owner, watch, lasting=lasting)
         if not self._closed:
             self._running.add(running)
-            self._lanes[lane].submit(running.run, job)
+            running.future = self._lanes[lane].submit(running.run, job)
         return running
 
     @property
@@ -152,14 +162,14 @@ class Runner(QObject):
             self.idle.emit()
 
     def close(self, then: Callable[[], None]) -> Thread:
-        """Stop every job, start no more, and call ``then`` in another thread once no worker runs."""
+        """Stop every job but the lasting ones, start no more, and call ``then`` in another thread once none runs."""
         self._closed = True
         for running in self._running:
             running.forget()
 
         def wait() -> None:
             for lane in self._lanes.values():
-                lane.shutdown(wait=True, cancel_futures=True)
+                lane.shutdown(wait=True)
             then()
 
         thread = Thread(target=wait, name="closing")

@@ -7,6 +7,8 @@ from typing_extensions import override
 
 from app.services import reviewing
 from app.services.reviewing import Review, Summary
+from app.services.settling import Facts
+from app.services.unsaved import unsaved
 from app.ui.importing.file_lines import FileLines
 from app.ui.importing.imports_list import ImportsList
 from app.ui.importing.review import ReviewPane
@@ -61,7 +63,7 @@ class ImportsPage(Page):
         if number is None:
             self.session.look(self, _summaries, self.list.show_summaries)
         else:
-            self.session.look(self, lambda vault: reviewing.review(vault, number), self._reviewed)
+            self.session.look(self, lambda vault: _looked_over(vault, number), self._reviewed)
 
     @override
     def back(self) -> bool:
@@ -83,12 +85,17 @@ class ImportsPage(Page):
         part = self.list if self._number is None else self.files if what == FILES else self.review
         self._stack.setCurrentWidget(part)
 
-    def _reviewed(self, review: Review) -> None:
+    def _reviewed(self, looked: tuple[Review, dict[int, Facts]]) -> None:
+        review, corrected = looked
         if review.kept.id == self._number:
             if self._stack.currentWidget() is self._files:
                 self.files.show_report(review)
             else:
-                self.review.show_review(review)
+                self.review.show_review(review, corrected)
+
+
+def _looked_over(vault: "Vault", number: int) -> tuple[Review, dict[int, Facts]]:
+    return reviewing.review(vault, number), unsaved(vault, number)
 
 
 def _summaries(vault: "Vault") -> list[Summary]:

@@ -1,7 +1,7 @@
 """Looking over one import: its records as cards to be corrected, and what became of everything else."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from app.services.reviewing import Card as Kept
 from app.services.reviewing import Review, mark_reviewed
 from app.services.settling import Facts
 from app.services.undoing import Change
+from app.services.unsaved import keep_unsaved
 from app.ui import import_words as words
 from app.ui import wording
 from app.ui.importing.others import aside_part, refused_part, twins_part
@@ -71,15 +72,18 @@ class ReviewPane(QWidget):
         column.addWidget(self._feet)
         self.together.hide()
 
-    def show_review(self, review: Review) -> None:
-        """Show an import. What was corrected here and not saved yet stays, as long as the records are there."""
+    def show_review(self, review: Review, corrected: Mapping[int, Facts] | None = None) -> None:
+        """Show an import, with what was ``corrected`` of it another time and not saved.
+
+        What is corrected here and not saved yet stays, as long as the records are there.
+        """
         if review == self._review:
             return
         same = self._review is not None and self._review.kept.id == review.kept.id
         self._review = review
         self._before = {card.row.record.id: settling.facts_of(card.row.record) for card in review.cards}
-        kept = {number: facts for number, facts in self._facts.items() if same and number in self._before}
-        self._facts = kept
+        unsaved = self._facts if same else corrected or {}
+        self._facts = {number: facts for number, facts in unsaved.items() if number in self._before}
         self._chosen &= set(self._before) if same else set()
         self._shown = self._shown if same else _PAGE
         self.together.show_people(review.people)
@@ -113,6 +117,7 @@ class ReviewPane(QWidget):
 
     def _saved(self, _change: Change) -> None:
         self._facts.clear()
+        self._keep()
         self._mark()
 
     def _mark(self) -> None:
@@ -236,6 +241,7 @@ class ReviewPane(QWidget):
 
     def _corrected(self, number: int, facts: Facts) -> None:
         self._facts[number] = facts
+        self._keep()
         self._count()
 
     def _correct_chosen(self, change: Callable[[Facts], Facts]) -> None:
@@ -243,7 +249,14 @@ class ReviewPane(QWidget):
             self._facts[number] = change(self._facts.get(number, self._before[number]))
             if (card := self.cards.get(number)) is not None:
                 card.show_facts(self._facts[number])
+        self._keep()
         self._count()
+
+    def _keep(self) -> None:
+        """Keep in the vault what is not saved yet: it may be locked at any moment."""
+        assert self._review is not None
+        number, edited = self._review.kept.id, self.edited
+        self._session.note(lambda vault: keep_unsaved(vault, number, edited))
 
     def _ticked(self, number: int, on: bool) -> None:
         (self._chosen.add if on else self._chosen.discard)(number)

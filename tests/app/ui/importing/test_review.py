@@ -8,18 +8,22 @@ from pytestqt.qtbot import QtBot
 
 from app.services import browsing, reviewing
 from app.services.reviewing import Review
+from app.services.unsaved import unsaved
 from app.ui.importing.file_lines import FileLines
 from app.ui.importing.page import ImportsPage
 from app.ui.importing.review import ReviewPane
 from app.ui.places import Place
 from app.ui.session import Session
 from app.ui.shell import Shell
+from app.ui.window import Window
 from importers.candidates import Item, Outcome
 from models.dates import PartialDate
 from models.records import Category, DocumentType, Standing
+from models.vault import Vault
 from tests.app.ui import stage
 from tests.app.ui.importing.conftest import Add
 from tests.app.ui.importing.test_desk import answered
+from tests.fakes import FakeClock
 
 Show = Callable[[int], ReviewPane]
 
@@ -122,6 +126,30 @@ def test_corrections_stay_while_the_page_is_brought_up_to_date(
     stage.settle(shell.window())  # type: ignore[arg-type] # the window it is in
     qtbot.waitUntil(lambda: pane.shows(2), timeout=5000)
     assert list(pane.edited) == [number]
+
+
+def test_corrections_not_saved_are_there_again_after_locking(
+    pane: ReviewPane, window: Window, session: Session, qtbot: QtBot
+) -> None:
+    number, other = held(pane), lab(pane)
+    pane.cards[number].settle(2)
+    fields = pane.cards[other].fields
+    fields.date.line.setText("Feb 2025")
+    fields.date.line.editingFinished.emit()
+    path = window.lock()
+    assert path is not None
+    window.wait_closed()
+    shell = window.enter(Vault.open(path, stage.PASSPHRASE, clock=FakeClock()))
+    page = shell.page
+    assert isinstance(page, ImportsPage)
+    qtbot.waitUntil(lambda: page.review.shows(2), timeout=5000)
+    assert set(page.review.edited) == {number, other}
+    assert page.review.cards[number].facts.person_id == 2
+    assert page.review.cards[other].facts.date == PartialDate(2025, 2)
+    assert window.session is not None
+    saved(window.session, page.review, qtbot)
+    stage.settle(window)
+    assert answered(window.session, qtbot, lambda vault: unsaved(vault, 2)) == {}
 
 
 def test_every_file_is_a_line_that_can_be_found(pane: ReviewPane, shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
