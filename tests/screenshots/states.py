@@ -104,7 +104,7 @@ def nothing_found(window: Window) -> None:
 def filtered(window: Window) -> None:
     """One provider's records only."""
     page = _list(window)
-    page._put(Filters(provider="Clinic North, Laboratory"))
+    page._put(Filters(provider="Clinic North"))
     page._look()
 
 

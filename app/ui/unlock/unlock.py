@@ -108,6 +108,11 @@ class UnlockPage(DoorPage):
                 "the recovery sheet opens the vault: press “I have lost my passphrase”."
             )
         self.say(words, "warn")
+        QTimer.singleShot(0, self.secret, self._show_secret)
+
+    def _show_secret(self) -> None:
+        """In a low window the message pushes the field down; it is typed into next."""
+        self.ensureWidgetVisible(self.secret)
 
     def _busy(self, *, busy: bool) -> None:
         self.button.setText(self.tr("Opening …") if busy else self.tr("Open"))

@@ -55,7 +55,7 @@ class Desktop:
         end = time.monotonic() + _PATIENCE
         while not true():
             assert self.program.poll() is None, f"the program ended while waiting: {what}"
-            assert time.monotonic() < end, f"waited in vain: {what}"
+            assert time.monotonic() < end, f"waited in vain: {what}; the window in front: {self.title()}"
             time.sleep(_LOOK_EVERY)
 
     def titled(self, words: str) -> None:

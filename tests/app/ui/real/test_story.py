@@ -144,9 +144,9 @@ def _make_package(screen: Desktop) -> Path:
     screen.click(MAKE_STEP)
     screen.click(MAKE)
     documents = screen.home / "Documents"
-    screen.until(lambda: [*documents.glob("2*/index.html")], "the package")
+    screen.until(lambda: [*documents.glob("2*")], "the package")
     screen.settled()
-    return next(documents.glob("2*/index.html")).parent
+    return next(documents.glob("2*"))
 
 
 def _lock(screen: Desktop, path: Path) -> None:
