@@ -8,6 +8,14 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All series of the person, large, and side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -1125,6 +1133,69 @@
     </message>
 </context>
 <context>
+    <name>Cuts</name>
+    <message>
+        <source>As it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From below (axial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the front (coronal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the side (sagittal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few slices to look at them from another direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices are missing in between. Another direction would show something untrue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices are not evenly spaced. Another direction would be distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices were taken tilted. Another direction would be distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several slices lie in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not say where in the body each slice lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures were taken in different directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not say how large the picture is in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures in colour cannot be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is too large to be put together here (more than 512 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all slices can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Several values</source>
@@ -1167,6 +1238,13 @@
     </message>
 </context>
 <context>
+    <name>Direction</name>
+    <message>
+        <source>The slices are still being looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Back</source>
@@ -1186,6 +1264,63 @@
     <message>
         <source>Files, folders, zip archives and discs. Nothing leaves this computer.</source>
         <translation>Dateien, Ordner, ZIP-Archive und CDs. Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Stichwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElementsWindow</name>
+    <message>
+        <source>File details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tags, names and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the file details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard when the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2359,21 @@
     </message>
 </context>
 <context>
+    <name>ImagingPage</name>
+    <message>
+        <source>Tools for the images</source>
+        <translation type="unfinished">Werkzeuge für die Bilder</translation>
+    </message>
+    <message>
+        <source>Open a record with images, then choose “Look closer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a series from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportBar</name>
     <message>
         <source>How far adding records is</source>
@@ -2942,6 +3092,17 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>A single picture cannot be scrolled together with another series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two look from different directions, so each is scrolled by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3914,10 @@
 <context>
     <name>PassphraseDialog</name>
     <message>
+        <source>The passphrase you use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3905,336 +4070,336 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Whose records are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem gehören diese Unterlagen?</translation>
     </message>
     <message>
         <source>If a file names somebody else, you are asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in einer Datei jemand anderes, werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Add nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzufügen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Person hinzufügen</translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>What is known of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu dieser Person</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name</translation>
     </message>
     <message>
         <source>As doctors write it, for example Maria Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Arztbriefen, zum Beispiel Maria Muster</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Geboren</translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Helps to tell whose record a letter is. May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft zu erkennen, zu wem ein Brief gehört. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Geschlecht</translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>A former name, another spelling. Separate several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Name, eine andere Schreibweise. Mehrere bitte mit Komma trennen.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Whose package is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Paket ist es?</translation>
     </message>
     <message>
         <source>A package holds the records of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket enthält die Unterlagen einer Person.</translation>
     </message>
 </context>
 <context>
     <name>PersonSwitcher</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Whose records: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen von: {name}</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Type to narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eingrenzen tippen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
     <name>PicturesView</name>
     <message>
         <source>Tools for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge für das Bild</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Fenster einpassen</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Turn to the right (only what you see)</source>
-        <translation type="unfinished">Nach rechts drehen (nur die Ansicht)</translation>
+        <translation>Nach rechts drehen (nur die Ansicht)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Make your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Tresor anlegen</translation>
     </message>
     <message>
         <source>Step 1 of 3: the place and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von 3: Ort und Passphrase</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tresors</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished">Anderer Ordner</translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <source>Nobody can open the vault without this passphrase or the recovery sheet of step 3, not even we. If both are lost, the records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Passphrase oder das Wiederherstellungsblatt aus Schritt 3 kann niemand den Tresor öffnen, auch wir nicht. Wenn beides verloren ist, sind auch die Unterlagen verloren.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>That passphrase has the person&apos;s name in it. Others would try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Passphrase steckt der Name der Person. Das würden andere zuerst versuchen.</translation>
     </message>
     <message>
         <source>Choose the folder in which the vault shall lie</source>
-        <translation type="unfinished">Ordner wählen, in dem der Tresor liegen soll</translation>
+        <translation>Ordner wählen, in dem der Tresor liegen soll</translation>
     </message>
     <message>
         <source>It will lie in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt dann in {path}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt …</translation>
     </message>
 </context>
 <context>
     <name>QuestionsCard</name>
     <message>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Change wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>A new question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Frage</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Put the most important first. They go into the cover letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die wichtigste an den Anfang. Die Fragen kommen ins Anschreiben.</translation>
     </message>
     <message>
         <source>{ready} of at least {total} written. They go into the cover letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} von mindestens {total} geschrieben. Die Fragen kommen ins Anschreiben.</translation>
     </message>
     <message>
         <source>The question is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>RecentVaults</name>
     <message>
         <source>Take {name} off the list; the vault itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus der Liste nehmen. Der Tresor selbst bleibt</translation>
     </message>
     <message>
         <source>Not found in {folder}. Is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} nicht gefunden. Ist das Laufwerk angeschlossen?</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>Choose {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wählen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ansehen</translation>
     </message>
     <message>
         <source>It is {person}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu {person}</translation>
     </message>
     <message>
         <source>Leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
@@ -4244,360 +4409,360 @@
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>This record is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterlage ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Choose a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Unterlage zum Ansehen.</translation>
     </message>
     <message>
         <source>This record cannot be printed here. Save a copy and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterlage lässt sich hier nicht drucken. Speichern und drucken Sie eine Kopie.</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Open each record and say whose it is. Until then it is not part of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jede Unterlage und sagen Sie, zu wem sie gehört. Bis dahin bleibt sie getrennt.</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">Unterlagen hinzufügen</translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) wait until you say whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage wartet, bis Sie sagen, zu wem sie gehört.</numerusform>
+            <numerusform>%n Unterlagen warten, bis Sie sagen, zu wem sie gehören.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) moved to the bin.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Unterlage in den Papierkorb gelegt.</numerusform>
             <numerusform>%n Unterlagen in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Show the key to write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Abschreiben zeigen</translation>
     </message>
     <message>
         <source>To be sure that you have it, type groups {first} and {second} from the sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zur Sicherheit die Gruppen {first} und {second} vom Blatt ab:</translation>
     </message>
     <message>
         <source>This is not what stands on the sheet. Please compare, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht so nicht auf dem Blatt. Bitte vergleichen Sie Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
     <message>
         <source>Group {number}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: {group}</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">Unterlagen hinzufügen</translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
     <message>
         <source>I take none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nehme keine</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten</translation>
     </message>
     <message>
         <source>Open medicines and allergies</source>
-        <translation type="unfinished">Medikamente und Allergien öffnen</translation>
+        <translation>Medikamente und Allergien öffnen</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schreiben</translation>
     </message>
     <message>
         <source>Look at what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende ansehen</translation>
     </message>
     <message>
         <source>Choose what goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt auswählen</translation>
     </message>
     <message>
         <source>Ask the clinic for the images on disc or by download, as DICOM files, with the written report. Then add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Klinik um die Bilder auf CD oder zum Herunterladen, als DICOM-Dateien, mit dem schriftlichen Befund. Fügen Sie sie dann hier hinzu.</translation>
     </message>
     <message>
         <source>Ask {clinics} for what is lacking: images as DICOM files, reports as documents. Then add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie bei {clinics} nach dem, was fehlt: Bilder als DICOM-Dateien, Befunde als Dokumente. Fügen Sie es dann hier hinzu.</translation>
     </message>
     <message>
         <source>Ask for earlier images of the same part of the body. If there are none, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach früheren Bildern vom selben Körperteil. Wenn es keine gibt, geben Sie das an.</translation>
     </message>
     <message>
         <source>Ask the clinic where the tissue was taken for the pathology report, and whether the slides can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Klinik, in der das Gewebe entnommen wurde, um den Pathologiebefund. Fragen Sie auch, ob sie die Gewebeproben schicken kann.</translation>
     </message>
     <message>
         <source>Ask your doctor for the full report of biomarker or molecular tests. If none were made, leave this open and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie in Ihrer Praxis um den ganzen Befund der Biomarker- oder molekularen Tests. Gab es keine, lassen Sie das offen und sagen Sie, warum.</translation>
     </message>
     <message>
         <source>Ask your doctor or the laboratory for results from at least two days of the time covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Praxis oder das Labor um Werte von mindestens zwei Tagen aus der Zeit, um die es geht.</translation>
     </message>
     <message>
         <source>Ask your current doctor for the notes of your last visits, with the diagnosis and the reasons for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie in Ihrer jetzigen Praxis um die Arztberichte der letzten Besuche, mit der Diagnose und den Gründen dafür.</translation>
     </message>
     <message>
         <source>Ask the clinic where you were operated on for the operation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Klinik, in der Sie operiert wurden, um den Operationsbericht.</translation>
     </message>
     <message>
         <source>Ask the hospital for the discharge summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Krankenhaus um den Entlassungsbrief.</translation>
     </message>
     <message>
         <source>Add records from these times. If nothing happened then, leave this open and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Unterlagen aus diesen Zeiten hinzu. Wenn da nichts war, lassen Sie das offen und sagen Sie es.</translation>
     </message>
     <message>
         <source>Add the document, as a scan or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Dokument hinzu, eingescannt oder als Foto.</translation>
     </message>
     <message>
         <source>Ask the specialist&apos;s office whether it wants the slides. Then say what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Facharztpraxis, ob sie die Gewebeproben möchte. Sagen Sie dann, was daraus wurde.</translation>
     </message>
     <message>
         <source>Was tissue ever taken and looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde je Gewebe entnommen und untersucht?</translation>
     </message>
     <message>
         <source>Is it, or may it be, cancer?</source>
-        <translation type="unfinished">Ist es Krebs, oder könnte es Krebs sein?</translation>
+        <translation>Ist es Krebs, oder könnte es Krebs sein?</translation>
     </message>
     <message>
         <source>Was there any treatment for it so far?</source>
-        <translation type="unfinished">Wurde es schon behandelt?</translation>
+        <translation>Wurde es schon behandelt?</translation>
     </message>
     <message>
         <source>Was there an operation or another procedure?</source>
-        <translation type="unfinished">Gab es eine Operation oder einen anderen Eingriff?</translation>
+        <translation>Gab es eine Operation oder einen anderen Eingriff?</translation>
     </message>
     <message>
         <source>Were you in hospital in the time the package covers?</source>
-        <translation type="unfinished">Waren Sie in der Zeit, um die es im Paket geht, im Krankenhaus?</translation>
+        <translation>Waren Sie in der Zeit, um die es im Paket geht, im Krankenhaus?</translation>
     </message>
     <message>
         <source>Add the written plan, or write down what was proposed, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den schriftlichen Plan hinzu. Oder schreiben Sie in Ihren Worten auf, was vorgeschlagen wurde.</translation>
     </message>
     <message>
         <source>Add a summary of treatments, or write down: what, from when to when, how it went, why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Übersicht der Behandlungen hinzu. Oder schreiben Sie auf: was, von wann bis wann, wie es lief, warum es endete.</translation>
     </message>
     <message>
         <source>Enter each medicine with dose and how often, and your allergies; confirm them once a month. If you take none, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie jedes Medikament mit Dosis und Häufigkeit ein, auch Ihre Allergien. Bestätigen Sie alles einmal im Monat. Wenn Sie nichts nehmen, geben Sie das an.</translation>
     </message>
     <message>
         <source>Write down what you want to know. At least five questions are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was Sie wissen möchten. Mindestens fünf Fragen sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>Write down your doctor&apos;s name, address and phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Name, Adresse und Telefon Ihrer Ärztin oder Ihres Arztes auf.</translation>
     </message>
     <message>
         <source>Look at the records that wait and say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die wartenden Unterlagen an und sagen Sie, zu wem sie gehören.</translation>
     </message>
     <message>
         <source>Look at these records. If one is not yours, move it to the bin. If it is, leave this open and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich diese Unterlagen an. Gehört eine nicht zu Ihnen, legen Sie sie in den Papierkorb. Wenn doch, lassen Sie das offen und sagen Sie, warum.</translation>
     </message>
     <message>
         <source>Ask the specialist&apos;s office whether it needs translations, and whether they must be certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Facharztpraxis, ob sie Übersetzungen braucht und ob diese beglaubigt sein müssen.</translation>
     </message>
     <message>
         <source>Look at these records and untick what nobody needs. One too many does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich diese Unterlagen an und wählen Sie ab, was niemand braucht. Eine zu viel schadet nicht.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>The package is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist fertig</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show index page</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht zeigen</translation>
     </message>
     <message>
         <source>Every byte was read back from the disk and is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte wurde vom Laufwerk gelesen und geprüft. Alles stimmt.</translation>
     </message>
     <message>
         <source>Version {version}: {records}, {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version}: {records}, {files}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Still open, and said on the cover: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen, steht so auf dem Deckblatt: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stayed out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage ist nicht dabei.</numerusform>
+            <numerusform>%n Unterlagen sind nicht dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF öffnen</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Take back this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zurücknehmen</translation>
     </message>
     <message>
         <source>One date cannot be read. Please write it for example as 14 Mar 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum ist nicht lesbar. Bitte schreiben Sie es zum Beispiel so: 14.3.2026.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage gespeichert</numerusform>
+            <numerusform>%n Unterlagen gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished">Wartet auf Sie</translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <source>Kept, but could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, aber nicht lesbar</translation>
     </message>
     <message>
         <source>Show more records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Unterlagen zeigen</translation>
     </message>
     <message>
         <source>All added records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinzugefügten Unterlagen</translation>
     </message>
     <message>
         <source>{moment}, from {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, aus {sources}</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message numerus="yes">
         <source>Every file found: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle gefundenen Dateien: %n</numerusform>
+            <numerusform>Alle gefundenen Dateien: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung speichern</numerusform>
+            <numerusform>%n Änderungen speichern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterlage speichern</numerusform>
+            <numerusform>%n Unterlagen speichern</numerusform>
         </translation>
     </message>
 </context>
@@ -4605,111 +4770,111 @@
     <name>SamplePage</name>
     <message>
         <source>Try with sample records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielen ausprobieren</translation>
     </message>
     <message>
         <source>This makes a vault with the records of Maria Sample, who does not exist: images, letters, laboratory results, and a case for a second opinion. Change or delete in it what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>So entsteht ein Tresor mit den Unterlagen von Maria Sample, die es nicht gibt: Bilder, Briefe, Laborwerte und ein Fall für eine Zweitmeinung. Ändern oder löschen Sie darin, was Sie möchten.</translation>
     </message>
     <message>
         <source>It will lie in {path}. Do not put records of your own in: its passphrase is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt dann in {path}. Legen Sie keine eigenen Unterlagen hinein: Seine Passphrase ist nicht geheim.</translation>
     </message>
     <message>
         <source>Make the sample vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Tresor anlegen</translation>
     </message>
     <message>
         <source>Making sample records …</source>
-        <translation type="unfinished">Beispiel-Unterlagen werden erstellt …</translation>
+        <translation>Beispiel-Unterlagen werden erstellt …</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Outside the vault the picture is not encrypted. It is not for diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tresors ist das Bild nicht verschlüsselt. Es ist nicht zur Diagnose bestimmt.</translation>
     </message>
     <message>
         <source>Save this picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild speichern?</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished">Ort wählen</translation>
+        <translation>Ort wählen</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished">Nicht speichern</translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild speichern</translation>
     </message>
     <message>
         <source>image {number}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number}.png</translation>
     </message>
     <message>
         <source>Picture saved. {name} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild gespeichert. {name} ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
     <name>ScannerSection</name>
     <message>
         <source>Scanner folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner-Ordner</translation>
     </message>
     <message>
         <source>If your scanner saves into a folder, Carebinder can watch it and offer what is new for adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Ihr Scanner in einen Ordner? Carebinder kann ihn beobachten und Neues zum Hinzufügen anbieten.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">Ordner wählen</translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Ordner beobachtet.</translation>
     </message>
     <message>
         <source>That folder is part of the vault itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner gehört zum Tresor selbst. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose the scanner&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Scanners wählen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>Caps Lock may be on: everything is in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist groß geschrieben. Ist die Feststelltaste an?</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4891,18 @@
         <source>Show beside it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation type="unfinished">
@@ -4738,131 +4915,131 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Your new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neues Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>It is shown only this once. Print it, keep it away from the computer, destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur dieses eine Mal gezeigt. Drucken Sie es, bewahren Sie es nicht beim Computer auf und vernichten Sie das alte.</translation>
     </message>
     <message>
         <source>Close without the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Blatt schließen</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es</translation>
     </message>
     <message>
         <source>Without it, a forgotten passphrase means that every record is lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Blatt gilt: Ist die Passphrase vergessen, sind alle Unterlagen für immer verloren.</translation>
     </message>
     <message>
         <source>Close without having the sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Blatt schließen?</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Blatt schließen</translation>
     </message>
     <message>
         <source>Back to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Blatt</translation>
     </message>
 </context>
 <context>
     <name>SheetKeeper</name>
     <message>
         <source>Saved as {name}. Print it, then delete the file: it opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Drucken Sie die Datei und löschen Sie sie dann: Sie öffnet den Tresor.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Step 3 of 3: the way back in if the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 3 von 3: der Weg zurück, wenn die Passphrase verloren ist</translation>
     </message>
     <message>
         <source>Print this sheet and keep it with your other important papers, away from the computer. It is shown only this once. Whoever has the sheet and the vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie dieses Blatt und legen Sie es zu Ihren anderen wichtigen Papieren, nicht zum Computer. Es wird nur dieses eine Mal gezeigt. Wer das Blatt und den Tresor hat, kann alles darin lesen.</translation>
     </message>
     <message>
         <source>No passphrase and no sheet means that the records are lost. Nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passphrase und ohne Blatt sind die Unterlagen verloren. Niemand kann sie zurückholen.</translation>
     </message>
     <message>
         <source>Open my vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Tresor öffnen</translation>
     </message>
     <message>
         <source>Go on without the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ohne das Blatt</translation>
     </message>
     <message>
         <source>Without the sheet, a forgotten passphrase means that every record in this vault is lost for good. You can make a new sheet later in Settings, as long as you know the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Blatt gilt: Ist die Passphrase vergessen, sind alle Unterlagen in diesem Tresor für immer verloren. Solange Sie die Passphrase wissen, können Sie später in den Einstellungen ein neues Blatt erstellen.</translation>
     </message>
     <message>
         <source>Go on without a recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wiederherstellungsblatt weiter?</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Blatt weiter</translation>
     </message>
     <message>
         <source>Back to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Blatt</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -4870,96 +5047,100 @@
     <message>
         <source>{words} ({keys})</source>
         <comment>a button&apos;s words and its key</comment>
-        <translation type="unfinished">{words} ({keys})</translation>
+        <translation>{words} ({keys})</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">Unterlagen hinzufügen</translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>Add files that were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Jetzt sperren</translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten zeigen</translation>
     </message>
     <message>
         <source>Getting about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurechtfinden</translation>
     </message>
     <message>
         <source>Places of the sidebar, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Seitenleiste, von oben</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
         <source>Choose whose records are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wessen Unterlagen zu sehen sind</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste</translation>
     </message>
     <message>
         <source>To the record above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Unterlage darüber oder darunter</translation>
     </message>
     <message>
         <source>Choose several, choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere wählen, alle wählen</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage öffnen</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished">Aus dem Papierkorb holen</translation>
+        <translation>Aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Look at images closely, and compare them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>the first and the last of some keys</comment>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -4968,39 +5149,8 @@
         <source>Putting the slices together …</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SideTools</name>
     <message>
-        <source>Contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap black and white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slices are still being looked through.</source>
+        <source>Tools work here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5008,63 +5158,63 @@
     <name>Sidebar</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte</translation>
     </message>
     <message>
         <source>Doctor Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arztberichte</translation>
     </message>
     <message>
         <source>Medicines, allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente, Allergien</translation>
     </message>
     <message>
         <source>Records package</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagenpaket</translation>
     </message>
     <message>
         <source>Added records</source>
-        <translation type="unfinished">Hinzugefügte Unterlagen</translation>
+        <translation>Hinzugefügte Unterlagen</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Jetzt sperren</translation>
+        <translation>Jetzt sperren</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5264,7 @@
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ins Fenster einpassen</translation>
     </message>
     <message>
         <source>As it was at first</source>
@@ -5150,7 +5300,7 @@
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Originalgröße</translation>
     </message>
     <message>
         <source>Soft or sharp pixels</source>
@@ -5162,7 +5312,7 @@
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Bild speichern</translation>
     </message>
     <message>
         <source>Mark this slice</source>
@@ -5178,11 +5328,11 @@
     <message>
         <source>C {centre}  W {width}</source>
         <comment>centre and width of the window of greys</comment>
-        <translation type="unfinished"></translation>
+        <translation>C {centre}  W {width}</translation>
     </message>
     <message>
         <source>Slice {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number} von {count}</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -5193,50 +5343,50 @@
     <name>SlicesView</name>
     <message>
         <source>Tools for the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge für die Bilder</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Add records</source>
-        <translation type="unfinished">Unterlagen hinzufügen</translation>
+        <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
         <source>You can also drop files, folders and discs anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können Dateien, Ordner und CDs auch irgendwo auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Files: PDFs, photos, scans, downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: PDFs, Fotos, Scans, Downloads</translation>
     </message>
     <message>
         <source>A folder with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit allem darin</translation>
     </message>
     <message>
         <source>The disc in the drive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CD im Laufwerk: {name}</translation>
     </message>
     <message>
         <source>No disc is in the drive. Put one in, and it is offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laufwerk liegt keine CD. Legen Sie eine ein, dann steht sie hier.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien?</translation>
     </message>
     <message>
         <source>Which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ordner?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5264,35 +5414,35 @@
     <name>StartPane</name>
     <message>
         <source>A package for a second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket für eine Zweitmeinung</translation>
     </message>
     <message>
         <source>A specialist can judge best when everything is there: images, reports, results, and what you want to know. This page helps to put it together, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fachärztin oder ein Facharzt urteilt am besten, wenn alles da ist: Bilder, Befunde, Werte und das, was Sie wissen möchten. Diese Seite hilft Ihnen, alles Schritt für Schritt zu sammeln.</translation>
     </message>
     <message>
         <source>What is the question you want answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welche Frage möchten Sie eine Antwort?</translation>
     </message>
     <message>
         <source>For example: Is the operation on my knee needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Ist die Operation an meinem Knie nötig?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A few words are enough. You can change them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter reichen. Sie können sie später ändern.</translation>
     </message>
     <message>
         <source>Not medical advice. In an emergency call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein medizinischer Rat. Rufen Sie im Notfall den Notruf Ihres Landes an.</translation>
     </message>
 </context>
 <context>
@@ -5306,203 +5456,203 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} von {count}</translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Passphrase</translation>
     </message>
     <message>
         <source>Take at least 15 characters. Four or five words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens 15 Zeichen. Gut sind vier oder fünf Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>Too easy to guess. Make it longer: a few more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leicht zu erraten. Nehmen Sie ein paar Wörter mehr, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>Good: this is hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: Das ist schwer zu erraten.</translation>
     </message>
     <message>
         <source>Very good: this is very hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut: Das ist sehr schwer zu erraten.</translation>
     </message>
 </context>
 <context>
     <name>TagsEdit</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>{tag} (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} (bei einigen)</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Stichwort entfernen</translation>
     </message>
     <message>
         <source>Take away the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort {tag} entfernen</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Tools for the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge für den Text</translation>
     </message>
     <message>
         <source>Text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Unterlage</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Letters of the same width</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich breite Buchstaben</translation>
     </message>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>{why} These are the words found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Das ist der Text, der darin gefunden wurde.</translation>
     </message>
 </context>
 <context>
     <name>TogetherBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Category of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich für alle</translation>
     </message>
     <message>
         <source>Type of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Art für alle</translation>
     </message>
     <message>
         <source>Person of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Person für alle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>This vault needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor braucht Hilfe</translation>
     </message>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor reparieren</translation>
     </message>
     <message>
         <source>A repair makes a new index from all that can still be read. It throws nothing away: what is bad is put into the folder “orphans” of the vault. Copy the vault&apos;s folder first if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Reparieren entsteht ein neues Verzeichnis aus allem, was noch lesbar ist. Nichts wird weggeworfen: Was beschädigt ist, kommt in den Ordner „orphans“ des Tresors. Kopieren Sie vorher den Ordner des Tresors, wenn Sie können.</translation>
     </message>
     <message>
         <source>With a backup, the vault comes back as it was on the day of the backup, at a new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Sicherung kommt der Tresor an einem neuen Ort so zurück, wie er am Tag der Sicherung war.</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished">Sicherung zurückholen</translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message>
         <source>What could be repaired is repaired. Not everything could: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich reparieren ließ, ist repariert. Nicht alles ging: siehe unten.</translation>
     </message>
     <message>
         <source>The vault is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist repariert.</translation>
     </message>
     <message>
         <source>Putting things right …</source>
-        <translation type="unfinished">Der Tresor wird repariert …</translation>
+        <translation>Der Tresor wird repariert …</translation>
     </message>
 </context>
 <context>
     <name>TwoPanes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Open your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Tresor öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>I have lost my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe meine Passphrase verloren</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen</translation>
     </message>
     <message>
         <source>More ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Möglichkeiten</translation>
     </message>
     <message>
         <source>Type the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase dieses Tresors ein.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Press Show to see what you typed, and look at Caps Lock and the keyboard&apos;s language. You may try as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Mit „Zeigen“ sehen Sie, was Sie getippt haben. Prüfen Sie auch die Feststelltaste und die Sprache der Tastatur. Sie dürfen es so oft versuchen, wie Sie möchten.</translation>
     </message>
     <message>
         <source>Still not the right one. Nothing is lost by trying. If you cannot remember it, the recovery sheet opens the vault: press “I have lost my passphrase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht die richtige. Ein Versuch schadet nicht. Wenn sie Ihnen nicht einfällt, öffnet das Wiederherstellungsblatt den Tresor: Drücken Sie „Ich habe meine Passphrase verloren“.</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished">Wird geöffnet …</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>This is the vault of sample records. Its passphrase is no secret: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Tresor mit den Beispiel-Unterlagen. Seine Passphrase ist nicht geheim: {passphrase}</translation>
     </message>
 </context>
 <context>
@@ -5510,456 +5660,511 @@
     <message>
         <source>Record {number}, {name}</source>
         <comment>where a check found something</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unterlage {number}, {name}</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
         <comment>one line of a check&apos;s findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}</translation>
     </message>
     <message>
         <source>one of the two copies of the key file is damaged; a repair writes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der zwei Kopien der Schlüsseldatei ist beschädigt; beim Reparieren wird sie neu geschrieben</translation>
     </message>
     <message>
         <source>a synchronising program left a copy of the vault&apos;s own file here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm, das Dateien abgleicht, hat hier eine Kopie einer Datei des Tresors abgelegt</translation>
     </message>
     <message>
         <source>the index is damaged; repair the vault, or bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis ist beschädigt; Tresor reparieren oder Sicherung zurückholen</translation>
     </message>
     <message>
         <source>the list of words for searching does not fit; a repair makes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wortliste für die Suche passt nicht; beim Reparieren wird sie neu erstellt</translation>
     </message>
     <message>
         <source>entries of the damaged index could not be read and are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im beschädigten Verzeichnis waren nicht lesbar und sind verloren</translation>
     </message>
     <message>
         <source>its counts do not fit its files; a repair counts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zählung passt nicht zu den Dateien; beim Reparieren wird neu gezählt</translation>
     </message>
     <message>
         <source>the stored file is damaged; add the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherte Datei ist beschädigt; Original noch einmal hinzufügen</translation>
     </message>
     <message>
         <source>the stored file is missing; add the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherte Datei fehlt; Original noch einmal hinzufügen</translation>
     </message>
     <message>
         <source>part of an encrypted file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer verschlüsselten Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>an encrypted file that belongs to no record</source>
-        <translation type="unfinished"></translation>
+        <translation>eine verschlüsselte Datei, die zu keiner Unterlage gehört</translation>
     </message>
     <message>
         <source>a file that is not the vault&apos;s own; it was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die nicht zum Tresor gehört; sie wurde nicht angerührt</translation>
     </message>
     <message>
         <source>A copy of the key file was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Schlüsseldatei wurde neu geschrieben.</translation>
     </message>
     <message>
         <source>Half-written files were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb geschriebene Dateien wurden entfernt.</translation>
     </message>
     <message>
         <source>The damaged index was put aside and a new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beschädigte Verzeichnis wurde beiseitegelegt und ein neues erstellt.</translation>
     </message>
     <message>
         <source>Entries were brought over from the damaged index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge wurden aus dem beschädigten Verzeichnis übernommen.</translation>
     </message>
     <message>
         <source>Files were found again. They wait until you say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wurden wiedergefunden. Sie warten, bis Sie sagen, zu wem sie gehören.</translation>
     </message>
     <message>
         <source>The list of words for searching was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortliste für die Suche wurde neu erstellt.</translation>
     </message>
     <message>
         <source>Records were counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen wurden neu gezählt.</translation>
     </message>
     <message>
         <source>An encrypted file that belongs to no record was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei, die zu keiner Unterlage gehört, wurde beiseitegelegt.</translation>
     </message>
     <message>
         <source>An encrypted file of which nothing can be read was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei, von der nichts lesbar ist, wurde beiseitegelegt.</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Fill the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster ausfüllen</translation>
     </message>
 </context>
 <context>
     <name>Viewport</name>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Previous slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Schicht</translation>
     </message>
     <message>
         <source>Next slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schicht</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Your health records, with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gesundheitsunterlagen, bei Ihnen</translation>
     </message>
     <message>
         <source>Carebinder keeps reports, images and letters together, encrypted, on this computer. Nothing is sent anywhere. You can find everything again, and hand it to a doctor complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carebinder bewahrt Befunde, Bilder und Briefe zusammen und verschlüsselt auf diesem Computer auf. Nichts wird verschickt. Sie finden alles wieder und können es in der Praxis vollständig übergeben.</translation>
     </message>
     <message>
         <source>Make my vault</source>
-        <translation type="unfinished">Meinen Tresor anlegen</translation>
+        <translation>Meinen Tresor anlegen</translation>
     </message>
     <message>
         <source>Not sure yet? Look around with the records of a person who does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht sicher? Sehen Sie sich um, mit den Unterlagen einer Person, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Try with sample records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielen ausprobieren</translation>
     </message>
     <message>
         <source>You have a vault already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon einen Tresor?</translation>
     </message>
     <message>
         <source>Open an existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenen Tresor öffnen</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished">Sicherung zurückholen</translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>Whose records are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem gehören diese Unterlagen?</translation>
     </message>
     <message>
         <source>Step 2 of 3: the first person. You can add family members later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 von 3: die erste Person. Angehörige können Sie später hinzufügen.</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>Making the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angelegt …</translation>
     </message>
 </context>
 <context>
     <name>WhoseDialog</name>
     <message>
         <source>Whose is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem gehört das?</translation>
     </message>
     <message>
         <source>Whose are this file and all others added with it that say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem gehören diese Datei und alle anderen von diesem Mal, in denen dasselbe steht?</translation>
     </message>
     <message>
         <source>You are adding records of {person}. But this file says something else. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fügen Unterlagen von {person} hinzu. In dieser Datei steht aber etwas anderes. {why}</translation>
     </message>
     <message>
         <source>born {date}, {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren: {date}, Geschlecht: {sex}</translation>
     </message>
     <message>
         <source>{kind}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {path}</translation>
     </message>
     <message>
         <source>What is written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf steht</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet: keep it aside until I confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu niemandem: beiseitelegen, bis ich es bestätige</translation>
     </message>
     <message>
         <source>It belongs to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu {person}</translation>
     </message>
     <message>
         <source>It belongs to somebody who is not in this vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu jemandem, der noch nicht in diesem Tresor ist</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The date of birth is not a date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Please write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Namen eingeben.</translation>
     </message>
     <message>
         <source>This name or date cannot be used. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Datum passen hier nicht. Bitte prüfen Sie beides.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>What was finished is kept; the rest is not done. You can do it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt gespeichert. Der Rest wird nicht gemacht. Sie können es später noch einmal tun.</translation>
     </message>
     <message>
         <source>Work is still under way. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas. Abbrechen?</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht schließen</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte</translation>
     </message>
     <message>
         <source>Doctor Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arztberichte</translation>
     </message>
     <message>
         <source>Unsorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsortiert</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Structured report (DICOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturierter Befund (DICOM)</translation>
     </message>
     <message>
         <source>Key images list (DICOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Schlüsselbilder (DICOM)</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Radiotherapy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten der Strahlentherapie</translation>
     </message>
     <message>
         <source>DICOM object</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Objekt</translation>
     </message>
     <message>
         <source>Imaging report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebungsbefund</translation>
     </message>
     <message>
         <source>Laboratory result</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborbefund</translation>
     </message>
     <message>
         <source>Pathology report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pathologiebefund</translation>
     </message>
     <message>
         <source>Biomarker report</source>
-        <translation type="unfinished"></translation>
+        <translation>Biomarkerbefund</translation>
     </message>
     <message>
         <source>Medication list</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamentenliste</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Clinical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Arztbericht</translation>
     </message>
     <message>
         <source>Treatment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungsplan</translation>
     </message>
     <message>
         <source>Treatment history</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungsverlauf</translation>
     </message>
     <message>
         <source>Operation note</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationsbericht</translation>
     </message>
     <message>
         <source>Discharge summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassungsbrief</translation>
     </message>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Versicherung</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Advance directive</source>
-        <translation type="unfinished">Patientenverfügung</translation>
+        <translation>Patientenverfügung</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>In the record</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Unterlagen</translation>
     </message>
     <message>
         <source>Waiting for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished">Im Papierkorb</translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a day and a time of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterlage</numerusform>
+            <numerusform>%Ln Unterlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>format of a month, as QLocale takes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Series</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two slices you see now show the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are scrolled together, at the same place in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is scrolled by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is scrolled by itself. Find the same place in both, then press “Align here”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation type="unfinished">{words} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>_Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Only this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Monat</translation>
     </message>
     <message>
         <source>Only this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Jahr</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>_Numbered</name>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
 </context>
 <context>
     <name>_Typed</name>
     <message>
         <source>Several values</source>
-        <translation type="unfinished">Verschiedene Werte</translation>
+        <translation>Verschiedene Werte</translation>
     </message>
 </context>
 <context>
@@ -5970,17 +6175,10 @@
     </message>
 </context>
 <context>
-    <name>side</name>
-    <message>
-        <source>Tools for the images</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>view</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 </TS>

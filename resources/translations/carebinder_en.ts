@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>ElementsWindow</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileLines</name>
     <message numerus="yes">
         <source>%n file(s) found</source>
@@ -493,6 +503,36 @@
         <translation>
             <numerusform>Save %n record</numerusform>
             <numerusform>Save %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StackNotes</name>
+    <message numerus="yes">
+        <source>%n thing(s) to know about the distances here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
