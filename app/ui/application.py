@@ -1,8 +1,9 @@
 """Starts the window: application, theme, words, and the loop that runs until the last window is closed."""
 
+import os
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import languages
@@ -21,6 +22,7 @@ _AFTER_PAINTING_MS = 100
 
 def furnish(application: QApplication, around: Surroundings) -> Window:
     """Theme and window for an application; the window is not shown yet."""
+    keep_no_traces()
     application.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(ID)
@@ -28,6 +30,12 @@ def furnish(application: QApplication, around: Surroundings) -> Window:
     languages.install(application, preferences.language)
     Theme(application).apply(preferences.look, preferences.scale)
     return Window(around)
+
+
+def keep_no_traces() -> None:
+    """Let Qt write down nothing of its own: where no desktop brings a file dialog, Qt's keeps the folders visited."""
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
 
 
 def run(around: Surroundings) -> int:
