@@ -87,6 +87,8 @@ class Window(QStackedWidget):
         if session is None:
             return None
         path = session.path
+        if (typing := self.focusWidget()) is not None:
+            typing.clearFocus()  # what was being typed is saved, as whenever a field is left
         self._left = path, session.place, session.person_id
         if self._guard is not None:
             self._guard.stop()

@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
+from app.services import changes
+from app.services.editing import Correction
+from app.ui.facts.pane import RecordPane
+from app.ui.places import Place
 from app.ui.preferences import PreferenceFile
 from app.ui.session import Session
 from app.ui.window import Window
@@ -26,6 +31,46 @@ def test_closing_locks_and_remembers_the_geometry(window: Window, vault_path: Pa
     again = Window(stage.surroundings(tmp_path))
     assert again.size().width() == 700
     again.deleteLater()
+
+
+def test_what_is_typed_when_the_vault_locks_is_saved(
+    window: Window, session: Session, vault_path: Path, qtbot: QtBot
+) -> None:
+    session.go(Place.TIMELINE, 1)
+    stage.settle(window)
+    pane = window.findChild(RecordPane)
+    assert isinstance(pane, RecordPane)
+    pane.doing.toggle.click()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    pane.form.note.box.setFocus()
+    pane.form.note.box.setPlainText("ask about the dose")
+    window.lock()
+    window.wait_closed()
+    with Vault.open(vault_path, stage.PASSPHRASE, clock=FakeClock()) as vault:
+        assert vault.records.get(1).note == "ask about the dose"
+
+
+def test_a_change_asked_for_is_made_before_the_vault_closes_and_looking_is_not_waited_for(
+    window: Window, session: Session, vault_path: Path
+) -> None:
+    looked: list[int] = []
+    begun, go_on = Event(), Event()
+
+    def slow(_vault: Vault) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    session.look(window, slow, lambda _nothing: None)
+    assert begun.wait(10)
+    session.look(window, lambda vault: looked.append(vault.records.count()), lambda _nothing: None)
+    session.perform(changes.corrected([1], Correction(note="the last word")))
+    window.lock()
+    go_on.set()
+    window.wait_closed()
+    with Vault.open(vault_path, stage.PASSPHRASE, clock=FakeClock()) as vault:
+        assert vault.records.get(1).note == "the last word"
+    assert not looked
 
 
 def test_work_under_way_is_asked_about_before_the_window_closes(window: Window, session: Session, qtbot: QtBot) -> None:
