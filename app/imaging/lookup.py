@@ -43,7 +43,7 @@ class Picture:
             return None
         if self.places is None:
             return opening(self._frame(self.values))
-        return sensible(self.facts.windows, *self._ends) or self._spread()
+        return self._named or self._spread()
 
     @property
     def colour(self) -> bool:
@@ -65,6 +65,16 @@ class Picture:
         """The highest value that is a number."""
         return self._ends[1]
 
+    @cached_property
+    def overlay(self) -> "NDArray[Any] | None":
+        """Where something is drawn over the picture, rows x columns of True and False; None for nothing."""
+        import numpy as np
+
+        if not self.facts.overlay:
+            return None
+        bits = np.unpackbits(np.frombuffer(self.facts.overlay, "u1"), count=self.rows * self.columns)
+        return bits.reshape(self.rows, self.columns).astype(bool)
+
     def value(self, column: int, row: int) -> float | tuple[int, int, int]:
         """What stands under a pixel: the modality value (HU for CT), or red, green and blue. IndexError outside."""
         if not (0 <= row < self.rows and 0 <= column < self.columns):
@@ -81,14 +91,16 @@ class Picture:
 
     def shades(self, window: Window | None = None) -> "NDArray[Any]":
         """The picture as bytes to be shown, as ``windowing.shades``; its own window unless one is given."""
-        chosen = window or self.window
         if self.places is None:
-            return shades(self._frame(self.values), chosen)
-        return self.table(chosen).take(self.places, mode="clip")  # no place is outside; clip spares looking
+            return shades(self._frame(self.values), window)
+        return self.table(window).take(self.places, mode="clip")  # no place is outside; clip spares looking
 
-    def table(self, window: Window | None) -> "NDArray[Any]":
+    def table(self, window: Window | None = None) -> "NDArray[Any]":
         """The shade of every value."""
-        made: NDArray[Any] = shades(self._frame(self.values[None, :]), window)[0]
+        row = self._frame(self.values[None, :])
+        if window is None and not self.facts.lut and self._named is None:
+            row = replace(row, function="LINEAR_EXACT")  # as windowing does where the window is not the file's
+        made: NDArray[Any] = shades(row, window or self.window)[0]
         return made
 
     def tile(self, index: int, across: int) -> "Picture":
@@ -96,13 +108,18 @@ class Picture:
         rows, columns = self.rows // across, self.columns // across
         top, left = index // across * rows, index % across * columns
         part = (slice(top, top + rows), slice(left, left + columns))
-        cut = replace(self, rows=rows, columns=columns)
+        cut = replace(self, rows=rows, columns=columns, facts=replace(self.facts, overlay=b""))
         if self.places is None:
             return replace(cut, values=self.values[part])
         return replace(cut, places=self.places[part])
 
     def _frame(self, values: "NDArray[Any]") -> Frame:
         return replace(self.facts, rows=values.shape[0], columns=values.shape[1], pixels=values.tobytes())
+
+    @cached_property
+    def _named(self) -> Window | None:
+        """The file's window that shows anything."""
+        return sensible(self.facts.windows, *self._ends)
 
     @cached_property
     def _ends(self) -> tuple[float, float]:
