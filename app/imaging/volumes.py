@@ -175,5 +175,5 @@ class Cutting:
         else:
             places = np.rint((values - np.float32(self.low)) / np.float32(self.step)).astype("<u2")
         rows, columns = places.shape
-        facts, window = replace(self.like.facts, rows=rows, columns=columns, frames=1), self.like.window
+        facts, window = replace(self.like.facts, rows=rows, columns=columns, frames=1, overlay=b""), self.like.window
         return Picture(rows, columns, places, self.table, replace(facts, windows=(window,)) if window else facts)

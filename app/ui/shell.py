@@ -177,7 +177,7 @@ class Shell(QWidget):
             page = self._pages[target.place] = pages.make(target.place, self.session)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self.sidebar.show_place(target.place)
+        self.sidebar.show_place(Place.IMAGING if target.place is Place.IMAGES else target.place)
         page.arrive(target)
 
     def _say(self, toast: Toast) -> None:

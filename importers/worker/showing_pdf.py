@@ -33,6 +33,7 @@ def show_pdf(head: dict[str, Any], desk: Desk) -> tuple[dict[str, Any], bytes]:
 
 def _pages(head: dict[str, Any], desk: Desk) -> "Pages":
     """The document on the desk, opened when first asked about or with another password."""
+    from importers.readers.dicom.encapsulated import carried
     from importers.readers.pdf.pages import Pages
 
     there: Pages | None = desk.document
@@ -40,7 +41,7 @@ def _pages(head: dict[str, Any], desk: Desk) -> "Pages":
         if there is not None:
             there.close()
         desk.document = None
-        desk.document = there = Pages(desk.body, head.get("password"))
+        desk.document = there = Pages(carried(desk.body), head.get("password"))
     return there
 
 

@@ -1,6 +1,6 @@
 """The records of one vault: looked up, listed, found by words, corrected, moved to the bin and out of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
 from sqlalchemy import func, select
@@ -18,6 +18,7 @@ from models.vault.tables import file, record, record_text
 from models.vault.values import Hit, RecordChange, RecordFilter
 
 _EVERYTHING = RecordFilter()
+_IN_ONE_QUESTION = 500
 
 
 class Records:
@@ -72,6 +73,17 @@ class Records:
         with self._database.reading() as connection:
             changing.require(connection, [record_id])
             return [file_of(row) for row in connection.execute(in_order)]
+
+    def holding(self, uids: Collection[str]) -> Mapping[str, tuple[int, int]]:
+        """The record and the file of each of these SOP Instance UIDs that is here; of several the first that came."""
+        found: dict[str, tuple[int, int]] = {}
+        wanted, c = sorted(uids), file.c
+        with self._database.reading() as connection:
+            for start in range(0, len(wanted), _IN_ONE_QUESTION):
+                some = c.sop_instance_uid.in_(wanted[start : start + _IN_ONE_QUESTION])
+                for row in connection.execute(select(c.sop_instance_uid, c.record_id, c.id).where(some).order_by(c.id)):
+                    found.setdefault(row.sop_instance_uid or "", (row.record_id, row.id))
+        return found
 
     def text(self, record_id: int) -> str:
         """Everything searchable that was read in a record. Raises UserError NO_RECORD."""

@@ -43,6 +43,7 @@ def shell_of(window: Window) -> Shell:
 def go(window: Window, place: Place, record: int | None = None, detail: str = "", person: int | None = None) -> Page:
     """Go to a place for somebody, or for everybody, and wait until it stands."""
     session = session_of(window)
+    shell_of(window).importing.bar.hide()
     session.choose_person(person)
     session.go(place, record, detail)
     stage.settle(window)

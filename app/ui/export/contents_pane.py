@@ -84,7 +84,7 @@ class ContentsPane(QWidget):
         tree = QTreeView()
         tree.setModel(self.model)
         tree.setAccessibleName(self.tr("Records in the package"))
-        tree.setMinimumHeight(theme().px(160))
+        tree.setMinimumHeight(theme().px(96))
         tree.setUniformRowHeights(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = tree.header()

@@ -1,7 +1,7 @@
 """What must be said about the chosen records before anything else: whose they may be, not read, in the bin."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.facts import Chosen
 from app.ui import wording
@@ -89,12 +89,16 @@ class _Question(QFrame):
         self.setProperty("kind", "banner")
         self.setProperty("tone", "warn")
         self.setAccessibleName(question)
-        icon, row = Label(), Label(question, "strong")
+        icon, words = QLabel(), Label(question, "strong")
         put_icon(icon, "circle-help", "warn")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
         buttons = QWidget()
         self.flow = Flow(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
-        column.addWidget(row)
+        column.addLayout(row)
         column.addWidget(buttons)

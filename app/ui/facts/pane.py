@@ -1,6 +1,6 @@
 """One record beside the list: its facts, what can be done with it, and how it looks."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,6 +22,10 @@ from app.ui.widgets.buttons import Button
 
 _SIDE_BY_SIDE = 900
 _ROOM_FOR_BOTH = 620
+_LEAST_PICTURE = 190
+"""Pixels of height at 100 % text that are left to the picture; where the head needs more, it scrolls."""
+
+_WIDEST = 4000
 _HEAD_MARGINS = (16, 14, 16, 10)
 
 
@@ -38,7 +42,7 @@ class RecordPane(QWidget):
         self.viewer = ViewerPane(session)
         self.header, self.notices, self.doing = Header(), Notices(), Actions(session)
         self.form, self.origin = FactsForm(session), Origin(session)
-        self._head, self._line = QWidget(), Line()
+        self._head, self._line, self._roof = QWidget(), Line(), Scrolling(widest=_WIDEST)
         self._together = False
         self.details = Scrolling(widest=720)
         self.details.column.setContentsMargins(16, 12, 16, 20)
@@ -87,6 +91,18 @@ class RecordPane(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._raise_roof()
+        return super().eventFilter(watched, event)
+
+    def _raise_roof(self) -> None:
+        """Give the head the height it needs, as long as there is room for the picture below it."""
+        wanted = self._head.heightForWidth(max(self._roof.viewport().width(), 1))
+        most = max(self.height() - theme().px(_LEAST_PICTURE), theme().px(_LEAST_PICTURE) // 2)
+        self._roof.setFixedHeight(min(wanted, most) if self._chosen.details is not None else wanted)
+
     def _record(self) -> QWidget:
         page = QWidget()
         upper = QVBoxLayout(self._head)
@@ -97,7 +113,10 @@ class RecordPane(QWidget):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._head)
+        self._roof.column.setContentsMargins(0, 0, 0, 0)
+        self._roof.column.addWidget(self._head)
+        self._head.installEventFilter(self)
+        self._column.addWidget(self._roof)
         self._column.addWidget(Line())
         self._column.addWidget(self.split, 1)
         return page
@@ -155,6 +174,7 @@ class RecordPane(QWidget):
         self.details.setVisible(out)
         self.viewer.setVisible(both)
         self._scroll_together(on=out and not both and self.height() < theme().px(_ROOM_FOR_BOTH))
+        self._raise_roof()
 
     def _scroll_together(self, *, on: bool) -> None:
         """Where there is little room, the head scrolls with the facts."""
@@ -162,7 +182,8 @@ class RecordPane(QWidget):
             return
         self._together = on
         focus = self.focusWidget()
-        (self.details.column if on else self._column).insertWidget(0, self._head)
+        (self.details.column if on else self._roof.column).insertWidget(0, self._head)
+        self._roof.setVisible(not on)
         self._head.setContentsMargins(*((-_HEAD_MARGINS[0], 0, -_HEAD_MARGINS[2], 0) if on else (0, 0, 0, 0)))
         if focus is not None and self._head.isAncestorOf(focus):
             focus.setFocus()

@@ -10,7 +10,7 @@ from app.ui.imaging.elements import ElementsWindow
 from app.ui.imaging.side import Side
 from app.ui.imaging.words import apart_words
 from app.ui.shortcuts import bind_keys, native
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 
@@ -27,14 +27,14 @@ class WorkspaceBar(QFrame):
         self._page = page
         self._elements: ElementsWindow | None = None
         self.back = Button(self.tr("Back"), self._go_back, icon="arrow-left")
-        self.list = self._toggle(self.tr("Series"), "list", "Alt+S", on=True)
+        self.list = self._toggle(self.tr("Series"), "panel-left", "Alt+S", on=True)
         self.compare = self._toggle(self.tr("Compare"), "columns-2", "Alt+C")
         self.link = self._toggle(self.tr("Linked"), "link-2", "Alt+L", on=True)
         self.align = Button(self.tr("Align here"), page.linked.align, icon="crosshair")
         self.align.setToolTip(self.tr("The two slices you see now show the same place."))
         self.windows = self._toggle(self.tr("Same contrast"), "contrast", "Alt+G")
         self.direction = Direction(self.tr("Direction"))
-        self.elements = Button(self.tr("File details"), self.show_elements, icon="list-tree")
+        self.elements = IconButton("list-tree", self.tr("File details"), self.show_elements)
         self.told = Label("", "soft")
         flow = Flow(gap=6)
         for button in (
@@ -98,11 +98,13 @@ class WorkspaceBar(QFrame):
     def _words(self, tie: Link | Apart | None) -> str:
         if isinstance(tie, Apart):
             return apart_words(tie)
-        if tie is None or not self._page.linked.scrolls:
+        if tie is None:
             return ""
-        if tie.aligned:
+        if self._page.linked.scrolls:
             return self.tr("The two are scrolled together, at the same place in the body.")
-        return self.tr("The two are scrolled together. Find the same place in both, then press “Align here”.")
+        if tie.aligned:
+            return self.tr("Each is scrolled by itself.")
+        return self.tr("Each is scrolled by itself. Find the same place in both, then press “Align here”.")
 
     def _toggle(self, words: str, icon: str, keys: str, *, on: bool = False) -> Button:
         button = Button(words, icon=icon)

@@ -22,7 +22,8 @@ class Linked(QObject):
     def __init__(self, left: Side, right: Side, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sides = left, right
-        self.scrolls, self.windows = True, False
+        self.windows = False
+        self._asked: bool | None = None
         self._at: tuple[int, int] | None = None
         self._of: tuple[object, object] = (None, None)
         self._tie: Link | Apart | None = None
@@ -47,12 +48,22 @@ class Linked(QObject):
             self._of = of
         return self._tie
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether they are scrolled together: as the person said, else where it is known which places are the same."""
+        tie = self.tie
+        if not isinstance(tie, Link):
+            return False
+        return tie.aligned if self._asked is None else self._asked
+
     def link_scrolling(self, *, on: bool) -> None:
         """Scroll them together from now on, or each by itself; where nothing else says, from the slices seen now."""
-        self.scrolls = on
+        self._asked = on
         tie = self.tie
         if on and isinstance(tie, Link) and not tie.aligned:
             self.align()
+        else:
+            self._moved(0)
         self.changed.emit()
 
     def align(self) -> None:
@@ -60,8 +71,7 @@ class Linked(QObject):
         left, right = (side.viewport for side in self._sides)
         if left is not None and right is not None:
             self._at = left.number, right.number
-            self._tie = None
-            self.scrolls = True
+            self._tie, self._asked = None, True
             self.changed.emit()
 
     def link_windows(self, *, on: bool) -> None:
@@ -76,15 +86,15 @@ class Linked(QObject):
         shown = None if left is None else left.source, None if right is None else right.source
         if shown != self._sources:
             self._sources = shown
-            self._at = None
+            self._at, self._asked = None, None
         self._tie = None
         self.changed.emit()
-        self._draw()
+        self._moved(0)
 
     def _moved(self, which: int) -> None:
         moved, other = self._sides[which].viewport, self._sides[1 - which].viewport
         tie = self.tie
-        if self.scrolls and not self._following and isinstance(tie, Link) and moved is not None and other is not None:
+        if not self._following and self.scrolls and isinstance(tie, Link) and moved is not None and other is not None:
             self._following = True
             other.go(tie.back(moved.number) if which else tie.there(moved.number))
             self._following = False

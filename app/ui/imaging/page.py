@@ -28,8 +28,12 @@ LIST, ROOM = 280, 1000
 """Pixels at 100 % text: the list's width, and below which width the list lies over the pictures."""
 
 
+COMPARE = "compare"
+"""The word with which the workspace is asked for a second series beside the first."""
+
+
 class ImagingPage(Page):
-    """``Target.record`` is the series to look at. The detail "compare" opens a second one beside it."""
+    """``Target.record`` is the series to look at; the detail is COMPARE, or a file's number and its frame."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -55,9 +59,9 @@ class ImagingPage(Page):
     @override
     def arrive(self, target: Target) -> None:
         self._record = target.record
-        self.bar.compare.setChecked(target.detail == "compare")
+        self.bar.compare.setChecked(target.detail == COMPARE)
         if target.record is not None:
-            self.left.show_record(target.record)
+            self.left.show_record(target.record, _picture(target.detail))
         else:
             self.left.clear(self.tr("Open a record with images, then choose “Look closer”."))
         self.use(self.left)
@@ -105,6 +109,7 @@ class ImagingPage(Page):
     def compare(self, on: bool) -> None:
         """Open the second side with the series that fits best, or close it."""
         self.right.setVisible(on)
+        self._sides.setSizes([1000, 1000])
         for side in (self.left, self.right):
             side.show_head(on=on)
         if on:
@@ -137,6 +142,7 @@ class ImagingPage(Page):
         self._sides.setChildrenCollapsible(False)
         for side in (self.left, self.right):
             self._sides.addWidget(side)
+            side.setMinimumWidth(1)
         self.right.hide()
         self._panel = QFrame()
         row = QHBoxLayout(self._panel)
@@ -206,3 +212,9 @@ class ImagingPage(Page):
         self._panel.setMaximumWidth(16_777_215 if folded else theme().px(LIST))
         self._panel.setMinimumWidth(0 if folded else theme().px(LIST))
         self._sides.setVisible(not (folded and listed))
+
+
+def _picture(detail: str) -> tuple[int, int] | None:
+    """File and frame, from 0, as a target's detail names them."""
+    file, _, frame = detail.partition(" ")
+    return (int(file), int(frame)) if file.isdecimal() and frame.isdecimal() else None

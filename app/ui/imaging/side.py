@@ -47,6 +47,7 @@ class Side(QFrame):
         self.cut: Cut | None = None
         self.viewport: Viewport | None = None
         self._member = (0, 0)
+        self._at: tuple[int, int] | None = None
         self._content: QWidget = QWidget()
         self.busy = Busy()
         self.busy.cancelled.connect(self.cuts.stop)
@@ -67,12 +68,12 @@ class Side(QFrame):
         number = middle(ordered) if self.cut is not None else self.viewport.source.place_of(self.viewport.member)
         return ordered[number] if 0 <= number < len(ordered) else None
 
-    def show_record(self, record_id: int) -> None:
-        """Show a series in place of the last one."""
-        if record_id == self.record_id and self.viewport is not None:
+    def show_record(self, record_id: int, at: tuple[int, int] | None = None) -> None:
+        """Show a series in place of the last one; ``at`` is a file and its frame to begin with."""
+        if record_id == self.record_id and self.viewport is not None and at is None:
             return
         self._leave(QWidget())
-        self.record_id = record_id
+        self.record_id, self._at = record_id, at
         self.session.look(self, partial(browsing.details, record_id=record_id), self._take, self._missing)
 
     def clear(self, words: str = "") -> None:
@@ -163,9 +164,18 @@ class Side(QFrame):
         viewport.arranged.connect(self.shown)
         viewport.refused.connect(self._missing)
         self.shown.emit()
+        self._begin_at(viewport)
         viewport.begin()
         if place is not None:
             viewport.go_to(place)
+
+    def _begin_at(self, viewport: Viewport) -> None:
+        """Look at the picture that was asked for first."""
+        at, self._at = self._at, None
+        if at is not None and self.details is not None:
+            ordered = [(one.file.id, one.frame) for one in slices(self.details.files)]
+            if at in ordered:
+                viewport.go(ordered.index(at))
 
     def _centre(self) -> Vector | None:
         """The place in the patient in the middle of what is looked at."""

@@ -128,7 +128,7 @@ class RecordDelegate(QStyledItemDelegate):
         if not isinstance(line, Line) or (year is None and not at_top):
             return
         date = line.row.record.date
-        words = wording.partial(None) if date is None else str(date.year)
+        words = "…" if date is None else str(date.year)  # the card itself says that there is no date
         font = _bold(ground.painter.font())
         height = _line_height(font)
         top = min(max(whole.top(), 0), whole.bottom() - height - theme().px(_PAD))

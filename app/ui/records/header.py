@@ -76,11 +76,12 @@ class SearchField(QLineEdit):
     def _place(self) -> None:
         """Put the glass before the words."""
         edge, gap = theme().px(_GLASS), theme().px(10)
-        across, before, behind = self.height(), edge + gap // 2, TARGET
+        across, before, behind = self.height(), edge + gap // 2, theme().px(TARGET)
         straight = self.isLeftToRight()
         left = gap if straight else self.width() - gap - edge
         self._glass.setGeometry(left, (across - edge) // 2, edge, edge)
-        self.wipe.setGeometry(self.width() - TARGET if straight else 0, (across - TARGET) // 2, TARGET, TARGET)
+        target = max(TARGET, self.wipe.sizeHint().width())
+        self.wipe.setGeometry(self.width() - target if straight else 0, (across - target) // 2, target, target)
         self.setTextMargins(before if straight else behind, 0, behind if straight else before, 0)
 
 

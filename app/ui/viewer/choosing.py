@@ -11,6 +11,8 @@ class View(StrEnum):
     """A way of showing a record."""
 
     PDF = "pdf"
+    WAVES = "waves"
+    REPORT = "report"
     PICTURES = "pictures"
     SLICES = "slices"
     TEXT = "text"
@@ -39,11 +41,14 @@ def choose(details: Details) -> Choice:
     files = details.files
     for view, shown in (
         (View.SLICES, [one for one in files if one.instance is not None and one.instance.rows]),
-        (View.PDF, [one for one in files if one.media_type == PDF]),
+        (View.PDF, [one for one in files if one.media_type == PDF or _carries_pdf(one)]),
         (View.PICTURES, [one for one in files if one.media_type.startswith("image/")]),
     ):
         if shown and not (view is View.PICTURES and all(one.media_type in _NO_PICTURE for one in shown)):
             return Choice(view, tuple(shown))
+    told = _TOLD.get(details.row.record.type)
+    if told is not None and files and all(one.media_type == DICOM for one in files):
+        return Choice(told, files, _WITHOUT_PIXELS.get(details.row.record.type, ""))
     if details.row.record.type in _MAYBE_PICTURES and files and all(one.media_type == DICOM for one in files):
         return Choice(View.SLICES, files, "no_pixels")
     return as_text(details, _reason(details))
@@ -87,6 +92,18 @@ def _hindrance(details: Details) -> str:
         return "no_words"
     return "no_reader"
 
+
+def _carries_pdf(file: StoredFile) -> bool:
+    return file.instance is not None and file.instance.sop_class_uid == _ENCAPSULATED_PDF
+
+
+_ENCAPSULATED_PDF = "1.2.840.10008.5.1.4.1.1.104.1"
+
+_TOLD = {
+    DocumentType.WAVEFORM: View.WAVES,
+    DocumentType.STRUCTURED_REPORT: View.REPORT,
+    DocumentType.KEY_OBJECTS: View.REPORT,
+}
 
 _MAYBE_PICTURES = frozenset((DocumentType.IMAGE_SERIES, DocumentType.DICOM_OBJECT, DocumentType.UNKNOWN))
 """Whose files are tried although their headers, as far as they could be read at import, tell of no picture."""

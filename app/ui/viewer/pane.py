@@ -127,6 +127,14 @@ def _made(choice: Choice, sight: Sight, details: Details) -> Viewer:
             from app.ui.viewer.slices.view import SlicesView
 
             return SlicesView(sight, details, choice)
+        case View.WAVES:
+            from app.ui.viewer.waves import WavesView
+
+            return WavesView(sight, details, choice)
+        case View.REPORT:
+            from app.ui.viewer.report import ReportView
+
+            return ReportView(sight, details, choice)
         case _:
             from app.ui.viewer.text import TextView
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.browsing import Details
 from app.services.looking import Looker
+from app.services.pictures import Pictures
 from app.ui.icons import put_icon
 from app.ui.qt_jobs import Running
 from app.ui.viewer.sight import Sight
@@ -48,6 +49,12 @@ class Viewer(QWidget):
     ) -> Running:
         """Ask about pixels; the answer is dropped when the viewer has been left meanwhile."""
         running = self.sight.ask(self, question, done, failed or self.refused.emit)
+        self._asked = [*self._asked[-31:], running]
+        return running
+
+    def ask_pictures(self, question: "Callable[[Vault, Pictures], Result]", done: Callable[[Result], None]) -> Running:
+        """The same of the contents of DICOM files."""
+        running = self.sight.ask_pictures(self, question, done, self.refused.emit)
         self._asked = [*self._asked[-31:], running]
         return running
 

@@ -34,6 +34,19 @@ def add(candidate: Candidate, dataset: "Dataset") -> Candidate:
     )
 
 
+def carried(data: bytes) -> bytes:
+    """The PDF inside a DICOM file, or the bytes themselves where they are no DICOM file, or hold none."""
+    if data[128:132] != b"DICM":
+        return data
+    from importers.readers.dicom.instance import load_dataset
+
+    try:
+        document = value_of(load_dataset(data).dataset, "EncapsulatedDocument")
+    except Exception:  # noqa: BLE001 - whatever is wrong with the object, there is no document to be had
+        return data
+    return document if isinstance(document, bytes) else data
+
+
 def page_texts(document: bytes) -> list[str]:
     """The text of each page of a PDF, at most ``_MOST_PAGES`` of them."""
     import pypdfium2  # type: ignore[import-untyped]

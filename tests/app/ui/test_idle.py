@@ -48,5 +48,11 @@ def test_a_clock_set_back_or_put_right_a_little_is_no_sleep() -> None:
 def test_never_locked_before_its_time_and_never_without_a_warning(minutes: int, passed: float) -> None:
     verdict = Idle(minutes, at(0)).verdict(at(passed), working=False)
     limit = minutes * 60
-    expected = Verdict.LOCK if passed >= limit else Verdict.WARN if passed >= limit - min(COUNTDOWN, limit / 2) else Verdict.STAY
+    expected = (
+        Verdict.LOCK
+        if passed >= limit
+        else Verdict.WARN
+        if passed >= limit - min(COUNTDOWN, limit / 2)
+        else Verdict.STAY
+    )
     assert verdict is expected

@@ -15,13 +15,17 @@ from app.ui.viewer.canvas import Canvas, Wheel
 from app.ui.viewer.reasons import kept, sentence_of
 from app.ui.viewer.slices.measure_words import bar_words
 from app.ui.viewer.slices.measures import Kind
-from app.ui.viewer.slices.overlay import LIGHT, SHADE, Words, draw_lines
+from app.ui.viewer.slices.overlay import BOTTOM, HALF, LEFT, LIGHT, MIDDLE, RIGHT, SHADE, TOP, Where, Words, draw_lines
 from app.ui.viewer.slices.rulers import Rulers
 from app.ui.viewer.slices.words import slice_words
 from importers.candidates import Placement
 
 _NARROW = 340
 """Pixels of width below which only the letters and the number stand over a picture."""
+
+
+_HEAD, _FOOT, _FAR_FOOT, _CENTRE = Where(), Where(LEFT, BOTTOM), Where(RIGHT, BOTTOM), Where(MIDDLE, HALF)
+_EDGES = (Where(LEFT, HALF), Where(RIGHT, HALF), Where(MIDDLE, TOP), Where(MIDDLE, BOTTOM))
 
 
 class Hand(StrEnum):
@@ -171,12 +175,17 @@ class SliceCanvas(Canvas):
         self.update()
 
     @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._words.forget()
+
+    @override
     def overlay(self, painter: QPainter) -> None:
-        area, align = QRectF(self.rect()).adjusted(10, 8, -10, -8), Qt.AlignmentFlag
-        painter.setFont(self.font())
+        area = QRectF(self.rect()).adjusted(10, 8, -10, -8)
         if self._fault:
             painter.fillRect(self.rect(), SHADE)
-            self._words.write(painter, area.adjusted(20, 0, -20, 0), self._fault, align.AlignCenter)
+            self._words.write(painter, area.adjusted(20, 0, -20, 0), self._fault, _CENTRE)
         elif not self.image.isNull():
             draw_lines(painter, [(self.on_ground(start), self.on_ground(end)) for start, end in self._lines])
             self.rulers.paint(painter, self._words)
@@ -184,19 +193,18 @@ class SliceCanvas(Canvas):
         self._corners(painter, area)
 
     def _corners(self, painter: QPainter, area: QRectF) -> None:
-        told, align = self._told, Qt.AlignmentFlag
+        told, words = self._told, self._words
         number = "\n".join(filter(None, (slice_words(told.number, told.count), told.marked)))
         if not self.overlays or area.width() < _NARROW:
-            self._words.write(painter, area, number, align.AlignBottom | align.AlignLeft)
+            words.write(painter, area, number, _FOOT)
             return
-        half = QRectF(area.left(), area.top(), area.width() * 0.46, area.height())
-        self._words.write(painter, half, "\n".join(told.head), align.AlignTop | align.AlignLeft)
-        foot = "\n".join(filter(None, (number, told.window)))
-        self._words.write(painter, half, foot, align.AlignBottom | align.AlignLeft)
+        half = QRectF(area.left(), area.top(), round(area.width() * 0.46), area.height())
+        words.write(painter, half, "\n".join(told.head), _HEAD)
+        low = words.write(painter, half, told.window, _FOOT).height()
+        words.write(painter, half.adjusted(0, 0, 0, -max(low - 4, 0)), number, _FOOT)
         other = half.translated(area.width() - half.width(), 0)
         bar = self._bar(painter, other)
-        lower = other.adjusted(0, 0, 0, -bar)
-        self._words.write(painter, lower, self.pointed, align.AlignBottom | align.AlignRight)
+        words.write(painter, other.adjusted(0, 0, 0, -bar), self.pointed, _FAR_FOOT)
 
     def _bar(self, painter: QPainter, area: QRectF) -> float:
         """A bar of a round number of millimetres, turned as the picture is; the height it takes."""
@@ -206,24 +214,16 @@ class SliceCanvas(Canvas):
             return 0.0
         millimetres, pixels = found
         right, low = area.right() - 2, area.bottom() - 6
-        left, align = right - pixels * step, Qt.AlignmentFlag
+        left = right - pixels * step
         ends = [(QPointF(x, low - 6), QPointF(x, low)) for x in (left, right)]
         draw_lines(painter, [(QPointF(left, low), QPointF(right, low)), *ends], LIGHT)
         above = area.adjusted(0, 0, 0, -14)
-        return (
-            16
-            + self._words.write(painter, above, bar_words(millimetres), align.AlignBottom | align.AlignRight).height()
-        )
+        return 16 + self._words.write(painter, above, bar_words(millimetres), _FAR_FOOT).height()
 
     def _letter(self, painter: QPainter, area: QRectF) -> None:
-        align, seen = Qt.AlignmentFlag, self.sides
-        for letters, where in (
-            (seen.left, align.AlignLeft | align.AlignVCenter),
-            (seen.right, align.AlignRight | align.AlignVCenter),
-            (seen.top, align.AlignTop | align.AlignHCenter),
-            (seen.bottom, align.AlignBottom | align.AlignHCenter),
-        ):
-            self._words.write(painter, area, letters, where)
+        seen = self.sides
+        for letters, where in zip((seen.left, seen.right, seen.top, seen.bottom), _EDGES, strict=True):
+            self._words.write(painter, area, letters, where, bold=True)
 
     def _point(self, at: QPointF) -> None:
         """Say what is under the pointer, drawing no more than that corner anew."""

@@ -1,6 +1,7 @@
 """Words and lines over a slice that can be read on any grey: light, with a dark edge, and drawn once for each text."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -9,62 +10,70 @@ LIGHT, SHADE, LINE, CHOSEN = "#f2f2f2", "#000000", "#ffd24a", "#7fd6ff"
 _KEPT = 64
 
 
+LEFT, RIGHT, MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
+TOP, BOTTOM, HALF = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter
+_WRAP = Qt.TextFlag.TextWordWrap.value
+_AROUND = ((-1, -1), (1, 1), (-1, 1), (1, -1))
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A side, a corner or the middle of an area."""
+
+    across: Qt.AlignmentFlag = LEFT
+    down: Qt.AlignmentFlag = TOP
+
+
 class Words:
     """Draws texts, and keeps the last ones as pictures: most stay the same from one slice to the next."""
 
     def __init__(self) -> None:
-        self._drawn: dict[tuple[object, ...], QPixmap] = {}
+        self._drawn: dict[tuple[str, int, Qt.AlignmentFlag, str, bool], QPixmap] = {}
 
-    def size(self, painter: QPainter, text: str, width: float) -> QRect:
-        """The room a text takes, its lines at most ``width`` long."""
-        flags = Qt.TextFlag.TextWordWrap.value
-        return QFontMetrics(painter.font()).boundingRect(QRect(0, 0, max(round(width), 1), 10_000), flags, text)
+    def forget(self) -> None:
+        """Letters are other ones now."""
+        self._drawn.clear()
 
-    def write(self, painter: QPainter, area: QRectF, text: str, where: Qt.AlignmentFlag, colour: str = LIGHT) -> QRectF:
+    def write(
+        self, painter: QPainter, area: QRectF, text: str, where: Where, colour: str = LIGHT, *, bold: bool = False
+    ) -> QRectF:
         """Write a text into a side or corner of an area; where it stands now is returned."""
-        if not text or area.width() < 1 or area.height() < 1:
+        room = round(area.width())
+        if not text or room < 1:
             return QRectF()
-        box = self.size(painter, text, area.width())
-        made = self._made(painter, text, box.size() + QSize(4, 4), where, colour)
-        ratio = made.devicePixelRatio()
-        width, height = made.width() / ratio, made.height() / ratio
-        align = Qt.AlignmentFlag
-        left = area.left() - 2
-        if where & align.AlignRight:
-            left = area.right() - width + 2
-        elif where & align.AlignHCenter:
-            left = area.center().x() - width / 2
-        top = area.top() - 2
-        if where & align.AlignBottom:
-            top = area.bottom() - height + 2
-        elif where & align.AlignVCenter:
-            top = area.center().y() - height / 2
-        painter.drawPixmap(QPointF(left, top), made)
-        return QRectF(left, top, width, height)
-
-    def _made(self, painter: QPainter, text: str, size: QSize, where: Qt.AlignmentFlag, colour: str) -> QPixmap:
-        ratio = painter.device().devicePixelRatioF()
-        key = (text, size.width(), size.height(), where.value, colour, painter.font().key(), ratio)
-        found = self._drawn.get(key)
-        if found is None:
+        key = (text, room, where.across, colour, bold)
+        made = self._drawn.get(key)
+        if made is None:
             if len(self._drawn) >= _KEPT:
                 self._drawn.clear()
-            found = self._drawn[key] = _outlined(text, size, where, colour, (painter.font(), ratio))
-        return found
+            made = self._drawn[key] = _outlined(painter, text, room, (where.across, colour, bold))
+        size = made.deviceIndependentSize()
+        left, top = area.left() - 2, area.top() - 2
+        if where.across is not LEFT:
+            spare = area.width() + 4 - size.width()
+            left += spare if where.across is RIGHT else spare / 2
+        if where.down is not TOP:
+            spare = area.height() + 4 - size.height()
+            top += spare if where.down is BOTTOM else spare / 2
+        painter.drawPixmap(QPointF(left, top), made)
+        return QRectF(QPointF(left, top), size)
 
 
-def _outlined(text: str, size: QSize, where: Qt.AlignmentFlag, colour: str, looks: tuple[QFont, float]) -> QPixmap:
-    font, ratio = looks
+def _outlined(on: QPainter, text: str, room: int, looks: tuple[Qt.AlignmentFlag, str, bool]) -> QPixmap:
+    across, colour, bold = looks
+    font = QFont(on.font())
+    font.setBold(bold)
+    ratio = on.device().devicePixelRatioF()
+    size = QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).size() + QSize(4, 4)
     made = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setFont(font)
-    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter
-    flags = (where & sides).value | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextDontClip.value
+    flags = across.value | _WRAP | Qt.TextFlag.TextDontClip.value
     area = QRectF(2, 2, size.width() - 4, size.height() - 4)
     painter.setPen(QColor(SHADE))
-    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, 1), (-1, 1), (1, -1)):
+    for dx, dy in _AROUND:
         painter.drawText(area.translated(dx, dy), flags, text)
     painter.setPen(QColor(colour))
     painter.drawText(area, flags, text)

@@ -2,20 +2,21 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 
 from app.imaging.measuring import Point
 from app.ui.viewer.canvas import Canvas
 from app.ui.viewer.slices.measure_words import value_words
 from app.ui.viewer.slices.measures import Kind, Measurement, Sheet, begun, nearest
-from app.ui.viewer.slices.overlay import CHOSEN, LINE, Words, draw_handles, draw_lines
+from app.ui.viewer.slices.overlay import CHOSEN, LINE, Where, Words, draw_handles, draw_lines
 from importers.candidates import Placement
 
 _GRASP = 14.0
 """Pixels of the screen within which an end point is taken hold of."""
 
 _SHORTEST = 3.0
+_BESIDE = Where()
 
 
 class Rulers(QObject):
@@ -153,7 +154,7 @@ class Rulers(QObject):
             corner = points[1] if one.kind is Kind.ANGLE else points[-1]
             label = value_words(one, self.placement)
             box = QRectF(corner.x() + 10, corner.y() + 6, 240, 60)
-            words.write(painter, box, label, Qt.AlignmentFlag.AlignLeft, colour)
+            words.write(painter, box, label, _BESIDE, colour)
 
     def near(self, at: QPointF) -> bool:
         """Whether an end point is under the pointer."""

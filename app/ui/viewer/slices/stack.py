@@ -3,7 +3,7 @@
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.imaging.lookup import Picture
 from app.ui.qt_jobs import Running
@@ -41,6 +41,9 @@ class Stack(QObject):
         self._running: Running | None = None
         self._began = 0.0
         self._stopped = False
+        self._whole = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask_next)
         self.arrange(range(source.count))
 
     def __len__(self) -> int:
@@ -50,6 +53,7 @@ class Stack(QObject):
         """Look through these pictures in this order; ``renumbered`` where the source counts otherwise now."""
         self._order = tuple(order)
         self._places = {number: place for place, number in enumerate(self._order)}
+        self._whole = False
         if renumbered:
             self._wrong.clear()
 
@@ -67,7 +71,11 @@ class Stack(QObject):
         self._on = self._on if now == before else (-1 if now < before else 1)
         self._wanted = number
         self._tried.clear()
-        self._ask_next()
+        if not self._there(number):
+            self._whole = False
+            self._ask_next()
+        elif not self._whole:
+            self._soon.start()
 
     def stop(self) -> None:
         """Fetch no more, and look at nothing."""
@@ -90,9 +98,11 @@ class Stack(QObject):
         room = _MOST_AT_ONCE if shown is None else max(self._most // max(shown.bytes, 1) - 1, 0)
         around = outward(self._places.get(self._wanted, 0), len(self._order), self._on, room)
         near = (self._order[place] for place in around)
-        missing = [number for number in near if number not in self._tried and not self._there(number)]
-        if missing:
-            self._ask(tuple(missing[: self._at_once]))
+        missing = [number for number in near if not self._there(number)]
+        self._whole = not missing
+        untried = [number for number in missing if number not in self._tried]
+        if untried:
+            self._ask(tuple(untried[: self._at_once]))
 
     def _ask(self, numbers: tuple[int, ...]) -> None:
         self._asked, self._began = numbers, time.perf_counter()

@@ -1,0 +1,118 @@
+"""A structured report, or a choice of key images: headings and what stands below them, with ways to the pictures."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtWidgets import QTextBrowser
+from typing_extensions import override
+
+from app.services import references
+from app.services.browsing import Details
+from app.services.references import Pointed
+from app.ui.palette import LIGHT
+from app.ui.places import Place
+from app.ui.theme import theme
+from app.ui.viewer.choosing import Choice
+from app.ui.viewer.report_text import Key, pointed_at, write
+from app.ui.viewer.sight import Sight
+from app.ui.viewer.tools import Tool, ToolLabel
+from app.ui.viewer.viewer import Viewer
+from importers.candidates import Outline
+from models.records import StoredFile
+
+if TYPE_CHECKING:
+    from app.services.pictures import Pictures
+    from app.services.unlocking import Vault
+
+_SIZES = (70, 85, 100, 120, 140, 170, 200, 250)
+_PAPER = QSizeF(680, 990)
+
+
+class ReportView(Viewer):
+    """Read by wheel and keys; a picture that is in the vault is a link, which Tab and Enter follow too."""
+
+    def __init__(self, sight: Sight, details: Details, choice: Choice) -> None:
+        super().__init__(sight, details, "")
+        self.tools.setAccessibleName(self.tr("Tools for the report"))
+        self._file = choice.files[0]
+        self._size = _SIZES.index(100)
+        self._outline: Outline | None = None
+        self.pointed: Mapping[Key, Pointed] = {}
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.setUndoRedoEnabled(False)
+        self.page.setAccessibleName(self.tr("Report"))
+        self.page.anchorClicked.connect(self._follow)
+        self.tools.add(
+            Tool("zoom-out", self.tr("Smaller letters"), lambda: self.zoom(-1), ("-",)),
+            Tool("zoom-in", self.tr("Larger letters"), lambda: self.zoom(1), ("+", "=")),
+        )
+        self.put_enlarge()
+        self.tools.put(ToolLabel("warn", self.tr("Not for diagnosis")))
+        self.column.addWidget(self.page, 1)
+        self.setFocusProxy(self.page)
+        theme().changed.connect(self._fill)
+
+    @override
+    def begin(self) -> None:
+        """Read the document, and look for the pictures it points to."""
+        self.ask_pictures(partial(_asked, file=self._file), self._take)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller letters."""
+        self._size = min(max(self._size + steps, 0), len(_SIZES) - 1)
+        self._fill()
+
+    @property
+    @override
+    def sheets(self) -> int:
+        return 0 if self._outline is None else self._for_print().pageCount()
+
+    @override
+    def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
+        """One page of it."""
+        image = QImage(size[0], size[1], QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        scale = min(size[0] / _PAPER.width(), size[1] / _PAPER.height())
+        painter.scale(scale, scale)
+        painter.translate(0, -number * _PAPER.height())
+        self._for_print().drawContents(painter, QRectF(0, number * _PAPER.height(), _PAPER.width(), _PAPER.height()))
+        painter.end()
+        done(image)
+
+    def _take(self, told: tuple[Outline, Mapping[Key, Pointed]]) -> None:
+        self._outline, self.pointed = told
+        self._fill()
+        self.ready.emit()
+
+    def _fill(self) -> None:
+        if self._outline is not None:
+            place = self.page.verticalScrollBar().value()
+            size = max(self.font().pointSizeF(), 6.0) * _SIZES[self._size] / 100
+            write(self.page.document(), self._outline, self.pointed, size, theme().colours)
+            self.page.verticalScrollBar().setValue(place)
+
+    def _follow(self, link: QUrl) -> None:
+        """Show the picture a link stands for."""
+        keys = list(self.pointed)
+        number = int(link.path() or -1)
+        if link.scheme() == "picture" and 0 <= number < len(keys):
+            there = self.pointed[keys[number]]
+            detail = f"{there.file_id} {there.frame}"
+            self.sight.session.go(Place.IMAGES, there.record.id, detail)
+
+    def _for_print(self) -> QTextDocument:
+        made = QTextDocument(self)
+        made.setPageSize(_PAPER)
+        assert self._outline is not None
+        write(made, self._outline, self.pointed, 10.5, LIGHT)
+        return made
+
+
+def _asked(vault: "Vault", pictures: "Pictures", file: StoredFile) -> tuple[Outline, Mapping[Key, Pointed]]:
+    outline = pictures.report(vault, file)
+    return outline, references.found(vault, pointed_at(outline))

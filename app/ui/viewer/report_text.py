@@ -1,0 +1,130 @@
+"""The words of a structured report as a document: plain text put in piece by piece, so that nothing in it is markup."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from app.services.references import Pointed
+from app.ui import wording
+from app.ui.palette import Colours
+from importers.candidates import Outline, ReportLine
+
+Key = tuple[str, int]
+"""A SOP Instance UID and a frame, from 0."""
+
+_MOST = 2_000
+_INDENT = 18.0
+_DEEPEST = 8
+_CONTAINER = "CONTAINER"
+
+
+def pointed_at(outline: Outline) -> tuple[Key, ...]:
+    """Every picture that a line points to, in order, each once; of a whole file its first frame."""
+    keys = [
+        (one.sop_instance_uid, frame - 1)
+        for line in outline.lines
+        for one in line.references
+        for frame in one.frames or (1,)
+    ]
+    return tuple(dict.fromkeys(keys))[:_MOST]
+
+
+def write(
+    document: QTextDocument, outline: Outline, pointed: Mapping[Key, Pointed], points: float, colours: Colours
+) -> None:
+    """Fill a document with a report; pictures in ``pointed`` become links."""
+    document.clear()
+    pen = _Pen(document, pointed, points, colours)
+    pen.heading(outline.title or QCoreApplication.translate("Report", "Report"), 0)
+    if any(line.kind != "IMAGE" for line in outline.lines):
+        pen.soft(_state(outline))
+    for line in outline.lines:
+        pen.line(line)
+    if outline.cut:
+        pen.soft(QCoreApplication.translate("Report", "The document is longer than is shown here."))
+
+
+def _state(outline: Outline) -> str:
+    translate = QCoreApplication.translate
+    if outline.verified:
+        return translate("Report", "Signed by whoever is responsible for it.")
+    if outline.completed:
+        return translate("Report", "Complete, but not marked as signed.")
+    return translate("Report", "Not marked as complete.")
+
+
+class _Pen:
+    """Writes paragraphs at the end of a document."""
+
+    def __init__(
+        self, document: QTextDocument, pointed: Mapping[Key, Pointed], points: float, colours: Colours
+    ) -> None:
+        self._cursor = QTextCursor(document)
+        self._points, self._colours, self._pointed = points, colours, pointed
+        self._numbers = {key: number for number, key in enumerate(pointed)}
+        self._begun = False
+
+    def heading(self, words: str, depth: int) -> None:
+        """A heading; the deeper, the smaller."""
+        self._paragraph(max(depth - 1, 0), above=1.0)
+        self._put(words, bold=True, larger=(1.5, 1.25, 1.1)[min(depth, 2)])
+
+    def soft(self, words: str) -> None:
+        """A remark of ours."""
+        self._paragraph(0)
+        self._put(words, role="soft")
+
+    def line(self, line: ReportLine) -> None:
+        """One item: a heading, or what it is about and what it says."""
+        if line.kind == _CONTAINER:
+            if line.concept or line.value:
+                self.heading(line.concept or line.value, line.depth + 1)
+            return
+        self._paragraph(line.depth)
+        if line.concept:
+            pattern = QCoreApplication.translate("Report", "{what}: ", "before a value")
+            self._put(pattern.format(what=line.concept), bold=True)
+        self._put(" ".join(filter(None, (line.value, line.unit))))
+        for one in line.references:
+            for frame in one.frames or (1,):
+                self._picture((one.sop_instance_uid, frame - 1))
+
+    def _picture(self, key: Key) -> None:
+        translate = QCoreApplication.translate
+        there = self._pointed.get(key)
+        if not self._cursor.atBlockStart():
+            self._put(" ")
+        if there is None:
+            self._put(translate("Report", "(an image that is not in this vault)"), role="soft")
+            return
+        pattern = translate("Report", "Show image {number} of {count}: {title}, {date}")
+        words = pattern.format(
+            number=there.number or 1,
+            count=there.count or 1,
+            title=there.record.title,
+            date=wording.partial(there.record.date),
+        )
+        self._put(words, link=f"picture:{self._numbers[key]}")
+
+    def _paragraph(self, depth: int, above: float = 0.3) -> None:
+        shape = QTextBlockFormat()
+        shape.setLeftMargin(_INDENT * min(max(depth - 1, 0), _DEEPEST))
+        shape.setTopMargin(self._points * above)
+        if self._begun:
+            self._cursor.insertBlock(shape)
+        else:
+            self._cursor.setBlockFormat(shape)
+        self._begun = True
+
+    def _put(self, words: str, *, bold: bool = False, larger: float = 1.0, role: str = "text", link: str = "") -> None:
+        looks = QTextCharFormat()
+        looks.setFontPointSize(self._points * larger)
+        looks.setForeground(QColor(getattr(self._colours, "accent" if link else role)))
+        if bold:
+            looks.setFontWeight(QFont.Weight.Bold)
+        if link:
+            looks.setAnchor(True)
+            looks.setAnchorHref(link)
+            looks.setFontUnderline(True)
+        self._cursor.insertText(words, looks)
