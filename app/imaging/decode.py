@@ -6,7 +6,8 @@ from typing import BinaryIO
 from app.imaging import greys
 from app.imaging.png import png, saved
 from app.imaging.windowing import Window, shades
-from importers.candidates import Frame, Problem, TagLine
+from importers.candidates import Problem
+from importers.pictured import Frame, TagLine
 from importers.worker import Viewer
 from models.errors import ErrorKind, UserError
 

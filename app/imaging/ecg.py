@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from importers.candidates import Channel, Wave
+from importers.pictured import Channel, Wave
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from importers.candidates import Placement, Vector
+from importers.pictured import Placement, Vector
 
 _LETTERS = (("L", "R"), ("P", "A"), ("H", "F"))
 _SLANTED = 0.3

@@ -12,7 +12,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Any, cast
 
 from app.imaging.windowing import SPREAD, Window, sensible
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from app.imaging.windowing import Window, opening, sensible, shades, spread
-from importers.candidates import Frame, Meaning, Plain
+from importers.pictured import Frame, Meaning, Plain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
-from importers.candidates import Measure, Placement, Region
+from importers.pictured import Measure, Placement, Region
 
 Point = tuple[float, float]
 """A point in pixels, (column, row), whole numbers being centres of pixels."""

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from app.imaging.geometry import Plane, along
-from importers.candidates import Vector
+from importers.pictured import Vector
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.imaging.windowing import Window, opening, shades
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from app.imaging.geometry import Plane, cross, dot, minus
-from importers.candidates import Measure, Placement, Vector
+from importers.pictured import Measure, Placement, Vector
 
 _SAME_PLACE = 0.01
 """Millimetres within which two pictures lie in one place."""

@@ -9,7 +9,7 @@ from app.imaging.geometry import Plane
 from app.imaging.lookup import MOST_PLACES, Picture
 from app.imaging.reslicing import Cut, View, Volume, picture, view
 from app.imaging.stacks import Note, Oddity
-from importers.candidates import Measure, Placement
+from importers.pictured import Measure, Placement
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from app.imaging import decode
-from importers.candidates import TagLine
+from importers.pictured import TagLine
 from importers.worker import LimitedReader, Viewer
 from models.records import StoredFile
 from models.vault import Vault

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from app.imaging.order import slices
 from app.imaging.stacks import Stack, stacks
-from importers.candidates import Placement, Problem, Survey
+from importers.candidates import Problem
+from importers.pictured import Placement, Survey
 from models.records import DocumentType, Person, Record, StoredFile
 from models.vault import RecordFilter, Vault
 

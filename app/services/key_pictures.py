@@ -9,7 +9,7 @@ from app.export.inputs import NOT_SHOWN, KeyPicture
 from app.imaging import decode
 from app.imaging.order import Slice, middle, slices
 from app.imaging.windowing import Window, opening
-from importers.candidates import Frame
+from importers.pictured import Frame
 from importers.worker import LimitedReader, Viewer
 from models.errors import ErrorKind, UserError
 from models.records import KeyImage, StoredFile

@@ -9,7 +9,8 @@ from functools import partial
 from typing import TypeVar
 
 from app.imaging.decode import no_picture
-from importers.candidates import Frame, PdfFacts, PdfHits, Problem, Raster
+from importers.candidates import Problem
+from importers.pictured import Frame, PdfFacts, PdfHits, Raster
 from importers.worker import Kept, LimitedReader, PictureViewer
 from models.records import StoredFile
 from models.vault import Vault

@@ -13,7 +13,8 @@ from app.imaging.decode import no_picture
 from app.imaging.frames import FrameStore
 from app.imaging.lookup import Picture, meaning_of, of_frame, of_plain, plain_values
 from app.services.imaging import FrameRef, SeriesView, placed
-from importers.candidates import Meaning, Outline, Plain, Problem, Survey, Wave
+from importers.candidates import Problem
+from importers.pictured import Meaning, Outline, Plain, Survey, Wave
 from importers.worker import Head, Kept, LimitedReader, PictureViewer
 from models.errors import UserError
 from models.records import StoredFile

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from app.imaging.decode import drawn
 from app.imaging.order import middle, slices
-from importers.candidates import Frame
+from importers.pictured import Frame
 from models.errors import ErrorKind, UserError
 from models.records import StoredFile
 from models.vault import Vault

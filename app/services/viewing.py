@@ -11,7 +11,7 @@ from app.export.staging import refuse, staged
 from app.imaging import decode
 from app.imaging.order import Slice, middle, slices
 from app.services.original_names import file_names, safe_name
-from importers.candidates import TagLine
+from importers.pictured import TagLine
 from importers.worker import LimitedReader, Viewer
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report, silent

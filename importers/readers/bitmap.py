@@ -4,7 +4,8 @@ import io
 import warnings
 from typing import TYPE_CHECKING
 
-from importers.candidates import Problem, Raster, Reason
+from importers.candidates import Problem, Reason
+from importers.pictured import Raster
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -7,7 +7,8 @@ import io
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from importers.candidates import Box, Frame, Outline, PdfFacts, PdfHit, PdfHits, Problem, Raster, Reason, Survey, Wave
+from importers.candidates import Problem, Reason
+from importers.pictured import Box, Frame, Outline, PdfFacts, PdfHit, PdfHits, Raster, Survey, Wave
 from importers.worker.checking import listed, real, text, whole
 from importers.worker.files import Kept
 from importers.worker.limits import VIEWS

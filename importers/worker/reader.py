@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, BinaryIO, Generic, Self, TypeVar
 
-from importers.candidates import Candidate, DiscIndex, Kind, Problem, Reason, Survey
+from importers.candidates import Candidate, DiscIndex, Kind, Problem, Reason
+from importers.pictured import Survey
 from importers.worker.files import File, Kept
 from importers.worker.limits import DISC_INDEX, HEADERS, LIMITS, SURVEYS, Limits
 from importers.worker.process import Child, ChildLostError

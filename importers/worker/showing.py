@@ -3,7 +3,8 @@
 from dataclasses import asdict
 from typing import Any
 
-from importers.candidates import Frame, Problem, Raster
+from importers.candidates import Problem
+from importers.pictured import Frame, Raster
 from importers.worker.desk import Desk
 from importers.worker.limits import VIEWS, allow
 from importers.worker.wire import encode

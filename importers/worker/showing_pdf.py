@@ -3,7 +3,8 @@
 import time
 from typing import TYPE_CHECKING, Any
 
-from importers.candidates import PdfFacts, PdfHits, Problem
+from importers.candidates import Problem
+from importers.pictured import PdfFacts, PdfHits
 from importers.worker.desk import Desk
 from importers.worker.wire import encode
 

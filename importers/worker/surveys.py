@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from importers.candidates import Meaning, Measure, Placement, Plain, Problem, Region, Survey, Vector
+from importers.candidates import Problem
+from importers.pictured import Meaning, Measure, Placement, Plain, Region, Survey, Vector
 from importers.worker.checking import listed, maybe, pair, real, text, whole
 from importers.worker.wire import WireError, decode_reading, encode
 

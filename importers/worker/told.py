@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from importers.candidates import Channel, Outline, Problem, Reference, ReportLine, TagLine, Wave
+from importers.candidates import Problem
+from importers.pictured import Channel, Outline, Reference, ReportLine, TagLine, Wave
 from importers.worker.checking import listed, real, text, whole
 from importers.worker.wire import WireError, encode
 

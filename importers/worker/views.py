@@ -6,7 +6,8 @@ The child's words are strangers' words: everything is checked before it is belie
 from collections.abc import Callable
 from typing import Any, BinaryIO, TypeVar
 
-from importers.candidates import Frame, Problem, Reason, TagLine
+from importers.candidates import Problem, Reason
+from importers.pictured import Frame, TagLine
 from importers.worker.checking import pair, whole
 from importers.worker.limits import VIEWS
 from importers.worker.reader import LimitedReader

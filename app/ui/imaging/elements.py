@@ -25,7 +25,7 @@ from app.ui.theme import TARGET, theme
 from app.ui.viewer.reasons import sentence_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label, Selectable
-from importers.candidates import TagLine
+from importers.pictured import TagLine
 from models.records import StoredFile
 
 _CALM_MS = 250

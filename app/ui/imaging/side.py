@@ -25,7 +25,7 @@ from app.ui.viewer.slices.words import headline
 from app.ui.widgets.boxes import EmptyState
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.labels import Label
-from importers.candidates import Vector
+from importers.pictured import Vector
 
 
 class Side(QFrame):

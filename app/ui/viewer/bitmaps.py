@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from importers.candidates import Raster
+from importers.pictured import Raster
 
 
 def image_of(raster: Raster) -> QImage:

@@ -15,7 +15,7 @@ from app.ui.viewer.sight import Sight
 from app.ui.viewer.stepper import Stepper
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
-from importers.candidates import Raster
+from importers.pictured import Raster
 from models.records import StoredFile
 
 

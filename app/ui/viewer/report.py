@@ -20,7 +20,7 @@ from app.ui.viewer.report_text import Key, pointed_at, write
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
-from importers.candidates import Outline
+from importers.pictured import Outline
 from models.records import StoredFile
 
 if TYPE_CHECKING:

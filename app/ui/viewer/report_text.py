@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from app.services.references import Pointed
 from app.ui import wording
 from app.ui.palette import Colours
-from importers.candidates import Outline, ReportLine
+from importers.pictured import Outline, ReportLine
 
 Key = tuple[str, int]
 """A SOP Instance UID and a frame, from 0."""

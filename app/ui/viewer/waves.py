@@ -18,7 +18,7 @@ from app.ui.viewer.stepper import Stepper
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
 from app.ui.viewer.wave_paper import draw_sheet
-from importers.candidates import Wave
+from importers.pictured import Wave
 
 _LEAST, _MOST = 0.2, 40.0
 _MM_AN_INCH = 25.4

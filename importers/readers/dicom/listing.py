@@ -4,7 +4,8 @@ import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from importers.candidates import Problem, Reason, TagLine
+from importers.candidates import Problem, Reason
+from importers.pictured import TagLine
 from importers.readers.dicom.inflate import TooLargeError
 from importers.readers.dicom.values import printable
 

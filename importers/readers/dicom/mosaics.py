@@ -9,7 +9,7 @@ from dataclasses import replace
 from struct import Struct
 from typing import TYPE_CHECKING
 
-from importers.candidates import Placement, Vector
+from importers.pictured import Placement, Vector
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset

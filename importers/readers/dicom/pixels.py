@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from importers.candidates import Frame, Meaning, Problem, Reason
+from importers.candidates import Problem, Reason
+from importers.pictured import Frame, Meaning
 from importers.readers.dicom import codecs, overlays, plain_pixels, repairing, unpacking
 from importers.readers.dicom.inflate import TooLargeError
 

@@ -5,7 +5,8 @@ import warnings
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from importers.candidates import Measure, Placement, Problem, Reason, Region, Vector
+from importers.candidates import Problem, Reason
+from importers.pictured import Measure, Placement, Region, Vector
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from math import isfinite
 
-from importers.candidates import Frame, Meaning, Plain
+from importers.pictured import Frame, Meaning, Plain
 from importers.readers.dicom import overlays, tags
 from importers.readers.dicom.elements import NeedsMoreError, OddError, walk
 from importers.readers.dicom.values import short, whole

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from struct import Struct
 from typing import Any, Final
 
-from importers.candidates import Placement
+from importers.pictured import Placement
 from importers.readers.dicom import tags
 from importers.readers.dicom.placement import placement
 

@@ -7,7 +7,8 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from importers.candidates import Outline, Problem, Reason, Reference, ReportLine
+from importers.candidates import Problem, Reason
+from importers.pictured import Outline, Reference, ReportLine
 from importers.readers.dicom.fields import items_of, line_of, lines_of, meaning_of, name_of, value_of
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from importers.candidates import Meaning, Plain, Problem, Reason, Survey
+from importers.candidates import Problem, Reason
+from importers.pictured import Meaning, Plain, Survey
 from importers.readers.dicom import mosaics, placement, plain_pixels, plain_placement, tags
 from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, walk
 

@@ -6,7 +6,8 @@ import warnings
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from importers.candidates import Channel, Problem, Reason, Wave
+from importers.candidates import Problem, Reason
+from importers.pictured import Channel, Wave
 from importers.readers.dicom.fields import items_of, line_of, meaning_of, value_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from importers.candidates import Box, PdfFacts, PdfHit, PdfHits, Problem, Raster, Reason
+from importers.candidates import Problem, Reason
+from importers.pictured import Box, PdfFacts, PdfHit, PdfHits, Raster
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage  # type: ignore[import-untyped]  # its authors give no types

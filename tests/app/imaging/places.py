@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from importers.candidates import Measure, Placement
+from importers.pictured import Measure, Placement
 
 AXIAL = Placement(
     rows=6,

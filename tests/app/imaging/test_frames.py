@@ -8,7 +8,7 @@ import pytest
 
 from app.imaging.frames import FrameStore
 from app.imaging.lookup import Picture, of_frame
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 
 def picture(size: int = 10) -> Picture:

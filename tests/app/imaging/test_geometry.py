@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.imaging.geometry import Plane, Sides, Turn, crossing, dot, letters, opposite, sides
-from importers.candidates import Placement
+from importers.pictured import Placement
 from tests.app.imaging.places import AXIAL, NOWHERE, at
 
 CORONAL = replace(AXIAL, across=(1.0, 0.0, 0.0), down=(0.0, 0.0, -1.0), origin=(0.0, 1.0, 2.0))

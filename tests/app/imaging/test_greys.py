@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.imaging.greys import image
 from app.imaging.windowing import shades
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 WINDOWS = st.tuples(st.floats(-5000, 5000), st.floats(0.5, 8000))
 

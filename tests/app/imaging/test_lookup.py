@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.imaging.lookup import of_frame, of_plain
 from app.imaging.windowing import opening, shades
-from importers.candidates import Frame, Meaning, Plain, Problem, Survey
+from importers.candidates import Problem
+from importers.pictured import Frame, Meaning, Plain, Survey
 from importers.readers.dicom.pixels import frame
 from importers.readers.dicom.surveying import survey
 from tests.makers import ct_instance, dicom_bytes

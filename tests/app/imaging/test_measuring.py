@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.imaging.measuring import Length, Worth, angle, length, scale_bar
-from importers.candidates import Measure, Region
+from importers.pictured import Measure, Region
 from tests.app.imaging.places import AXIAL, NOWHERE
 
 SCAN = replace(NOWHERE, regions=(Region(0, 0, 3, 5, 0.2, 0.4),), measure=Measure.REGIONS)

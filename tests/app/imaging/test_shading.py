@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.imaging.shading import Shader
 from app.imaging.windowing import shades
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 windows = st.tuples(st.floats(-3000, 3000), st.floats(1, 5000))
 

@@ -11,7 +11,7 @@ from app.imaging.lookup import of_frame
 from app.imaging.reslicing import Cut
 from app.imaging.stacks import stacks
 from app.imaging.volumes import CannotCutError, Cutting, Hindrance, build, hindrance
-from importers.candidates import Frame, Measure, Placement
+from importers.pictured import Frame, Measure, Placement
 from tests.app.imaging.places import AXIAL, NOWHERE, at
 
 LIKE = of_frame(Frame(6, 8, 1, False, "i4", bytes(6 * 8 * 4), windows=((40.0, 400.0),)))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from app.imaging.windowing import shades
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 
 def grey(values: Any, number: str = "i4", **changes: Any) -> Frame:

@@ -11,8 +11,8 @@ from PIL import Image
 from app.services import importing, thumbnails
 from app.services.looking import Looker
 from app.services.series_list import studies
-from importers.candidates import Frame
 from importers.deciding import AcceptAll
+from importers.pictured import Frame
 from models.errors import ErrorKind, UserError
 from models.records import DocumentType, StoredFile
 from models.vault import FLOOR, RecordFilter, Vault

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from importers.candidates import Frame, PdfFacts, PdfHits, Problem, Raster, Reason
+from importers.candidates import Problem, Reason
+from importers.pictured import Frame, PdfFacts, PdfHits, Raster
 from importers.worker import Kept, LimitedReader, PictureViewer
 from importers.worker.pictures import facts_in, hits_in, raster_in, text_in
 from importers.worker.wire import WireError

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from importers.candidates import Frame, Problem, Reason
+from importers.candidates import Problem, Reason
+from importers.pictured import Frame
 from importers.worker import LimitedReader, Viewer
 from importers.worker.views import frame_in, photo_in, tags_in
 from importers.worker.wire import WireError

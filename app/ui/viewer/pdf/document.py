@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.qt_jobs import Running
 from app.ui.viewer.viewer import Viewer
-from importers.candidates import PdfFacts, PdfHits, Raster
+from importers.pictured import PdfFacts, PdfHits, Raster
 from models.records import StoredFile
 
 Failed = Callable[[Exception], None]

@@ -21,7 +21,7 @@ from app.ui.viewer.pdf.search import Search
 from app.ui.viewer.pdf.store import Store, Wish
 from app.ui.viewer.placing import STEP
 from app.ui.viewer.reasons import sentence_of
-from importers.candidates import PdfHit
+from importers.pictured import PdfHit
 
 _PAPER, _INK = "#ffffff", "#4d5b69"
 _HIT, _CURRENT = QColor(255, 214, 10, 110), QColor(255, 120, 0, 130)

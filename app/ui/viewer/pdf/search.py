@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from app.ui.qt_jobs import Running
 from app.ui.viewer.finding import FindBar
 from app.ui.viewer.pdf.document import Document
-from importers.candidates import Box, PdfHit, PdfHits
+from importers.pictured import Box, PdfHit, PdfHits
 
 MOST = 5_000
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from app.ui.qt_jobs import Running
 from app.ui.viewer.bitmaps import image_of
 from app.ui.viewer.pdf.document import Document
-from importers.candidates import Raster
+from importers.pictured import Raster
 
 MOST_BYTES = 192 * 1024 * 1024
 

@@ -23,7 +23,7 @@ from app.ui.viewer.reasons import reason_of
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
-from importers.candidates import PdfFacts, Raster
+from importers.pictured import PdfFacts, Raster
 
 if TYPE_CHECKING:
     from app.ui.viewer.pdf.thumbnails import Thumbnails

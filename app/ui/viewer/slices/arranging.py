@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.imaging.geometry import Plane, dot
 from app.imaging.stacks import Stack, stacks
-from importers.candidates import Placement, Vector
+from importers.pictured import Placement, Vector
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from app.ui.viewer.slices.measures import Kind
 from app.ui.viewer.slices.overlay import BOTTOM, HALF, LEFT, LIGHT, MIDDLE, RIGHT, SHADE, TOP, Where, Words, draw_lines
 from app.ui.viewer.slices.rulers import Rulers
 from app.ui.viewer.slices.words import slice_words
-from importers.candidates import Placement
+from importers.pictured import Placement
 
 _NARROW = 340
 """Pixels of width below which only the letters and the number stand over a picture."""

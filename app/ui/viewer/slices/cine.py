@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from importers.candidates import TagLine
+from importers.pictured import TagLine
 
 if TYPE_CHECKING:
     from app.ui.viewer.slices.viewport import Viewport

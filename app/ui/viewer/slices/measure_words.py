@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.imaging.measuring import Worth, angle, length
 from app.ui.viewer.slices.measures import Kind, Measurement
-from importers.candidates import Placement
+from importers.pictured import Placement
 
 
 def value_words(measurement: Measurement, placement: Placement) -> str:

@@ -10,7 +10,7 @@ from app.ui.viewer.canvas import Canvas
 from app.ui.viewer.slices.measure_words import value_words
 from app.ui.viewer.slices.measures import Kind, Measurement, Sheet, begun, nearest
 from app.ui.viewer.slices.overlay import CHOSEN, LINE, Where, Words, draw_handles, draw_lines
-from importers.candidates import Placement
+from importers.pictured import Placement
 
 _GRASP = 14.0
 """Pixels of the screen within which an end point is taken hold of."""

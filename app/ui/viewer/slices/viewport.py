@@ -28,7 +28,7 @@ from app.ui.viewer.slices.stack import Stack
 from app.ui.viewer.slices.stack_line import StackLine
 from app.ui.viewer.slices.words import marked_words, value_words, window_words
 from app.ui.viewer.stepper import Stepper
-from importers.candidates import Placement, Vector
+from importers.pictured import Placement, Vector
 
 _PAGE = 10
 

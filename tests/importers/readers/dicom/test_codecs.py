@@ -19,7 +19,8 @@ from pydicom.encaps import encapsulate
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.uid import UID
 
-from importers.candidates import Frame, Problem, Reason
+from importers.candidates import Problem, Reason
+from importers.pictured import Frame
 from importers.readers.dicom import codecs, unpacking
 from importers.readers.dicom.pixels import frame
 from tests.makers import ct_instance, dicom_bytes

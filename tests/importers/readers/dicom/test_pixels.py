@@ -9,7 +9,8 @@ from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEG2000Lossless, JPEGLSLossless, RLELossless
 
-from importers.candidates import Frame, Problem, Reason
+from importers.candidates import Problem, Reason
+from importers.pictured import Frame
 from importers.readers.dicom.pixels import frame
 from tests.makers import ct_instance, dicom_bytes
 from tests.shared import needs_shared, shared

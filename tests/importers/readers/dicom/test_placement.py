@@ -6,7 +6,8 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
-from importers.candidates import Measure, Placement, Problem
+from importers.candidates import Problem
+from importers.pictured import Measure, Placement
 from importers.readers.dicom.placement import placements
 from tests.makers import ct_instance, dicom_bytes
 from tests.shared import needs_shared, shared

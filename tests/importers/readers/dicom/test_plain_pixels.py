@@ -10,7 +10,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
-from importers.candidates import Frame
+from importers.pictured import Frame
 from importers.readers.dicom.pixels import decoded
 from importers.readers.dicom.plain_pixels import _WANTED, frame
 from tests.makers import ct_instance, dicom_bytes

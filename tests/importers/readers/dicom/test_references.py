@@ -10,7 +10,8 @@ import pytest
 
 from app.imaging.lookup import of_frame
 from app.imaging.windowing import opening, shades
-from importers.candidates import Frame, Problem
+from importers.candidates import Problem
+from importers.pictured import Frame
 from importers.readers.dicom.pixels import Pixels
 from tests.importers.readers.dicom.references import TOOLS, Array, by_dcmtk, by_pydicom
 from tests.shared import needs_shared, shared

@@ -6,7 +6,8 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
-from importers.candidates import Meaning, Problem, Survey
+from importers.candidates import Problem
+from importers.pictured import Meaning, Survey
 from importers.readers.dicom.placement import placements
 from importers.readers.dicom.surveying import survey
 from tests.makers import ct_instance, dicom_bytes

@@ -9,7 +9,7 @@ from app.imaging.lookup import of_frame
 from app.imaging.windowing import Window
 from app.ui.viewer.slices.presets import dragged, presets
 from app.ui.viewer.slices.stack import outward
-from importers.candidates import Frame
+from importers.pictured import Frame
 
 
 def offered(modality: str, *files_own: Window) -> list[Window | None]:
