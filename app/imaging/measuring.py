@@ -42,12 +42,18 @@ def angle(placement: Placement, first: Point, corner: Point, last: Point) -> flo
     Pixels that are not square are taken as such where the file tells their size.
     """
     scale, _worth = _scale(placement, first, last)
-    arms = [((point[0] - corner[0]) * scale[0], (point[1] - corner[1]) * scale[1]) for point in (first, last)]
-    sizes = [math.hypot(*arm) for arm in arms]
-    if not all(sizes):
+    arms = [_arm(corner, point, scale) for point in (first, last)]
+    if not all(map(any, arms)):
         return None
-    cosine = (arms[0][0] * arms[1][0] + arms[0][1] * arms[1][1]) / (sizes[0] * sizes[1])
-    return math.degrees(math.acos(max(-1.0, min(1.0, cosine))))
+    (a, b), (c, d) = arms
+    return math.degrees(math.atan2(abs(a * d - b * c), a * c + b * d))
+
+
+def _arm(corner: Point, end: Point, scale: Point) -> Point:
+    """The way from a corner, its longer side 1: products of very short arms would vanish. (0, 0) for no way."""
+    across, down = (end[0] - corner[0]) * scale[0], (end[1] - corner[1]) * scale[1]
+    longer = max(abs(across), abs(down)) or 1.0
+    return across / longer, down / longer
 
 
 def scale_bar(placement: Placement, pixels: float) -> tuple[float, float] | None:

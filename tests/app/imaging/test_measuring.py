@@ -35,7 +35,13 @@ def test_ultrasound_is_measured_inside_one_region_only() -> None:
 def test_angles() -> None:
     assert angle(NOWHERE, (1, 0), (0, 0), (0, 1)) == pytest.approx(90)
     assert angle(AXIAL, (2, 0), (0, 0), (2, 1)) == pytest.approx(45)  # 0.5 mm across, 0.5 mm down
+    assert angle(NOWHERE, (-1, 0), (0, 0), (1, 0)) == pytest.approx(180)
     assert angle(NOWHERE, (0, 0), (0, 0), (0, 1)) is None
+
+
+def test_arms_too_short_to_be_multiplied_have_an_angle() -> None:
+    assert angle(NOWHERE, (1e-200, 0), (0, 0), (0, 1e-200)) == pytest.approx(90)
+    assert angle(NOWHERE, (5e-324, 5e-324), (0, 0), (0, 1)) == pytest.approx(45)
 
 
 @given(one=points, corner=points, other=points)
