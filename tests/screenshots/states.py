@@ -135,7 +135,7 @@ def package_result(window: Window) -> None:
     """A package that was made."""
     page = go(window, Place.PACKAGE, detail="make", person=1)
     assert isinstance(page, PackagePage)
-    path = Path("/home/maria/Documents/2026-03-15 Maria Sample, Is the operation needed")
+    path = Path("/media/maria/Documents/2026-03-15 Maria Sample, Is the operation needed")
     made = ExportResult(path, 214, 734_003_200, 9, 2, Variant.FOLDER, 2, 1)
     page.case.make.result.show_result(made, ("Notes of operations or procedures", "Your questions"))
     stage.settle(window)

@@ -14,6 +14,7 @@ from app.ui.icons import put_icon
 from app.ui.qt_jobs import Running
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, Tools
+from models.errors import BugError
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -85,4 +86,4 @@ class Viewer(QWidget):
 
     def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
         """Draw sheet ``number``, from 0, to fit into ``size`` pixels, and hand it over."""
-        raise NotImplementedError
+        raise BugError("a viewer without sheets is printed")

@@ -95,8 +95,12 @@ def test_what_has_no_picture_says_so(vault: Vault) -> None:
 
 
 def test_nothing_of_it_lies_on_the_disk_in_plain(vault: Vault) -> None:
-    png = vault.thumbnails.get([of(vault, "thin")])
-    inner = next(iter(png.values()), b"")[40:80]
+    thick, looker = of(vault, "thick"), Looker()
+    try:
+        inner = thumbnails.made(vault, looker.frame, thick)[40:80]
+    finally:
+        looker.close()
+    assert set(thumbnails.kept(vault, [thick])) == {thick}
     files = [path for path in Path(vault.path).rglob("*") if path.is_file()]
-    assert inner
+    assert len(inner) == 40
     assert not any(inner in path.read_bytes() for path in files)

@@ -8,19 +8,21 @@ from app.imaging.stacks import Note, Oddity, Stack
 
 def note_words(note: Note) -> str:
     """One oddity as a sentence."""
-    say, count, value = QCoreApplication.translate, int(note.value), _number(note.value)
+    translate, count, value = QCoreApplication.translate, int(note.value), _number(note.value)
     sentences = {
-        Oddity.GAP: say("StackNotes", "There is a gap of {length} mm after slice {number}."),
-        Oddity.UNEVEN: say("StackNotes", "%n slice(s) lie at an uneven distance from the one before.", "", count),
-        Oddity.TILTED: say("StackNotes", "The scanner was tilted by {degrees} degrees, so slices are shifted."),
-        Oddity.NO_PLACE: say(
+        Oddity.GAP: translate("StackNotes", "There is a gap of {length} mm after slice {number}."),
+        Oddity.UNEVEN: translate("StackNotes", "%n slice(s) lie at an uneven distance from the one before.", "", count),
+        Oddity.TILTED: translate("StackNotes", "The scanner was tilted by {degrees} degrees, so slices are shifted."),
+        Oddity.NO_PLACE: translate(
             "StackNotes", "The file does not say where %n slice(s) lie, so the order is by number.", "", count
         ),
-        Oddity.REPEATED: say("StackNotes", "%n slice(s) show the same place as the one before.", "", count),
-        Oddity.MIXED: say(
+        Oddity.REPEATED: translate("StackNotes", "%n slice(s) show the same place as the one before.", "", count),
+        Oddity.MIXED: translate(
             "StackNotes", "These are single images in different directions, in the order of their numbers."
         ),
-        Oddity.MOSAIC: say("StackNotes", "The file holds all slices side by side in one image; they were taken apart."),
+        Oddity.MOSAIC: translate(
+            "StackNotes", "The file holds all slices side by side in one image; they were taken apart."
+        ),
     }
     return sentences[note.oddity].format(length=value, degrees=value, number=note.after + 1)
 
@@ -40,24 +42,24 @@ def chooser_words(index: int, count: int) -> str:
 
 def stack_words(index: int, stack: Stack, plane: Plane | None) -> str:
     """A stack in a list: how many slices, how they lie, how far apart."""
-    say = QCoreApplication.translate
-    size = say("StackNotes", "%n slice(s)", "", len(stack.members))
-    step = "" if stack.step is None else say("StackNotes", "{length} mm apart").format(length=_number(stack.step))
+    translate = QCoreApplication.translate
+    size = translate("StackNotes", "%n slice(s)", "", len(stack.members))
+    step = "" if stack.step is None else translate("StackNotes", "{length} mm apart").format(length=_number(stack.step))
     parts = ", ".join(filter(None, (size, direction_words(plane), step)))
-    return say("StackNotes", "Stack {number}: {what}").format(number=index + 1, what=parts)
+    return translate("StackNotes", "Stack {number}: {what}").format(number=index + 1, what=parts)
 
 
 def direction_words(plane: Plane | None) -> str:
     """How a picture lies in the body; "" where that is not known."""
     if plane is None:
         return ""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     x, y, z = (abs(part) for part in plane.normal)
     if max(x, y, z) < 0.85:
-        return say("StackNotes", "oblique")
+        return translate("StackNotes", "oblique")
     if z >= max(x, y):
-        return say("StackNotes", "axial")
-    return say("StackNotes", "coronal") if y >= x else say("StackNotes", "sagittal")
+        return translate("StackNotes", "axial")
+    return translate("StackNotes", "coronal") if y >= x else translate("StackNotes", "sagittal")
 
 
 def _number(value: float) -> str:

@@ -26,18 +26,22 @@ def presets(modality: str, picture: Picture) -> tuple[Preset, ...]:
     """What is offered for a picture, the opening window first, then the file's, then the usual ones."""
     if picture.colour:
         return ()
-    say = QCoreApplication.translate
-    return (Preset(say("Presets", "As it opens"), None), *_named(picture.facts.windows), *_usual(modality, picture))
+    translate = QCoreApplication.translate
+    return (
+        Preset(translate("Presets", "As it opens"), None),
+        *_named(picture.facts.windows),
+        *_usual(modality, picture),
+    )
 
 
 def _named(files_own: Iterable[Window]) -> tuple[Preset, ...]:
     """The file's own windows, where there are several to choose from."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     own = [window for window in dict.fromkeys(files_own) if window[1] > 0]
     if len(own) < 2:
         return ()
     return tuple(
-        Preset(say("Presets", "From the file, {number}").format(number=number), window)
+        Preset(translate("Presets", "From the file, {number}").format(number=number), window)
         for number, window in enumerate(own, 1)
     )
 
@@ -54,46 +58,46 @@ def _usual(modality: str, picture: Picture) -> tuple[Preset, ...]:
 
 def _ct() -> tuple[Preset, ...]:
     """Usual windows in Hounsfield units."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Preset(say("Presets", "Soft tissue"), (40.0, 400.0)),
-        Preset(say("Presets", "Lung"), (-600.0, 1500.0)),
-        Preset(say("Presets", "Bone"), (480.0, 2500.0)),
-        Preset(say("Presets", "Brain"), (40.0, 80.0)),
-        Preset(say("Presets", "Liver"), (60.0, 160.0)),
-        Preset(say("Presets", "Vessels"), (300.0, 600.0)),
+        Preset(translate("Presets", "Soft tissue"), (40.0, 400.0)),
+        Preset(translate("Presets", "Lung"), (-600.0, 1500.0)),
+        Preset(translate("Presets", "Bone"), (480.0, 2500.0)),
+        Preset(translate("Presets", "Brain"), (40.0, 80.0)),
+        Preset(translate("Presets", "Liver"), (60.0, 160.0)),
+        Preset(translate("Presets", "Vessels"), (300.0, 600.0)),
     )
 
 
 def _by_parts(picture: Picture) -> tuple[Preset, ...]:
     """MR has no units: windows by how the values of this picture are spread."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     low, dark, middle, bright, high = percentiles(picture, (0.5, 5, 50, 95, 99.8))
     return (
-        Preset(say("Presets", "Everything"), between(low, high)),
-        Preset(say("Presets", "More contrast"), between(dark, bright)),
-        Preset(say("Presets", "Dark parts"), between(low, middle)),
-        Preset(say("Presets", "Bright parts"), between(middle, high)),
+        Preset(translate("Presets", "Everything"), between(low, high)),
+        Preset(translate("Presets", "More contrast"), between(dark, bright)),
+        Preset(translate("Presets", "Dark parts"), between(low, middle)),
+        Preset(translate("Presets", "Bright parts"), between(middle, high)),
     )
 
 
 def _projected(picture: Picture) -> tuple[Preset, ...]:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     low, dark, bright, high = percentiles(picture, (0.1, 10, 90, 99.9))
     return (
-        Preset(say("Presets", "Everything"), between(low, high)),
-        Preset(say("Presets", "More contrast"), between(dark, bright)),
+        Preset(translate("Presets", "Everything"), between(low, high)),
+        Preset(translate("Presets", "More contrast"), between(dark, bright)),
     )
 
 
 def _counted(picture: Picture) -> tuple[Preset, ...]:
     """PET and scans of activity: from nothing to a part of the highest value."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     top = max(picture.high, 1e-6)
     return (
-        Preset(say("Presets", "Up to the highest value"), between(0.0, top)),
-        Preset(say("Presets", "Up to half of it"), between(0.0, top / 2)),
-        Preset(say("Presets", "Up to a fifth of it"), between(0.0, top / 5)),
+        Preset(translate("Presets", "Up to the highest value"), between(0.0, top)),
+        Preset(translate("Presets", "Up to half of it"), between(0.0, top / 2)),
+        Preset(translate("Presets", "Up to a fifth of it"), between(0.0, top / 5)),
     )
 
 

@@ -115,6 +115,7 @@ class SliceTools(QObject):
         star = Tool("star", self.tr("Mark this slice"), self._do(lambda view: view.marks.toggle()), ("M",), stays=True)
         (self.star,) = self._bar.add(star)
         self.marked = Button("")
+        self.marked.hide()
         self.marked_menu = QMenu(self.marked)
         self.marked.setMenu(self.marked_menu)
         self.marked_menu.aboutToShow.connect(self._offer_marks)

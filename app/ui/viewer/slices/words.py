@@ -42,27 +42,27 @@ def slice_words(number: int, count: int) -> str:
 
 def value_words(modality: str, at: tuple[int, int], value: float | tuple[int, int, int]) -> str:
     """What stands under the pointer and where: Hounsfield units for CT, red, green and blue for colours."""
-    say = QCoreApplication.translate
-    place = say("Slices", "Column {column}, row {row}").format(column=at[0] + 1, row=at[1] + 1)
+    translate = QCoreApplication.translate
+    place = translate("Slices", "Column {column}, row {row}").format(column=at[0] + 1, row=at[1] + 1)
     if isinstance(value, tuple):
         red, green, blue = value
-        told = say("Slices", "R {red}  G {green}  B {blue}").format(red=red, green=green, blue=blue)
+        told = translate("Slices", "R {red}  G {green}  B {blue}").format(red=red, green=green, blue=blue)
     elif modality == "CT":
-        told = say("Slices", "{value} HU").format(value=_number(value))
+        told = translate("Slices", "{value} HU").format(value=_number(value))
     else:
-        told = say("Slices", "Value {value}").format(value=_number(value))
+        told = translate("Slices", "Value {value}").format(value=_number(value))
     return f"{told}\n{place}"
 
 
 def mark_line(mark: MarkedSlice) -> str:
     """A marked slice in a list, with the beginning of its note."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     number = mark.number or 0
     note = " ".join(mark.note.split())
     if not note:
-        return say("Slices", "Slice {number} of {count}").format(number=number, count=mark.count)
+        return translate("Slices", "Slice {number} of {count}").format(number=number, count=mark.count)
     short = note if len(note) <= _SHORT else note[: _SHORT - 1].rstrip() + "…"
-    words = say("Slices", "Slice {number} of {count}: {note}")
+    words = translate("Slices", "Slice {number} of {count}: {note}")
     return words.format(number=number, count=mark.count, note=short).replace("&", "&&")
 
 

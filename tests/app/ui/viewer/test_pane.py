@@ -13,6 +13,7 @@ from app.ui.viewer.nothing import Nothing
 from app.ui.viewer.pane import ViewerPane
 from app.ui.viewer.pdf.view import PdfView
 from app.ui.viewer.pictures import PicturesView
+from app.ui.viewer.report import ReportView
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.slices.view import SlicesView
 from app.ui.viewer.text import TextView
@@ -30,7 +31,7 @@ Of = Callable[[str], Details]
         ("note.txt", TextView),
         ("values.csv", TextView),
         ("IM0001", SlicesView),
-        ("report.dcm", TextView),
+        ("report.dcm", ReportView),
         ("strange.bin", Nothing),
     ],
 )

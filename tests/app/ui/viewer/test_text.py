@@ -60,10 +60,6 @@ def test_tables_have_letters_of_the_same_width(show: Callable[[str], TextView]) 
     assert not QFontInfo(view.sheet_of_text.font()).fixedPitch()
 
 
-def test_a_structured_report_is_read(show: Callable[[str], TextView]) -> None:
-    assert "No fracture seen" in show("report.dcm").sheet_of_text.toPlainText()
-
-
 def test_a_text_is_drawn_for_paper(show: Callable[[str], TextView]) -> None:
     view = show("note.txt")
     drawn: list[QImage] = []
