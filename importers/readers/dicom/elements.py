@@ -19,8 +19,8 @@ _UNDEFINED = 0xFFFFFFFF
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xE000FFFE, 0xE00DFFFE, 0xE0DDFFFE
 _DEEPEST = 24
 
-_LONG_VRS = frozenset(b"OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
-_SHORT_VRS = frozenset(b"AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split())
+LONG_VRS = frozenset(b"OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
+SHORT_VRS = frozenset(b"AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split())
 """The value representations whose length is written in two bytes (PS3.5, section 7.1.2)."""
 
 
@@ -88,7 +88,7 @@ def file_meta(head: bytes) -> tuple[str, int]:
         if group != tags.FILE_META_GROUP:
             return raw.rstrip(b"\0 ").decode("ascii", "replace"), pos
         start = pos + 8
-        if vr not in _SHORT_VRS:
+        if vr not in SHORT_VRS:
             length, start = _long(head, pos, vr)
         pos = start + length
         if number == 0x0010:
@@ -105,7 +105,7 @@ def _check_plain(syntax: str) -> None:
 def _explicit(head: bytes, pos: int, values: dict[int, bytes], wanted: Mapping[int, bytes]) -> tuple[int, bool]:
     """Walk explicit VR elements; where the walk ended, and whether that is past the last wanted one."""
     end, last, last_wanted = len(head), 0x0003FFFF, next(reversed(wanted))
-    last_start, vrs, unpack = end - 12, _SHORT_VRS, _SHORT
+    last_start, vrs, unpack = end - 12, SHORT_VRS, _SHORT
     while pos <= last_start:
         group, number, vr, length = unpack(head, pos)
         tag = group << 16 | number
@@ -142,7 +142,7 @@ def _implicit(head: bytes, pos: int, values: dict[int, bytes], wanted: Mapping[i
         last = tag
         start = pos + 8
         if length == _UNDEFINED:
-            length = _skip(head, start, explicit=False) - start
+            length = after_items(head, start, explicit=False) - start
         pos = start + length
         if tag in wanted:
             if pos > end:
@@ -156,17 +156,17 @@ def _long(head: bytes, pos: int, vr: bytes) -> tuple[int, int]:
 
     An undefined length is found by going through the items; UN may hide implicit ones (PS3.5, 6.2.2), so it is odd.
     """
-    if vr not in _LONG_VRS:
+    if vr not in LONG_VRS:
         raise OddError
     (length,) = _LENGTH(head, pos + 8)
     if length != _UNDEFINED:
         return length, pos + 12
     if vr == b"UN":
         raise OddError
-    return _skip(head, pos + 12, explicit=True) - (pos + 12), pos + 12
+    return after_items(head, pos + 12, explicit=True) - (pos + 12), pos + 12
 
 
-def _skip(head: bytes, pos: int, *, explicit: bool) -> int:
+def after_items(head: bytes, pos: int, *, explicit: bool) -> int:
     """The position after the delimiter of items that begin at ``pos`` (PS3.5, section 7.5)."""
     inside = [False]  # True: among the elements of an item, False: among items
     end = len(head)
@@ -193,9 +193,9 @@ def _skip(head: bytes, pos: int, *, explicit: bool) -> int:
 def _inner_length(head: bytes, pos: int) -> tuple[int, int]:
     """The length of an explicit VR element inside an item, and where its value begins."""
     _, _, vr, length = _SHORT(head, pos)
-    if vr in _SHORT_VRS:
+    if vr in SHORT_VRS:
         return length, pos + 8
-    if vr not in _LONG_VRS:
+    if vr not in LONG_VRS:
         raise OddError
     (length,) = _LENGTH(head, pos + 8)
     if length == _UNDEFINED and vr == b"UN":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from importers.candidates import Candidate, Payload, Problem, Reason
 from importers.readers.dicom import tags, values
+from importers.readers.dicom.big_endian import without_unknown_sequences
 from importers.readers.dicom.describe import MEDIA_TYPE, Header, describe
 from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta, has_prefix, walk
 from importers.readers.dicom.header import Need, scan
@@ -133,7 +134,7 @@ def load_dataset(data: bytes, before: int = _BULK) -> Loaded:
         dataset: Dataset = read_dataset(stream, False, True, stop_when=stop)
         meta = read_partial(_Bytes(data[:start]), force=True).file_meta
     else:
-        stream = _Bytes(data)
+        stream = _Bytes(without_unknown_sequences(data, start) if syntax == tags.EXPLICIT_BIG else data)
         whole = read_partial(stream, stop_when=stop, force=True)
         dataset, meta = whole, whole.file_meta
     found = _raw_values(dataset, tuple(tags.WANTED))

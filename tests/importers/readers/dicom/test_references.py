@@ -24,7 +24,7 @@ SAMPLE = (
     "fo-dicom/TestPattern_Palette_16.dcm",
     "pydicom-data/eCT_Supplemental.dcm",
     "pydicom-data/parametric_map_float.dcm",
-    "pydicom-data/SC_ybr_full_422_uncompressed.dcm",
+    "pydicom-wheel/test_files/SC_ybr_full_422_uncompressed.dcm",
     "pydicom-wheel/test_files/SC_rgb_rle_16bit.dcm",
     "pydicom-wheel/test_files/examples_ybr_color.dcm",
 )
