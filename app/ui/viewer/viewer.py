@@ -1,5 +1,6 @@
 """What every viewer is: it shows one record's files, may be left at any time, and may be printed."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +15,6 @@ from app.ui.icons import put_icon
 from app.ui.qt_jobs import Running
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, Tools
-from models.errors import BugError
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -84,6 +84,6 @@ class Viewer(QWidget):
         """How many sheets of paper a print takes; 0 where nothing can be printed."""
         return 0
 
+    @abstractmethod
     def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
         """Draw sheet ``number``, from 0, to fit into ``size`` pixels, and hand it over."""
-        raise BugError("a viewer without sheets is printed")
