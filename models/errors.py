@@ -36,6 +36,7 @@ class ErrorKind(StrEnum):
     PERSON_UNCLEAR = "person_unclear"
     NO_CASE = "no_case"
     CASE_UNCLEAR = "case_unclear"
+    NO_ENTRY = "no_entry"
     NOT_IN_BIN = "not_in_bin"
     SOURCE_MISSING = "source_missing"
     SOURCE_UNREADABLE = "source_unreadable"

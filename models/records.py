@@ -285,6 +285,30 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """One of several things of a kind that a case holds, its fields by name (see ``models.second_opinion.entries``)."""
+
+    id: int
+    case_id: int
+    kind: str
+    fields: dict[str, str]
+    made: datetime
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEvent:
+    """One line of a case's log: what was answered or entered when.
+
+    ``subject`` is an answer's key, or ``kind number`` of an entry; ``value`` None: it was taken back.
+    """
+
+    at: datetime
+    subject: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PackageMade:
     """One line of the receipt desk: which package was built of which case, with what in it."""
 

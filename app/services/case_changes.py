@@ -1,14 +1,14 @@
 """Changes of a case that can be taken back: its title, answers, questions, and what its package leaves out."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from app.services.leaving_out import left_out, write_left_out
 from app.services.undoing import Change, ChangeKind
 from models.errors import ErrorKind, UserError
-from models.records import Question
-from models.second_opinion import accepted
+from models.records import CaseEntry, Question
+from models.second_opinion import EntryKind, accepted, accepted_fields
 from models.vault import Vault
 
 Value = TypeVar("Value")
@@ -65,6 +65,64 @@ def ticked(case_id: int, record_ids: Collection[int], *, out: bool) -> Change:
         lambda before: before | these if out else before - these,
         count=len(these),
     )
+
+
+def entered(case_id: int, kind: EntryKind, fields: Mapping[str, str]) -> Change:
+    """Enter something into a case. ``do`` raises UserError(BAD_VALUE) with what is possible, NO_CASE."""
+    kept: list[CaseEntry] = []
+
+    def do(vault: Vault) -> None:
+        if kept:
+            vault.entries.put_back(kept)
+        else:
+            kept.append(vault.entries.add(case_id, kind, accepted_fields(kind, fields)))
+
+    return Change(ChangeKind.CASE, do, lambda vault: vault.entries.remove([one.id for one in kept]))
+
+
+def entry_changed(entry_id: int, fields: Mapping[str, str | None]) -> Change:
+    """Change some fields of an entry; None or "" takes one away. ``do`` raises UserError(BAD_VALUE, NO_ENTRY)."""
+
+    def made(before: CaseEntry) -> CaseEntry:
+        kind = EntryKind(before.kind)
+        return replace(before, fields=accepted_fields(kind, {**before.fields, **fields}))
+
+    return _change(
+        lambda vault: vault.entries.get(entry_id), lambda vault, kept: vault.entries.write(entry_id, kept.fields), made
+    )
+
+
+def entries_removed(entry_ids: Collection[int]) -> Change:
+    """Take entries out of a case. ``do`` raises UserError(NO_ENTRY)."""
+    kept: list[CaseEntry] = []
+
+    def do(vault: Vault) -> None:
+        if not kept:
+            kept.extend(vault.entries.get(number) for number in sorted(set(entry_ids)))
+        vault.entries.remove([one.id for one in kept])
+
+    return Change(ChangeKind.CASE, do, lambda vault: vault.entries.put_back(kept), count=len(set(entry_ids)))
+
+
+def together(changes: Sequence[Change]) -> Change:
+    """Several changes of a case as one: what was done of them is taken back when one of them is refused."""
+
+    def do(vault: Vault) -> None:
+        done: list[Change] = []
+        try:
+            for change in changes:
+                change.do(vault)
+                done.append(change)
+        except UserError:
+            _take_back(vault, done)
+            raise
+
+    return Change(ChangeKind.CASE, do, lambda vault: _take_back(vault, changes), count=len(changes))
+
+
+def _take_back(vault: Vault, changes: Sequence[Change]) -> None:
+    for change in reversed(changes):
+        change.undo(vault)
 
 
 def _questions(case_id: int, edit: Callable[[Sequence[Question]], Sequence[Question]]) -> Change:

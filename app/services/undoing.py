@@ -10,7 +10,7 @@ from models.vault import Vault
 KEPT = 100
 """How many changes can be taken back."""
 
-_GONE = {ErrorKind.NO_RECORD, ErrorKind.NO_PERSON, ErrorKind.NO_CASE}
+_GONE = {ErrorKind.NO_RECORD, ErrorKind.NO_PERSON, ErrorKind.NO_CASE, ErrorKind.NO_ENTRY}
 
 
 class ChangeKind(StrEnum):

@@ -292,6 +292,11 @@ def _of_entries() -> dict[ErrorKind, Words]:
             _nothing_changed(),
             translate("Errors", "Begin one on the page Records package."),
         ),
+        ErrorKind.NO_ENTRY: Words(
+            translate("Errors", "This entry is not there any more."),
+            _nothing_changed(),
+            translate("Errors", "Go back and open the page again."),
+        ),
         ErrorKind.CASE_UNCLEAR: Words(
             translate("Errors", "There is more than one case."),
             _nothing_changed(),

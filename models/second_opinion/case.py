@@ -3,90 +3,22 @@
 Answers are kept as text under these keys; ``accepted`` is the one door through which a text becomes an answer.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import chain
 
-from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
+from models.second_opinion import answers
+from models.second_opinion.answers import Answer, Key
 from models.second_opinion.checklist import default_checklist
+from models.second_opinion.steps import DEFAULT_WINDOW, REOPENED, STEP_KEYS, StepId
 
-DEFAULT_WINDOW = 24
-"""Months that a package covers, unless the case says otherwise."""
-
-
-class Answer(StrEnum):
-    """What form an answer takes."""
-
-    TEXT = "text"
-    YES_NO = "yes_no"
-    NUMBER = "number"
-    DATE = "date"
-    LANGUAGE = "language"
-    CHOICE = "choice"
-    CHOICES = "choices"
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One thing that can be answered; ``choices`` are the allowed words of a choice."""
-
-    form: Answer
-    meaning: str
-    choices: tuple[str, ...] = ()
-
-    @property
-    def allowed(self) -> str:
-        """The allowed values, in words."""
-        listed = ", ".join(self.choices)
-        return {
-            Answer.TEXT: "any text",
-            Answer.YES_NO: "yes, no",
-            Answer.NUMBER: "a number from 1 to 600",
-            Answer.DATE: "a date such as 2026, 2026-03 or 2026-03-14",
-            Answer.LANGUAGE: "a language code such as en, de, fr, es",
-            Answer.CHOICE: listed,
-            Answer.CHOICES: f"one or more of {listed}, with commas",
-        }[self.form]
-
-
-SLIDES = ("requested", "sent", "not_needed")
-WANTED = ("insurance_card", "id_copy", "advance_directive")
-
-_FIXED = {
-    "reason.diagnosis": Key(Answer.TEXT, "the diagnosis in your own words"),
-    "first_opinion.doctor": Key(Answer.TEXT, "name of your current doctor"),
-    "first_opinion.practice": Key(Answer.TEXT, "practice or clinic of your current doctor"),
-    "first_opinion.address": Key(Answer.TEXT, "address of your current doctor"),
-    "first_opinion.phone": Key(Answer.TEXT, "phone number of your current doctor"),
-    "first_opinion.date": Key(Answer.DATE, "when the first opinion was given"),
-    "first_opinion.treatment": Key(Answer.TEXT, "the treatment that was proposed"),
-    "history.cancer": Key(Answer.YES_NO, "is it, or may it be, cancer?"),
-    "history.biopsied": Key(Answer.YES_NO, "was tissue taken and looked at?"),
-    "history.operated": Key(Answer.YES_NO, "was there an operation or another procedure?"),
-    "history.hospitalised": Key(Answer.YES_NO, "were you in hospital in the time the package covers?"),
-    "history.treated": Key(Answer.YES_NO, "was there any treatment for it so far?"),
-    "history.treatments": Key(Answer.TEXT, "treatments so far: what, from when to when, how it went, why it ended"),
-    "history.medicines": Key(Answer.YES_NO, "do you take any medicine?"),
-    "history.earlier_imaging": Key(Answer.YES_NO, "were there earlier images of the same part of the body?"),
-    "pathology.slides": Key(Answer.CHOICE, "glass slides or blocks of the tissue", SLIDES),
-    "package.months": Key(Answer.NUMBER, f"months the package covers ({DEFAULT_WINDOW} unless set)"),
-    "contact.phone": Key(Answer.TEXT, "your phone number, for questions about the package"),
-    "contact.email": Key(Answer.TEXT, "your e-mail address, for questions about the package"),
-    "specialist.name": Key(Answer.TEXT, "who is asked for the second opinion"),
-    "specialist.address": Key(Answer.TEXT, "address of the specialist"),
-    "specialist.phone": Key(Answer.TEXT, "phone number of the specialist"),
-    "specialist.language": Key(Answer.LANGUAGE, "language the specialist reads"),
-    "specialist.wants": Key(Answer.CHOICES, "what the specialist's office asks for besides", WANTED),
-    "tell.understanding": Key(Answer.TEXT, "what you understand so far, and your concerns"),
-    "tell.symptoms": Key(Answer.TEXT, "symptoms, since when, what makes them worse"),
-    "tell.goals": Key(Answer.TEXT, "what matters to you"),
-    "tell.barriers": Key(Answer.TEXT, "what makes it harder for you"),
-}
+__all__ = ["DEFAULT_WINDOW", "KEYS", "WAIVE", "Answer", "CaseAnswers", "Key", "accepted", "full_key"]
 
 WAIVE = "waive."
 """Before a rule's id: the reason why the rule is left out on purpose."""
+
+_FIXED = dict(chain.from_iterable(keys.items() for keys in STEP_KEYS.values()))
 
 KEYS: Mapping[str, Key] = {
     **_FIXED,
@@ -94,10 +26,9 @@ KEYS: Mapping[str, Key] = {
         f"{WAIVE}{rule.id}": Key(Answer.TEXT, f"why this may stay open: {rule.what}")
         for rule in default_checklist().rules
     },
+    **{f"{REOPENED}{step}": Key(Answer.YES_NO, "open this step again?") for step in StepId},
 }
 """Every key there is, with the default checklist's rules."""
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
 def full_key(text: str) -> str:
@@ -115,32 +46,10 @@ def accepted(key: str, value: str) -> str:
     known = KEYS.get(key)
     if known is None:
         raise UserError(ErrorKind.BAD_VALUE, name="KEY", value=key, choices=", ".join(sorted(KEYS)))
-    plain = value.strip()
-    words = plain.casefold().replace(" ", "")
-    kept = {
-        Answer.TEXT: lambda: plain,
-        Answer.YES_NO: lambda: words if words in ("yes", "no") else "",
-        Answer.NUMBER: lambda: str(int(words)) if words.isascii() and words.isdigit() and 0 < int(words) <= 600 else "",
-        Answer.DATE: lambda: _date(plain),
-        Answer.LANGUAGE: lambda: words if _LANGUAGE.fullmatch(words) else "",
-        Answer.CHOICE: lambda: words if words in known.choices else "",
-        Answer.CHOICES: lambda: _several(words, known.choices),
-    }[known.form]()
-    if not kept:
+    stored = answers.kept(known, value)
+    if not stored:
         raise UserError(ErrorKind.BAD_VALUE, name=key, value=value, choices=known.allowed)
-    return kept
-
-
-def _date(text: str) -> str:
-    try:
-        return str(PartialDate.parse(text))
-    except ValueError:
-        return ""
-
-
-def _several(text: str, choices: tuple[str, ...]) -> str:
-    given = [part for part in text.split(",") if part]
-    return ",".join(choice for choice in choices if choice in given) if set(given) <= set(choices) else ""
+    return stored
 
 
 @dataclass(frozen=True, slots=True)

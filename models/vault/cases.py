@@ -8,9 +8,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
-from models.records import Case, Question
+from models.records import Case, CaseEvent, Question
+from models.vault.case_tables import answer, case, case_event, question
 from models.vault.engine import Database
-from models.vault.tables import answer, case, person, question
+from models.vault.tables import person
 
 _CASES = select(case.c.id, case.c.person_id, case.c.title, case.c.opened).order_by(case.c.id)
 _QUESTIONS = select(question.c.id, question.c.case_id, question.c.rank, question.c.text)
@@ -49,13 +50,14 @@ class Cases:
     def rename(self, case_id: int, title: str) -> None:
         """Give a case another title."""
         with self._database.writing() as connection:
-            _require(connection, case_id)
+            require_case(connection, case_id)
             connection.execute(update(case).where(case.c.id == case_id).values(title=title))
 
     def answer(self, case_id: int, key: str, value: str | None) -> None:
         """Record an answer and the time; None takes it back."""
         with self._database.writing() as connection:
-            _require(connection, case_id)
+            require_case(connection, case_id)
+            log(connection, case_id, self._clock.now(), key, value)
             if value is None:
                 connection.execute(delete(answer).where(answer.c.case_id == case_id, answer.c.key == key))
                 return
@@ -66,21 +68,29 @@ class Cases:
     def answered(self, case_id: int) -> dict[str, datetime]:
         """When each answer was given, by key."""
         with self._database.reading() as connection:
-            _require(connection, case_id)
+            require_case(connection, case_id)
             rows = connection.execute(select(answer.c.key, answer.c.at).where(answer.c.case_id == case_id))
             return dict(rows.all())
+
+    def events(self, case_id: int) -> Sequence[CaseEvent]:
+        """The case's log, the oldest line first."""
+        c = case_event.c
+        with self._database.reading() as connection:
+            require_case(connection, case_id)
+            rows = connection.execute(select(c.at, c.subject, c.value).where(c.case_id == case_id).order_by(c.id))
+            return [CaseEvent(*row) for row in rows]
 
     def questions(self, case_id: int) -> Sequence[Question]:
         """The questions for the specialist, by rank from 1."""
         with self._database.reading() as connection:
-            _require(connection, case_id)
+            require_case(connection, case_id)
             these = _QUESTIONS.where(question.c.case_id == case_id).order_by(question.c.rank)
             return [Question(*row) for row in connection.execute(these)]
 
     def add_question(self, case_id: int, text: str) -> Question:
         """Add a question at the end."""
         with self._database.writing() as connection:
-            _require(connection, case_id)
+            require_case(connection, case_id)
             last = select(func.max(question.c.rank)).where(question.c.case_id == case_id)
             rank = (connection.scalar(last) or 0) + 1
             row = insert(question).values(case_id=case_id, rank=rank, text=text)
@@ -98,13 +108,13 @@ class Cases:
     def rank_questions(self, case_id: int, ids: Sequence[int]) -> None:
         """Put these questions first, in this order; the others follow in the order they had."""
         with self._database.writing() as connection:
-            _require(connection, case_id)
+            require_case(connection, case_id)
             _rank(connection, case_id, ids)
 
     def write_questions(self, case_id: int, questions: Sequence[Question]) -> Sequence[Question]:
         """Put these in the place of a case's questions, ranked as they come; with ``id`` 0 it gets a new number."""
         with self._database.writing() as connection:
-            _require(connection, case_id)
+            require_case(connection, case_id)
             connection.execute(delete(question).where(question.c.case_id == case_id))
             for rank, one in enumerate(questions, start=1):
                 facts = {"case_id": case_id, "rank": rank, "text": one.text}
@@ -117,7 +127,13 @@ def _answers(connection: Connection, case_id: int) -> dict[str, str]:
     return dict(connection.execute(given).all())
 
 
-def _require(connection: Connection, case_id: int) -> None:
+def log(connection: Connection, case_id: int, at: datetime, subject: str, value: str | None) -> None:
+    """Add a line to a case's log."""
+    connection.execute(insert(case_event).values(case_id=case_id, at=at, subject=subject, value=value))
+
+
+def require_case(connection: Connection, case_id: int) -> None:
+    """Raise UserError NO_CASE when there is no such case."""
     if connection.scalar(select(case.c.id).where(case.c.id == case_id)) is None:
         raise UserError(ErrorKind.NO_CASE, case=case_id)
 

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Row, func, insert, select
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
 from models.records import PackageMade
+from models.vault.case_tables import case, package
 from models.vault.engine import Database
-from models.vault.tables import case, package
 
 _p = package.c
 _PACKAGES = select(

@@ -14,7 +14,8 @@ from models.vault.joining import recount
 from models.vault.salvage import SALVAGED
 from models.vault.search_text import add_texts, rebuild_index
 from models.vault.segments import DamagedSegment, MissingSegment, SegmentStore
-from models.vault.tables import file, import_run, metadata, person, record, record_text, segment
+from models.vault.table_base import metadata
+from models.vault.tables import file, import_run, person, record, record_text, segment
 
 
 def copy_rows(open_old: Callable[[], Database], new: Database) -> tuple[int, list[str]]:

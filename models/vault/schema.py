@@ -5,17 +5,21 @@ from typing import Final
 from sqlalchemy import Connection, insert, select, update
 
 from models.errors import ErrorKind, UserError
+from models.vault import case_tables
 from models.vault.engine import Database
 from models.vault.full_text import FULL_TEXT
-from models.vault.tables import meta, metadata
+from models.vault.table_base import metadata
+from models.vault.tables import meta
 
-REVISIONS: Final = ("0001", "0002", "0003")
+REVISIONS: Final = ("0001", "0002", "0003", "0004")
 """Every state the tables have had, oldest first; each has its script in ``models.vault.migrations``."""
 
 REVISION: Final = "revision"
 """The key in ``meta`` under which the database's own revision stands."""
 
 _COPY = "before-migration.db"
+
+_ = case_tables  # its tables are part of ``metadata``
 
 
 def build(connection: Connection) -> None:

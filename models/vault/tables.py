@@ -15,7 +15,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Named,
     String,
     Table,
@@ -26,20 +25,7 @@ from sqlalchemy import (
 from models.dates import PartialDate
 from models.records import Category, DocumentType, Sex, Standing
 from models.vault.column_types import CodeColumn, DateColumn, MomentColumn, TextColumn, WordsColumn
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _reference(target: str, *, cascade: bool = True) -> ForeignKey:
-    return ForeignKey(target, ondelete="CASCADE" if cascade else "RESTRICT")
+from models.vault.table_base import metadata, reference
 
 
 class _Person(TypedColumns):
@@ -68,7 +54,7 @@ import_run = Table("import_run", metadata, _ImportRun, sqlite_autoincrement=True
 
 class _Record(TypedColumns):
     id = Column(Integer, primary_key=True)
-    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
+    person_id: Named[int] = Column(reference("person.id", cascade=False), nullable=False)
     standing: Named[Standing] = Column(CodeColumn(Standing), nullable=False)
     category: Named[Category | None] = Column(CodeColumn(Category))
     type: Named[DocumentType] = Column(CodeColumn(DocumentType), nullable=False)
@@ -90,7 +76,7 @@ class _Record(TypedColumns):
     issuer: Named[str] = Column(TextColumn, nullable=False)
     source: Named[str] = Column(TextColumn, nullable=False)
     path: Named[str] = Column(TextColumn, nullable=False)
-    import_id: Named[int] = Column(_reference("import_run.id", cascade=False), nullable=False)
+    import_id: Named[int] = Column(reference("import_run.id", cascade=False), nullable=False)
     added: Named[datetime] = Column(MomentColumn, nullable=False)
     files: Named[int] = Column(Integer, nullable=False)
     bytes: Named[int] = Column(Integer, nullable=False)
@@ -125,7 +111,7 @@ Index("ix_record_keys", _c.id, _c.standing, _c.person_id, _c.category, _c.type, 
 
 
 class _Series(TypedColumns):
-    record_id: Named[int] = Column(_reference("record.id"), primary_key=True)
+    record_id: Named[int] = Column(reference("record.id"), primary_key=True)
     study_uid: Named[str] = Column(TextColumn, nullable=False)
     series_uid: Named[str] = Column(TextColumn, nullable=False)
     identity: Named[str] = Column(Text, nullable=False)
@@ -165,8 +151,8 @@ dead_segment = Table("dead_segment", metadata, _DeadSegment, sqlite_with_rowid=F
 
 class _File(TypedColumns):
     id = Column(Integer, primary_key=True)
-    record_id: Named[int] = Column(_reference("record.id"), nullable=False)
-    segment_id: Named[str] = Column(_reference("segment.id", cascade=False), nullable=False)
+    record_id: Named[int] = Column(reference("record.id"), nullable=False)
+    segment_id: Named[str] = Column(reference("segment.id", cascade=False), nullable=False)
     offset: Named[int] = Column(Integer, nullable=False)
     size: Named[int] = Column(Integer, nullable=False)
     sha256: Named[bytes] = Column(LargeBinary, nullable=False)
@@ -200,7 +186,7 @@ file = Table(
 
 class _KeyImage(TypedColumns):
     id = Column(Integer, primary_key=True)
-    file_id: Named[int] = Column(_reference("file.id"), nullable=False)
+    file_id: Named[int] = Column(reference("file.id"), nullable=False)
     frame: Named[int] = Column(Integer, nullable=False)
     note: Named[str] = Column(TextColumn, nullable=False)
     centre: Named[float | None] = Column()
@@ -222,7 +208,7 @@ key_image = Table(
 
 
 class _Thumbnail(TypedColumns):
-    record_id: Named[int] = Column(_reference("record.id"), primary_key=True)
+    record_id: Named[int] = Column(reference("record.id"), primary_key=True)
     shows: Named[str] = Column(String, nullable=False)
     made: Named[datetime] = Column(MomentColumn, nullable=False)
     png: Named[bytes] = Column(LargeBinary, nullable=False)
@@ -242,8 +228,8 @@ tag = Table("tag", metadata, _Tag)
 
 
 class _RecordTag(TypedColumns):
-    record_id: Named[int] = Column(_reference("record.id"), primary_key=True)
-    tag_id: Named[int] = Column(_reference("tag.id"), primary_key=True)
+    record_id: Named[int] = Column(reference("record.id"), primary_key=True)
+    tag_id: Named[int] = Column(reference("tag.id"), primary_key=True)
 
 
 record_tag = Table("record_tag", metadata, _RecordTag, Index("ix_record_tag_tag_id", "tag_id"), sqlite_with_rowid=False)
@@ -251,7 +237,7 @@ record_tag = Table("record_tag", metadata, _RecordTag, Index("ix_record_tag_tag_
 
 
 class _RecordText(TypedColumns):
-    record_id = Column(Integer, _reference("record.id", cascade=False), primary_key=True)
+    record_id = Column(Integer, reference("record.id", cascade=False), primary_key=True)
     title: Named[str] = Column(TextColumn, nullable=False)
     about: Named[str] = Column(TextColumn, nullable=False)
     text: Named[str] = Column(TextColumn, nullable=False)
@@ -263,7 +249,7 @@ record_text = Table("record_text", metadata, _RecordText)
 
 class _ImportItem(TypedColumns):
     id = Column(Integer, primary_key=True)
-    import_id: Named[int] = Column(_reference("import_run.id"), nullable=False)
+    import_id: Named[int] = Column(reference("import_run.id"), nullable=False)
     path: Named[str] = Column(TextColumn, nullable=False)
     outcome: Named[str] = Column(String, nullable=False)
     reason: Named[str] = Column(TextColumn, nullable=False)
@@ -280,44 +266,9 @@ import_item = Table(
 """One file met by an import and what became of it."""
 
 
-class _Case(TypedColumns):
-    id = Column(Integer, primary_key=True)
-    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
-    title: Named[str] = Column(TextColumn, nullable=False)
-    opened: Named[datetime] = Column(MomentColumn, nullable=False)
-
-
-case = Table("case", metadata, _Case, Index("ix_case_person_id", "person_id"), sqlite_autoincrement=True)
-"""One health question of one person."""
-
-
-class _Answer(TypedColumns):
-    case_id: Named[int] = Column(_reference("case.id"), primary_key=True)
-    key: Named[str] = Column(TextColumn, primary_key=True)
-    value: Named[str] = Column(TextColumn, nullable=False)
-    at: Named[datetime] = Column(MomentColumn, nullable=False)
-
-
-answer = Table("answer", metadata, _Answer, sqlite_with_rowid=False)
-"""A journey answer and when it was given."""
-
-
-class _Question(TypedColumns):
-    id = Column(Integer, primary_key=True)
-    case_id: Named[int] = Column(_reference("case.id"), nullable=False)
-    rank: Named[int] = Column(Integer, nullable=False)
-    text: Named[str] = Column(TextColumn, nullable=False)
-
-
-question = Table(
-    "question", metadata, _Question, Index("ix_question_case_id", "case_id", "rank"), sqlite_autoincrement=True
-)
-"""A question for the specialist, ranked from 1."""
-
-
 class _Medication(TypedColumns):
     id = Column(Integer, primary_key=True)
-    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
+    person_id: Named[int] = Column(reference("person.id", cascade=False), nullable=False)
     name: Named[str] = Column(TextColumn, nullable=False)
     dose: Named[str] = Column(TextColumn, nullable=False)
     frequency: Named[str] = Column(TextColumn, nullable=False)
@@ -335,7 +286,7 @@ medication = Table(
 
 class _Allergy(TypedColumns):
     id = Column(Integer, primary_key=True)
-    person_id: Named[int] = Column(_reference("person.id", cascade=False), nullable=False)
+    person_id: Named[int] = Column(reference("person.id", cascade=False), nullable=False)
     substance: Named[str] = Column(TextColumn, nullable=False)
     reaction: Named[str] = Column(TextColumn, nullable=False)
     confirmed: Named[datetime] = Column(MomentColumn, nullable=False)
@@ -343,28 +294,6 @@ class _Allergy(TypedColumns):
 
 allergy = Table("allergy", metadata, _Allergy, Index("ix_allergy_person_id", "person_id"), sqlite_autoincrement=True)
 """An allergy or intolerance, the person's own entry."""
-
-
-class _Package(TypedColumns):
-    id = Column(Integer, primary_key=True)
-    case_id: Named[int] = Column(_reference("case.id", cascade=False), nullable=False)
-    version: Named[int] = Column(Integer, nullable=False)
-    variant: Named[str] = Column(String, nullable=False)
-    made: Named[datetime] = Column(MomentColumn, nullable=False)
-    files: Named[int] = Column(Integer, nullable=False)
-    bytes: Named[int] = Column(Integer, nullable=False)
-    record_ids: Named[str] = Column(Text, nullable=False)
-    manifest_sha256: Named[str] = Column(String, nullable=False)
-
-
-package = Table(
-    "package",
-    metadata,
-    _Package,
-    Index("uq_package_case_id", "case_id", "version", unique=True),
-    sqlite_autoincrement=True,
-)
-"""A second-opinion package that was built; ``record_ids`` is a JSON array, kept even when a record is deleted."""
 
 
 class _Meta(TypedColumns):

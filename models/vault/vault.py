@@ -15,6 +15,7 @@ from models.vault import header as headers
 from models.vault import opening
 from models.vault.aside import lying_aside
 from models.vault.care import Care
+from models.vault.case_entries import CaseEntries
 from models.vault.cases import Cases
 from models.vault.content import Contents
 from models.vault.emptying import Emptier
@@ -40,7 +41,8 @@ from models.vault.values import VaultInfo
 class Vault:
     """An open vault; a context manager. Made by ``create``, ``open`` or ``open_with_recovery``.
 
-    ``people``, ``records``, ``content``, ``imports``, ``cases``, ``care``, ``packages`` and ``notes`` are its rooms.
+    ``people``, ``records``, ``content``, ``imports``, ``cases``, ``entries``, ``care``, ``packages`` and ``notes`` are
+    its rooms.
     May be used from several threads. Any method may raise UserError: DISK_FULL, READ_ONLY, IO_FAILED, DATABASE_DAMAGED.
     """
 
@@ -59,6 +61,7 @@ class Vault:
         self.records = Records(database, clock, self._emptier)
         self.imports = Imports(database, clock)
         self.cases = Cases(database, clock)
+        self.entries = CaseEntries(database, clock)
         self.care = Care(database, clock)
         self.packages = Packages(database, clock)
         self.key_images = KeyImages(database, clock)

@@ -6,6 +6,7 @@ from app.services import case_changes
 from app.services.leaving_out import left_out
 from app.services.undoing import Change, History
 from models.errors import ErrorKind, UserError
+from models.second_opinion import EntryKind
 from models.vault import Vault
 
 
@@ -94,3 +95,50 @@ def test_records_are_left_out_and_taken_in(vault: Vault, case: int) -> None:
     assert left_out(vault, case) == {4, 5, 6, 9}
     history.undo(vault)
     assert left_out(vault, case) == frozenset()
+
+
+def test_an_entry_is_made_changed_and_taken_out_and_each_can_be_taken_back(vault: Vault, case: int) -> None:
+    history = History()
+    history.perform(vault, case_changes.entered(case, EntryKind.REQUEST, {"clinic": " St. Anna ", "law": "gdpr"}))
+    made = vault.entries.list(case)[0]
+    assert made.fields == {"clinic": "St. Anna", "law": "gdpr"}
+    history.perform(vault, case_changes.entry_changed(made.id, {"sent": "2026-11-01", "law": None}))
+    assert vault.entries.get(made.id).fields == {"clinic": "St. Anna", "sent": "2026-11-01"}
+    history.perform(vault, case_changes.entries_removed([made.id]))
+    assert not vault.entries.list(case)
+    for _ in range(2):
+        history.undo(vault)
+    assert vault.entries.get(made.id).fields == made.fields
+    history.undo(vault)
+    assert not vault.entries.list(case)
+    for _ in range(3):
+        history.redo(vault)
+    history.undo(vault)
+    assert vault.entries.get(made.id).fields == {"clinic": "St. Anna", "sent": "2026-11-01"}
+
+
+def test_what_does_not_fit_is_refused_and_nothing_is_changed(vault: Vault, case: int) -> None:
+    made = vault.entries.add(case, EntryKind.TASK, {"what": "Call"})
+    for change in (
+        case_changes.entered(case, EntryKind.TASK, {"who": "me"}),
+        case_changes.entry_changed(made.id, {"what": ""}),
+        case_changes.together(
+            [case_changes.entry_changed(made.id, {"who": "me"}), case_changes.answered(case, "history.cancer", "?")]
+        ),
+    ):
+        with pytest.raises(UserError) as caught:
+            History().perform(vault, change)
+        assert caught.value.kind is ErrorKind.BAD_VALUE
+        assert [one.fields for one in vault.entries.list(case)] == [{"what": "Call"}]
+
+
+def test_several_changes_are_one(vault: Vault, case: int) -> None:
+    history = History()
+    both = [case_changes.answered(case, "history.cancer", "no"), case_changes.question_added(case, "Why?")]
+    history.perform(vault, case_changes.together(both))
+    assert len(asked(vault, case)) == 4
+    history.undo(vault)
+    assert len(asked(vault, case)) == 3
+    assert not vault.cases.get(case).answers
+    history.redo(vault)
+    assert len(asked(vault, case)) == 4

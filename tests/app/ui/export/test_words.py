@@ -10,8 +10,8 @@ from app.services.package_contents import CD, DVD
 from app.ui.export import words
 from app.ui.export.fact_words import choice, sections
 from app.ui.export.remedies import Way, fixes, remedy
-from models.second_opinion import KEYS, Answer, State
-from models.second_opinion.case import WAIVE
+from models.second_opinion import KEYS, Answer, State, StepId
+from models.second_opinion.steps import STEP_KEYS
 from resources import table
 
 REMEDIES = sorted(table("wording/checks.toml")["remedies"])
@@ -40,13 +40,21 @@ def test_the_first_lacking_part_of_an_address_is_asked_for() -> None:
     assert fixes(finding("")) == ()
 
 
-def test_every_question_of_a_case_has_one_field(qapp: QApplication) -> None:
+def test_what_the_package_needs_to_know_is_asked_once(qapp: QApplication) -> None:
     asked = [fact.key for section in sections() for fact in section.facts]
-    assert sorted(asked) == sorted(key for key in KEYS if not key.startswith(WAIVE))
+    assert len(set(asked)) == len(asked)
+    assert set(asked) <= set(KEYS)
+    assert set(STEP_KEYS[StepId.RECORDS]) <= set(asked)
 
 
-def test_every_answer_to_choose_has_words() -> None:
-    chosen = [word for key in KEYS.values() if key.form in (Answer.CHOICE, Answer.CHOICES) for word in key.choices]
+def test_every_answer_to_choose_has_words(qapp: QApplication) -> None:
+    shown = [fact.key for section in sections() for fact in section.facts]
+    chosen = [
+        word
+        for key in map(KEYS.__getitem__, shown)
+        if key.form in (Answer.CHOICE, Answer.CHOICES)
+        for word in key.choices
+    ]
     assert all(choice(word) != word for word in chosen)
 
 
