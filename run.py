@@ -40,6 +40,7 @@ TEST_NEEDS = {
     "openbox": "openbox",
     "import": "imagemagick",
     "xwd": "x11-apps",
+    "xclip": "xclip",
 }
 """What the tests in a real window use; without it they are skipped."""
 
@@ -169,7 +170,10 @@ def _cli(rest: list[str]) -> int:
 
 def _window(rest: list[str]) -> int:
     if not screen.has_screen():
-        print("There is no screen here, so no window can be opened. This is what Carebinder makes of sample records:\n")
+        print(
+            "There is no screen here, so no window can be opened. This is what Carebinder makes of sample records:\n",
+            flush=True,
+        )
         return _demo(rest)
     _find_libraries({**screen.OFFSCREEN, **screen.WINDOW})
     return _module("app")
