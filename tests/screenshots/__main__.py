@@ -27,13 +27,18 @@ _TALL = 2600
 _QUICK = 75
 """PNG: less effort in packing the pictures, which is most of the work."""
 
+_WIDE, _NARROW = (1280, 800), (900, 650)
 MANNERS = (
-    (Look.LIGHT, 100, (1280, 800)),
-    (Look.DARK, 160, (900, 650)),
-    (Look.LIGHT, 160, (1280, 800)),
-    (Look.DARK, 100, (900, 650)),
+    (Look.LIGHT, 100, _WIDE),
+    (Look.DARK, 160, _NARROW),
+    (Look.LIGHT, 160, _WIDE),
+    (Look.DARK, 100, _NARROW),
+    (Look.LIGHT, 100, _NARROW),
+    (Look.DARK, 160, _WIDE),
+    (Look.LIGHT, 160, _NARROW),
+    (Look.DARK, 100, _WIDE),
 )
-"""Any two of the three choices meet once."""
+"""Colours, text size in per cent, and the window's width and height in pixels; the most different ones first."""
 
 _VAULTS: dict[Behind, Callable[[Path], Path]] = {
     Behind.EMPTY: stage.empty_vault,

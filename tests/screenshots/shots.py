@@ -11,7 +11,7 @@ from app.ui.window import Window
 from tests.app.ui import look_door
 from tests.screenshots import dialogs, states
 
-ALL, SOME, ONE = 4, 2, 1
+ALL, SOME, ONE = 8, 2, 1
 """In how many manners a state is drawn."""
 
 
