@@ -17,7 +17,7 @@ from app.export.inputs import BinderDocument, PackageInputs
 from app.export.lettering import SMALL, fitted, one_line, write
 from app.export.package_words import Words, words
 from app.export.pictures import Photos
-from app.export.sheets import A4, SIDE, TOP, WIDTH, Block, Sheet, flow
+from app.export.sheets import A4, SIDE, TOP, WIDTH, About, Block, Sheet, flow
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
@@ -111,23 +111,32 @@ def _assemble(out: "PdfWriter", parts: Sequence[Part]) -> None:
             _underlay(out, index, sheet.merged)
 
 
-def drawn(sheets: Sequence[Sheet]) -> bytes:
-    """All sheets as a PDF, each with its foot, without the merged pages."""
+def drawn(sheets: Sequence[Sheet], about: About | None = None) -> bytes:
+    """All sheets as a PDF, each with its foot, without the merged pages; ``about`` is for a PDF that is whole so."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
     rl_config.useA85 = 0
     rl_config.canvas_basefontname = fonts.face(fonts.Hand.BODY.value[0]).name
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, invariant=True, pageCompression=1)
+    canvas = Canvas(buffer, invariant=True, pageCompression=1, lang=about.language if about else None)
+    if about:
+        _describe(canvas, about)
     for number, sheet in enumerate(sheets, 1):
         canvas.setPageSize(sheet.size)
         for below, block in sheet.blocks:
-            block.draw(canvas, SIDE, sheet.size[1] - TOP - below, WIDTH)
+            block.draw(canvas, SIDE, sheet.size[1] - TOP - below, sheet.width)
         _foot(canvas, sheet, f"{number} / {len(sheets)}")
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def _describe(canvas: "Canvas", about: About) -> None:
+    canvas.setTitle(one_line(about.title))
+    canvas.setAuthor(one_line(about.author))
+    canvas.setCreator(about.program)
+    canvas.setProducer(about.program)
 
 
 def _foot(canvas: "Canvas", sheet: Sheet, number: str) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 A4 = (595.276, 841.89)
+LANDSCAPE = (A4[1], A4[0])
 SIDE = 56.0
 TOP = 54.0
 BOTTOM = 58.0
@@ -48,22 +49,38 @@ class Sheet:
     foot: str = ""
     merged: Drawing | None = None
 
+    @property
+    def width(self) -> float:
+        """How wide its blocks are."""
+        return self.size[0] - 2 * SIDE
 
-def flow(blocks: Iterable[Block], foot: str = "") -> list[Sheet]:
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a PDF says of itself. ``language`` is a code such as ``de``; ``program`` names the program and version."""
+
+    title: str
+    author: str
+    language: str
+    program: str
+
+
+def flow(blocks: Iterable[Block], foot: str = "", size: tuple[float, float] = A4) -> list[Sheet]:
     """Lay blocks on as many sheets as they need, at least one. A block that fits nowhere begins a sheet of its own."""
-    sheets = [Sheet(foot=foot)]
+    sheets = [Sheet(size, foot=foot)]
+    width, high = sheets[0].width, size[1] - TOP - BOTTOM
     used = 0.0
     waiting: list[Block] = list(blocks)[::-1]
     while waiting:
         block = waiting.pop()
-        head, rest = block.split(WIDTH, ROOM - used)
+        head, rest = block.split(width, high - used)
         if head is None and not used:
             head, rest = block, None
         if head is not None:
             sheets[-1].blocks.append((used, head))
-            used += head.height(WIDTH)
+            used += head.height(width)
         if rest is not None:
             waiting.append(rest)
-            sheets.append(Sheet(foot=foot))
+            sheets.append(Sheet(size, foot=foot))
             used = 0.0
     return sheets

@@ -92,6 +92,7 @@ _HISTORY = {
     "history.earlier_imaging": Key(_YES, "were there earlier images of the same part of the body?"),
     "pathology.slides": Key(_CHOICE, "glass slides or blocks of the tissue", SLIDES),
     "package.months": Key(Answer.NUMBER, f"months the package covers ({DEFAULT_WINDOW} unless set)"),
+    "contact.address": Key(_TEXT, "your postal address, for letters and discs", long=True),
     "contact.phone": Key(_TEXT, "your phone number, for questions about the package"),
     "contact.email": Key(_TEXT, "your e-mail address, for questions about the package"),
 }
