@@ -183,14 +183,14 @@ class ReportLine:
 class Outline:
     """A structured report or a choice of key images, in reading order. ``cut``: there was more than is told here.
 
-    ``completed`` and ``verified`` tell whether whoever wrote it called it so. ``evidence`` are all objects it says it
-    rests on, whether or not a line points to them.
+    ``completed`` and ``verified`` tell whether whoever wrote it called it so, None that the document does not say.
+    ``evidence`` are all objects it says it rests on, whether or not a line points to them.
     """
 
     title: str
     lines: tuple[ReportLine, ...]
     evidence: tuple[str, ...] = ()
-    completed: bool = False
+    completed: bool | None = None
     verified: bool = False
     cut: bool = False
 

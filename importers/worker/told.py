@@ -98,7 +98,7 @@ def outline_in(shown: Shown) -> Outline:
         text(title, _SHORT),
         tuple([_line_in(one) for one in listed(lines, _MOST_LINES)]),
         tuple([text(uid, _UID) for uid in listed(evidence, _MOST_REFERENCES)]),
-        completed is True,
+        completed if isinstance(completed, bool) else None,
         verified is True,
         cut is True,
     )

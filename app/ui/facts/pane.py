@@ -98,10 +98,16 @@ class RecordPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _raise_roof(self) -> None:
-        """Give the head the height it needs, as long as there is room for the picture below it."""
-        wanted = self._head.heightForWidth(max(self._roof.viewport().width(), 1))
+        """Give the head the height it needs, as long as there is room for the picture below it.
+
+        A bar for scrolling takes width, so that more lines are needed: there is none where all fits without it.
+        """
+        wanted = self._roof.page.heightForWidth(max(self._roof.width(), 1))
         most = max(self.height() - theme().px(_LEAST_PICTURE), theme().px(_LEAST_PICTURE) // 2)
-        self._roof.setFixedHeight(min(wanted, most) if self._chosen.details is not None else wanted)
+        fits = self._chosen.details is None or wanted <= most
+        policy = Qt.ScrollBarPolicy
+        self._roof.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+        self._roof.setFixedHeight(wanted if fits else most)
 
     def _record(self) -> QWidget:
         page = QWidget()
@@ -115,7 +121,8 @@ class RecordPane(QWidget):
         self._column.setSpacing(0)
         self._roof.column.setContentsMargins(0, 0, 0, 0)
         self._roof.column.addWidget(self._head)
-        self._head.installEventFilter(self)
+        self._roof.page.setMinimumSize(1, 1)  # else wrapped words ask for more lines than they take
+        self._roof.page.installEventFilter(self)
         self._column.addWidget(self._roof)
         self._column.addWidget(Line())
         self._column.addWidget(self.split, 1)

@@ -1,6 +1,7 @@
 """The words of a structured report as a document: plain text put in piece by piece, so that nothing in it is markup."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from app.services.references import Pointed
 from app.ui import wording
 from app.ui.palette import Colours
+from app.ui.viewer.report_words import not_here, said, state
 from importers.pictured import Outline, ReportLine
 
 Key = tuple[str, int]
@@ -21,13 +23,8 @@ _CONTAINER = "CONTAINER"
 
 def pointed_at(outline: Outline) -> tuple[Key, ...]:
     """Every picture that a line points to, in order, each once; of a whole file its first frame."""
-    keys = [
-        (one.sop_instance_uid, frame - 1)
-        for line in outline.lines
-        for one in line.references
-        for frame in one.frames or (1,)
-    ]
-    return tuple(dict.fromkeys(keys))[:_MOST]
+    keys = (key for line in outline.lines for key in _keys(line))
+    return tuple(dict.fromkeys(islice(keys, _MOST)))
 
 
 def write(
@@ -37,21 +34,16 @@ def write(
     document.clear()
     pen = _Pen(document, pointed, points, colours)
     pen.heading(outline.title or QCoreApplication.translate("Report", "Report"), 0)
-    if any(line.kind != "IMAGE" for line in outline.lines):
-        pen.soft(_state(outline))
+    if remark := state(outline):
+        pen.soft(remark)
     for line in outline.lines:
         pen.line(line)
     if outline.cut:
         pen.soft(QCoreApplication.translate("Report", "The document is longer than is shown here."))
 
 
-def _state(outline: Outline) -> str:
-    translate = QCoreApplication.translate
-    if outline.verified:
-        return translate("Report", "Signed by whoever is responsible for it.")
-    if outline.completed:
-        return translate("Report", "Complete, but not marked as signed.")
-    return translate("Report", "Not marked as complete.")
+def _keys(line: ReportLine) -> Iterator[Key]:
+    return ((one.sop_instance_uid, frame - 1) for one in line.references for frame in one.frames or (1,))
 
 
 class _Pen:
@@ -81,31 +73,40 @@ class _Pen:
             if line.concept or line.value:
                 self.heading(line.concept or line.value, line.depth + 1)
             return
+        words = said(line)
+        if not (line.concept or words or line.references):
+            return
         self._paragraph(line.depth)
         if line.concept:
             pattern = QCoreApplication.translate("Report", "{what}: ", "before a value")
             self._put(pattern.format(what=line.concept), bold=True)
-        self._put(" ".join(filter(None, (line.value, line.unit))))
-        for one in line.references:
-            for frame in one.frames or (1,):
-                self._picture((one.sop_instance_uid, frame - 1))
+        self._put(words)
+        self._pictures(line)
 
-    def _picture(self, key: Key) -> None:
-        translate = QCoreApplication.translate
-        there = self._pointed.get(key)
-        if not self._cursor.atBlockStart():
+    def _pictures(self, line: ReportLine) -> None:
+        """Ways to those that are here, and how many are not."""
+        keys = list(_keys(line))
+        here = [key for key in keys if key in self._pointed]
+        for key in here:
+            self._gap()
+            self._put(self._title(self._pointed[key]), link=f"picture:{self._numbers[key]}")
+        if len(here) < len(keys):
+            self._gap()
+            self._put(not_here(len(keys) - len(here)), role="soft")
+
+    def _gap(self) -> None:
+        before = self._cursor.block().text()
+        if before and not before.endswith(" "):
             self._put(" ")
-        if there is None:
-            self._put(translate("Report", "(an image that is not in this vault)"), role="soft")
-            return
-        pattern = translate("Report", "Show image {number} of {count}: {title}, {date}")
-        words = pattern.format(
+
+    def _title(self, there: Pointed) -> str:
+        pattern = QCoreApplication.translate("Report", "Show image {number} of {count}: {title}, {date}")
+        return pattern.format(
             number=there.number or 1,
             count=there.count or 1,
             title=there.record.title,
             date=wording.partial(there.record.date),
         )
-        self._put(words, link=f"picture:{self._numbers[key]}")
 
     def _paragraph(self, depth: int, above: float = 0.3) -> None:
         shape = QTextBlockFormat()

@@ -92,16 +92,19 @@ class EmptyState(QWidget):
 
 
 class Scrolling(QScrollArea):
-    """A page that scrolls: things are put into ``column``, at most ``widest`` pixels wide at 100 % text."""
+    """A page that scrolls: things are put into ``column``, at most ``widest`` pixels wide at 100 % text.
+
+    ``page`` is what is scrolled.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, widest: int = 860) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page, inner = QWidget(self), QWidget()
-        page.setProperty("kind", "page")
-        row = QHBoxLayout(page)
+        self.page, inner = QWidget(self), QWidget()
+        self.page.setProperty("kind", "page")
+        row = QHBoxLayout(self.page)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(inner, 1000)
@@ -110,7 +113,7 @@ class Scrolling(QScrollArea):
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(28, 24, 28, 28)
         self.column.setSpacing(14)
-        self.setWidget(page)
+        self.setWidget(self.page)
         theme().changed.connect(self._fit)
         self._fit()
 

@@ -55,7 +55,7 @@ def _outline(dataset: "Dataset") -> Outline:
         title=meaning_of(dataset, "ConceptNameCodeSequence")[:_SHORT],
         lines=tuple(lines),
         evidence=tuple(_evidence(dataset)),
-        completed=line_of(dataset, "CompletionFlag") == "COMPLETE",
+        completed=line_of(dataset, "CompletionFlag") == "COMPLETE" if "CompletionFlag" in dataset else None,
         verified=line_of(dataset, "VerificationFlag") == "VERIFIED",
         cut=cut,
     )
@@ -85,11 +85,13 @@ def _measured(item: "Dataset") -> tuple[str, str]:
 
 
 def _unit(measured: "Dataset") -> str:
-    """The unit as it is written beside numbers (UCUM), "1" being none."""
+    """The unit as it is written beside numbers (UCUM), "1" being none; what is only counted has a name instead."""
     for unit in items_of(measured, "MeasurementUnitsCodeSequence"):
         code = line_of(unit, "CodeValue")
         ucum = line_of(unit, "CodingSchemeDesignator") == "UCUM"
-        return ("" if code in ("1", "{0:1}") else code) if ucum and code else line_of(unit, "CodeMeaning")
+        if ucum and code in ("1", "{0:1}"):
+            return ""
+        return code if ucum and code and not code.startswith("{") else line_of(unit, "CodeMeaning")
     return ""
 
 

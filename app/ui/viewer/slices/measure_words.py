@@ -63,4 +63,4 @@ def bar_words(millimetres: float) -> str:
 
 
 def _number(value: float, places: int) -> str:
-    return QLocale().toString(value, "f", places)
+    return QLocale().toString(float(value), "f", places)

@@ -64,4 +64,4 @@ def direction_words(plane: Plane | None) -> str:
 
 def _number(value: float) -> str:
     places = 0 if value >= 20 or abs(value - round(value)) < 0.05 else 1
-    return QLocale().toString(value, "f", places)
+    return QLocale().toString(float(value), "f", places)

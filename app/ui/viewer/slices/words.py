@@ -73,4 +73,4 @@ def marked_words(mark: MarkedSlice | None) -> str:
 
 def _number(value: float) -> str:
     places = 0 if abs(value) >= 20 or value == int(value) else 3
-    return QLocale().toString(value, "f", places)
+    return QLocale().toString(float(value), "f", places)
