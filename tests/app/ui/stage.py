@@ -25,6 +25,7 @@ PASSPHRASE = "correct horse battery staple"
 def workshop(folder: Path) -> Iterator[Path]:
     """A folder below ``folder`` for made-up vaults, gone afterwards."""
     work = folder / ".work"
+    shutil.rmtree(work, ignore_errors=True)  # a run that was killed leaves it
     work.mkdir()
     try:
         yield work
