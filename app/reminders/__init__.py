@@ -1,0 +1,1 @@
+"""Reminding outside the open vault: the small settings file, messages of the desktop, timers, and calendar files."""

@@ -1,0 +1,99 @@
+"""The reminders' settings file: plans, weeks and moments, outside any vault, and nothing about anybody's health.
+
+It is all that ``carebinder remind --if-due`` reads. A vault stands in it under a digest of its number; what else
+waits in it is a digest and a moment, without a word what it is. One JSON object::
+
+    {"version": 1, "vaults": {"<16 hex>": {"plan": {...}, "weeks": {"2026-W12": ["filed", "<moment>"]},
+     "announced": ["2026-W12"], "last": "<moment>", "waiting": {"<16 hex>": "<moment>"}, "told": {...}}}}
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from app.reminders.entries import Entry, entry_from, entry_to
+
+NAME: Final = "reminders.json"
+VERSION: Final = 1
+LARGEST: Final = 1 << 20
+"""Bytes; a larger file is none of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The whole file. ``damaged`` when it could not be understood: then these are the defaults."""
+
+    vaults: Mapping[str, Entry] = field(default_factory=lambda: MappingProxyType({}))
+    damaged: bool = False
+
+    def entry(self, vault: str) -> Entry:
+        """What is kept of a vault, by its digest; the defaults where there is nothing yet."""
+        return self.vaults.get(vault, Entry())
+
+    def with_entry(self, vault: str, entry: Entry) -> "Settings":
+        """With another entry of a vault."""
+        return Settings(MappingProxyType({**self.vaults, vault: entry}))
+
+    def without(self, vault: str) -> "Settings":
+        """With nothing of a vault."""
+        return Settings(MappingProxyType({key: one for key, one in self.vaults.items() if key != vault}))
+
+
+class SettingsFile:
+    """The file in the program's settings folder."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @property
+    def aside(self) -> Path:
+        """Where a file that could not be understood is put before another is written."""
+        return self.path.with_suffix(".damaged")
+
+    def load(self) -> Settings:
+        """What was saved last; the defaults where there is nothing. OSError only when the disk refuses."""
+        try:
+            with self.path.open("rb") as file:
+                content = file.read(LARGEST + 1)
+        except FileNotFoundError:
+            return Settings()
+        return _parsed(content)
+
+    def save(self, settings: Settings) -> None:
+        """Write beside and replace, readable for the owner only. OSError leaves the old file as it was.
+
+        A file that could not be understood is kept aside first, in place of an earlier one.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        if self._holds_something_else():
+            self.path.replace(self.aside)
+        beside = self.path.with_suffix(".new")
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor, not a path
+            json.dump(_written(settings), file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self.path)
+
+    def _holds_something_else(self) -> bool:
+        return self.path.exists() and self.load().damaged
+
+
+def _written(settings: Settings) -> dict[str, Any]:
+    return {"version": VERSION, "vaults": {key: entry_to(entry) for key, entry in settings.vaults.items()}}
+
+
+def _parsed(content: bytes) -> Settings:
+    try:
+        if len(content) > LARGEST:
+            raise ValueError("too large")
+        kept = json.loads(content)
+    except (ValueError, RecursionError):
+        return Settings(damaged=True)
+    if not isinstance(kept, dict) or kept.get("version") != VERSION or not isinstance(kept.get("vaults"), dict):
+        return Settings(damaged=True)
+    return Settings(MappingProxyType({key: entry_from(entry) for key, entry in kept["vaults"].items()}))

@@ -1,0 +1,173 @@
+"""The weekly habit and every other reminder of one open vault: how the week stands, what to announce, the plan.
+
+What the closed program needs is copied into the settings file at every look: moments and digests, no word of a record.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from app.reminders.entries import Entry, opaque
+from app.reminders.settings import Settings, SettingsFile
+from app.services import weeks_kept
+from app.services.reminders_found import found
+from models.deadlines import Deadline
+from models.reminders.due import Due, State, announced, due
+from models.reminders.messages import Kind, Message, Reminder, merged, to_announce
+from models.reminders.plan import Plan
+from models.reminders.weeks import Streak, WeekShown, picture, streak
+from models.vault import Vault, VaultInfo
+
+RECENT_WEEKS: Final = 60
+"""How many weeks the settings file knows of."""
+
+FORGET: Final = timedelta(days=90)
+"""How long an announcement is remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekNow:
+    """How the habit stands. ``reminders`` are all others, due or to come, the earliest first.
+
+    ``damaged``: the settings file could not be understood, so that the plan is the usual one again.
+    """
+
+    plan: Plan
+    due: Due
+    streak: Streak
+    picture: tuple[WeekShown, ...]
+    reminders: tuple[Reminder, ...]
+    damaged: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """True when the week that is asked about counts: nothing is left to be confirmed."""
+        return self.due.state is State.DONE or self.streak.this_week
+
+
+def look(vault: Vault, file: SettingsFile, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+    """How the week stands now. Settles the weeks and brings the settings file up to date; OSError when it cannot."""
+    return _Desk.at(vault, file).brought_up_to_date(deadlines)
+
+
+def confirm_nothing_new(vault: Vault, file: SettingsFile, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+    """Let this week count because there was nothing new; how the week stands then."""
+    desk = _Desk.at(vault, file)
+    weeks_kept.confirm_nothing_new(vault, desk.entry.plan)
+    return desk.brought_up_to_date(deadlines)
+
+
+def plan_of(vault: Vault, file: SettingsFile) -> Plan:
+    """The plan as it is kept; for a vault without one the usual one, from the vault's first day on."""
+    return _Desk.at(vault, file).entry.plan
+
+
+def set_plan(vault: Vault, file: SettingsFile, plan: Plan, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+    """Keep another plan. A moment before today that only the new plan would have had is not asked about."""
+    desk = _Desk.at(vault, file)
+    before, today = desk.entry.plan, desk.now.date()
+    moved = (plan.weekday, plan.at) != (before.weekday, before.at) or plan.on > before.on
+    if moved and (plan.start is None or plan.start < today):
+        plan = replace(plan, start=today)
+    return desk.with_plan(plan).brought_up_to_date(deadlines)
+
+
+def snooze(vault: Vault, file: SettingsFile, until: datetime, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+    """Ask again at ``until``, timezone-aware, at most a week away."""
+    desk = _Desk.at(vault, file)
+    return desk.with_plan(replace(desk.entry.plan, snoozed_until=until)).brought_up_to_date(deadlines)
+
+
+def pause(vault: Vault, file: SettingsFile, until: date | None, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+    """Rest from today up to, but without, a day; None ends the rest today."""
+    desk = _Desk.at(vault, file)
+    plan, today = desk.entry.plan, desk.now.date()
+    begun = plan.paused_from if plan.pauses(today) and plan.paused_from is not None else today
+    end = today if until is None else until
+    rest = replace(plan, paused_from=begun, paused_until=end) if end > begun else _rested(plan)
+    return desk.with_plan(rest).brought_up_to_date(deadlines)
+
+
+def announce(vault: Vault, file: SettingsFile, deadlines: Iterable[Deadline] = ()) -> Message | None:
+    """What to tell the person now, all in one message, and only once; None for nothing, or in quiet hours."""
+    desk = _Desk.at(vault, file)
+    week = desk.brought_up_to_date(deadlines)
+    if desk.entry.plan.quiet.holds(desk.now.time()):
+        return None
+    told = {one.key: desk.entry.told[key] for one in week.reminders if (key := desk.key(one)) in desk.entry.told}
+    others = to_announce(week.reminders, told, desk.now)
+    habit = [Reminder(Kind.HABIT, desk.now)] if week.due.state is State.NOW else []
+    if habit or others:
+        entry = habit_announced(desk.entry, desk.now) if habit else desk.entry
+        desk.keep(others_announced(entry, map(desk.key, others), desk.now))
+    return merged((*habit, *others))
+
+
+def habit_announced(entry: Entry, now: datetime) -> Entry:
+    """An entry after the weekly reminder was announced."""
+    plan, history = announced(entry.plan, entry.history, now)
+    return replace(entry, plan=plan, history=history)
+
+
+def others_announced(entry: Entry, keys: Iterable[str], now: datetime) -> Entry:
+    """An entry after other reminders were announced; what was announced long ago is forgotten."""
+    recent = {key: moment for key, moment in entry.told.items() if abs(now - moment) < FORGET}
+    return replace(entry, told=MappingProxyType({**recent, **dict.fromkeys(keys, now)}))
+
+
+@dataclass
+class _Desk:
+    """One vault's reminders at one moment, and the file they are kept in."""
+
+    vault: Vault
+    file: SettingsFile
+    settings: Settings
+    info: VaultInfo
+    now: datetime
+    entry: Entry
+
+    @classmethod
+    def at(cls, vault: Vault, file: SettingsFile) -> "_Desk":
+        settings, info, now = file.load(), vault.info(), vault.clock.now()
+        first = Entry(Plan(start=info.created.astimezone(now.tzinfo).date()))
+        return cls(vault, file, settings, info, now, settings.vaults.get(opaque(info.id), first))
+
+    def key(self, reminder: Reminder) -> str:
+        """What a reminder is called outside the vault."""
+        return opaque(self.info.id, reminder.key)
+
+    def with_plan(self, plan: Plan) -> "_Desk":
+        """With another plan, not yet kept."""
+        return replace(self, entry=replace(self.entry, plan=plan))
+
+    def keep(self, entry: Entry) -> None:
+        """Write the entry down, when it differs from what is there."""
+        digest = opaque(self.info.id)
+        self.entry = entry
+        if self.settings.vaults.get(digest) != entry:
+            self.settings = self.settings.with_entry(digest, entry)
+            self.file.save(self.settings)
+
+    def brought_up_to_date(self, deadlines: Iterable[Deadline]) -> WeekNow:
+        """Settle the weeks, keep what the closed program needs, and say how the week stands."""
+        damaged = self.settings.damaged
+        kept = weeks_kept.settle(self.vault, self.entry.plan)
+        reminders = found(self.vault, deadlines)
+        recent = MappingProxyType(dict(sorted(kept.items())[-RECENT_WEEKS:]))
+        waiting = MappingProxyType({self.key(one): one.when for one in reminders})
+        self.keep(replace(self.entry, history=replace(self.entry.history, weeks=recent), waiting=waiting))
+        today, created = self.now.date(), self.info.created.astimezone(self.now.tzinfo).date()
+        return WeekNow(
+            plan=self.entry.plan,
+            due=due(self.entry.plan, self.entry.history, self.now),
+            streak=streak(kept, today),
+            picture=picture(kept, today, created),
+            reminders=reminders,
+            damaged=damaged,
+        )
+
+
+def _rested(plan: Plan) -> Plan:
+    return replace(plan, paused_from=None, paused_until=None)

@@ -1,0 +1,176 @@
+"""This week's inbox: the records that wait for a small decision, one by one and in a calm order.
+
+What is decided is done through ``changes`` as everywhere else. Here a record can be put off until next week, or left
+as it is for good.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from app.services.browsing import Row
+from app.services.remembering import remember, remembered
+from app.services.reviewing import is_reviewed, mark_reviewed
+from models.records import Record, Standing
+from models.reminders.weeks import Week
+from models.vault import RecordFilter, Vault
+
+LIMIT: Final = 20
+"""As many as ten minutes hold."""
+
+RECENT: Final = timedelta(days=60)
+"""Imports older than this are not asked about any more."""
+
+_LATER, _FINE = "inbox.later", "inbox.fine"
+_MOST_KEPT = 3000
+
+
+class Why(StrEnum):
+    """Why a record waits, in the order in which they are asked about."""
+
+    HELD = "held"
+    UNREAD = "unread"
+    UNDATED = "undated"
+    UNCATEGORISED = "uncategorised"
+    UNREVIEWED = "unreviewed"
+
+
+class Choice(StrEnum):
+    """What a person can say of a record that waits. LATER asks again next week, FINE never again for this reason."""
+
+    CONFIRM = "confirm"
+    OTHER_PERSON = "other_person"
+    DATE = "date"
+    CATEGORY = "category"
+    DETAILS = "details"
+    FINE = "fine"
+    BIN = "bin"
+    LATER = "later"
+
+
+CHOICES: Final[Mapping[Why, tuple[Choice, ...]]] = {
+    Why.HELD: (Choice.CONFIRM, Choice.OTHER_PERSON, Choice.BIN, Choice.LATER),
+    Why.UNREAD: (Choice.DETAILS, Choice.FINE, Choice.BIN, Choice.LATER),
+    Why.UNDATED: (Choice.DATE, Choice.FINE, Choice.BIN, Choice.LATER),
+    Why.UNCATEGORISED: (Choice.CATEGORY, Choice.FINE, Choice.BIN, Choice.LATER),
+    Why.UNREVIEWED: (Choice.FINE, Choice.DETAILS, Choice.BIN, Choice.LATER),
+}
+"""The choices for each reason, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """One record that waits. ``why`` is what to ask first, ``more`` what to ask about it after that."""
+
+    row: Row
+    why: Why
+    more: tuple[Why, ...] = ()
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be said of it."""
+        return CHOICES[self.why]
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """The first of the records that wait, and how many there are in all; ``later`` were put off to another week."""
+
+    items: tuple[InboxItem, ...]
+    total: int
+    later: int
+
+
+def inbox(vault: Vault, person_id: int | None = None, limit: int = LIMIT) -> Inbox:
+    """What waits for a decision, of one person or of everybody."""
+    put_off, fine = _put_off(vault), _fine(vault)
+    names = {person.id: person.name for person in vault.people.list()}
+    waiting, later = [], 0
+    for record, reasons in _waiting(vault, person_id, fine):
+        if record.id in put_off:
+            later += 1
+        else:
+            waiting.append(InboxItem(Row(record, names[record.person_id]), reasons[0], reasons[1:]))
+    order = list(Why)
+    waiting.sort(key=lambda item: (order.index(item.why), item.row.record.provenance.added, item.row.record.id))
+    return Inbox(tuple(waiting[:limit]), len(waiting), later)
+
+
+def ask_next_week(vault: Vault, record_id: int) -> None:
+    """Put a record off until the next week begins."""
+    monday = Week.of(vault.clock.now()).later().monday()
+    kept = {**_put_off(vault), record_id: monday}
+    remember(vault, _LATER, json.dumps({str(number): day.isoformat() for number, day in kept.items()}))
+
+
+def leave_as_it_is(vault: Vault, record_id: int, why: Why) -> None:
+    """Never ask about a record for this reason again."""
+    fine = _fine(vault)
+    fine.setdefault(record_id, set()).add(why)
+    _keep_fine(vault, fine)
+    if why is Why.UNREVIEWED:
+        _mark_whole_import(vault, vault.records.get(record_id).provenance.import_id, fine)
+
+
+def ask_again(vault: Vault, record_id: int) -> None:
+    """Take back that a record was put off or left as it is."""
+    later = {number: day for number, day in _put_off(vault).items() if number != record_id}
+    remember(vault, _LATER, json.dumps({str(number): day.isoformat() for number, day in later.items()}))
+    _keep_fine(vault, {number: whys for number, whys in _fine(vault).items() if number != record_id})
+
+
+def _waiting(
+    vault: Vault, person_id: int | None, fine: Mapping[int, set[Why]]
+) -> Iterator[tuple[Record, tuple[Why, ...]]]:
+    fresh = _unreviewed(vault)
+    for standing in (Standing.HELD, Standing.ACTIVE):
+        for record in vault.records.list(RecordFilter(person_id=person_id, standing=standing)):
+            reasons = tuple(why for why in _reasons(record, fresh) if why not in fine.get(record.id, ()))
+            if reasons:
+                yield record, reasons
+
+
+def _reasons(record: Record, fresh: frozenset[int]) -> Iterator[Why]:
+    if record.standing is Standing.HELD:
+        yield Why.HELD
+    if record.unread or record.scanned:
+        yield Why.UNREAD
+    if record.date is None:
+        yield Why.UNDATED
+    if record.category is None:
+        yield Why.UNCATEGORISED
+    if record.provenance.import_id in fresh:
+        yield Why.UNREVIEWED
+
+
+def _unreviewed(vault: Vault) -> frozenset[int]:
+    """The recent imports that nobody has looked over."""
+    since = vault.clock.now() - RECENT
+    return frozenset(run.id for run in vault.imports.list() if run.begun >= since and not is_reviewed(vault, run.id))
+
+
+def _mark_whole_import(vault: Vault, import_id: int, fine: Mapping[int, set[Why]]) -> None:
+    numbers = {line.record_id for line in vault.imports.items(import_id) if line.record_id is not None}
+    if all(Why.UNREVIEWED in fine.get(number, ()) for number in numbers):
+        mark_reviewed(vault, import_id)
+
+
+def _put_off(vault: Vault) -> dict[int, date]:
+    """The records put off and not yet due again; those whose week has come are forgotten."""
+    today = vault.clock.now().date()
+    kept = json.loads(remembered(vault, _LATER) or "{}")
+    days = {int(number): date.fromisoformat(day) for number, day in kept.items()}
+    return {number: day for number, day in days.items() if today < day <= today + timedelta(days=7)}
+
+
+def _fine(vault: Vault) -> dict[int, set[Why]]:
+    kept = json.loads(remembered(vault, _FINE) or "{}")
+    return {int(number): {Why(why) for why in whys} for number, whys in kept.items()}
+
+
+def _keep_fine(vault: Vault, fine: Mapping[int, Iterable[Why]]) -> None:
+    newest = sorted(fine.items())[-_MOST_KEPT:]
+    remember(vault, _FINE, json.dumps({str(number): sorted(whys) for number, whys in newest}, separators=(",", ":")))

@@ -1,0 +1,95 @@
+"""The weekly plan: which day, what time, from when on, when not. Times are those on the wall where the person is."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+SUNDAY: Final = 6
+EVENING: Final = time(18, 0)
+LONGEST_SNOOZE: Final = timedelta(days=7)
+"""A snooze that lasts longer was set by a clock gone wrong, and is over."""
+
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """From ``begin`` until ``end`` nothing is announced; past midnight when ``end`` is the earlier. Equal: never."""
+
+    begin: time = time(22, 0)
+    end: time = time(7, 0)
+
+    def holds(self, at: time) -> bool:
+        """True when ``at`` lies within."""
+        if self.begin <= self.end:
+            return self.begin <= at < self.end
+        return at >= self.begin or at < self.end
+
+    def over(self, here: datetime) -> datetime:
+        """The first moment on the wall, from ``here`` on, that is not quiet."""
+        if not self.holds(here.time()):
+            return here
+        end = datetime.combine(here.date(), self.end)
+        return end if end > here else end + _DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When the weekly reminder comes. ``weekday`` from 0, Monday; ``at`` and all days are local, wherever that is.
+
+    Nothing comes before the day ``start``, nor from ``paused_from`` up to but without ``paused_until``.
+    ``snoozed_until`` is a timezone-aware moment. Raises ValueError for a weekday or time that there is not.
+    """
+
+    on: bool = True
+    weekday: int = SUNDAY
+    at: time = EVENING
+    start: date | None = None
+    paused_from: date | None = None
+    paused_until: date | None = None
+    snoozed_until: datetime | None = None
+    quiet: QuietHours = QuietHours()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.weekday <= SUNDAY:
+            raise ValueError("a weekday is 0 to 6")
+        if self.at.tzinfo is not None:
+            raise ValueError("the time is the local one, wherever that is")
+        if self.snoozed_until is not None and self.snoozed_until.utcoffset() is None:
+            raise ValueError("a moment needs its offset from UTC")
+
+    def slot_before(self, here: datetime) -> datetime:
+        """The latest moment of the plan, on the wall, that is not after ``here`` (without a zone)."""
+        day = here.date() - timedelta(days=(here.weekday() - self.weekday) % 7)
+        slot = datetime.combine(day, self.at)
+        return slot if slot <= here else slot - _WEEK
+
+    def slot_after(self, here: datetime) -> datetime:
+        """The next moment of the plan, on the wall, after ``here``, past start and pause, moved out of quiet hours."""
+        slot = self.slot_before(here) + _WEEK
+        while not self.wanted_on(slot.date()):
+            slot += _WEEK
+        return self.quiet.over(slot)
+
+    def wanted_on(self, day: date) -> bool:
+        """True when a moment of the plan on this day is to be announced."""
+        return (self.start is None or day >= self.start) and not self.pauses(day)
+
+    def pauses(self, day: date) -> bool:
+        """True when the plan rests on this day."""
+        if self.paused_until is None or day >= self.paused_until:
+            return False
+        return self.paused_from is None or day >= self.paused_from
+
+    def snoozes(self, now: datetime) -> bool:
+        """True while "ask again later" holds."""
+        return self.snoozed_until is not None and now < self.snoozed_until <= now + LONGEST_SNOOZE
+
+    def snooze_over(self, now: datetime) -> bool:
+        """True when "ask again later" was said and that time has come."""
+        return self.snoozed_until is not None and not self.snoozes(now)
+
+    @property
+    def in_quiet_hours(self) -> bool:
+        """True when the chosen time lies in the quiet hours, so that the reminder comes at their end."""
+        return self.quiet.holds(self.at)
