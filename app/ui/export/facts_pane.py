@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services import case_changes
 from app.services.package_desk import Desk
-from app.ui.export.fact_words import FactWords, sections
-from app.ui.export.field_base import Field
-from app.ui.export.fields import LineField, field
-from app.ui.export.questions import QuestionsCard
+from app.ui.answers.asked import Asked
+from app.ui.answers.field_base import Field
+from app.ui.answers.fields import LineField
+from app.ui.answers.making import field
+from app.ui.answers.questions import QuestionsCard
+from app.ui.export.fact_words import sections
 from app.ui.places import Place
 from app.ui.session import Session
 from app.ui.widgets.boxes import Card, Scrolling
@@ -31,11 +33,11 @@ class FactsPane(Scrolling):
         self.fields: dict[str, Field] = {}
         self.questions = QuestionsCard(session)
         first, *others = sections()
-        named = FactWords(TITLE, self.tr("The question you want answered"))
-        self._add_card(first.title, LineField(named), *(field(one, KEYS[one.key]) for one in first.facts))
+        named = Asked(TITLE, self.tr("The question you want answered"))
+        self._add_card(first.title, LineField(named), *(field(one, KEYS[one.key], session) for one in first.facts))
         self.column.addWidget(self.questions)
         for section in others:
-            self._add_card(section.title, *(field(one, KEYS[one.key]) for one in section.facts))
+            self._add_card(section.title, *(field(one, KEYS[one.key], session) for one in section.facts))
         self.column.addWidget(self._medicines())
         self.column.addStretch(1)
 

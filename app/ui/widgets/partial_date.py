@@ -17,14 +17,16 @@ from models.dates import PartialDate
 class PartialDateEdit(QWidget):
     """``chosen`` carries the new date (PartialDate or None) when the person has finished; ``value`` is the last one.
 
-    What cannot be read stays in the field, with a word about how to write it, and nothing is chosen.
+    What cannot be read stays in the field, with a word about how to write it, and nothing is chosen. ``whole``: only
+    a day will do.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__(parent)
         self._value: PartialDate | None = None
+        self._whole = whole
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.editingFinished.connect(self._finish)
@@ -68,6 +70,9 @@ class PartialDateEdit(QWidget):
         except ValueError:
             self._complain(self.tr("Write it like 14.3.2026, March 2026 or 2026."))
             return False
+        if self._whole and value is not None and value.day is None:
+            self._complain(self.tr("The day is needed too, like 14.3.2026."))
+            return False
         changed = value != self._value
         self.show_value(value, self.line.placeholderText())
         if changed:
@@ -100,7 +105,7 @@ class PartialDateEdit(QWidget):
         self.line.style().polish(self.line)
 
     def _open(self) -> None:
-        popup = _Calendar(self._value, self)
+        popup = _Calendar(self._value, self, whole=self._whole)
         popup.chosen.connect(self._choose)
         popup.adjustSize()
         place = self.mapToGlobal(QPoint(0, self._button.height() + 4))
@@ -123,7 +128,7 @@ class _Calendar(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, value: PartialDate | None, parent: QWidget) -> None:
+    def __init__(self, value: PartialDate | None, parent: QWidget, *, whole: bool) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -137,8 +142,9 @@ class _Calendar(QFrame):
         self.calendar.activated.connect(lambda _day: self._take(day=True, month=True))
         self.calendar.clicked.connect(lambda _day: self._take(day=True, month=True))
         precision = Flow(gap=6)
-        precision.addWidget(Button(self.tr("Only this month"), lambda: self._take(day=False, month=True)))
-        precision.addWidget(Button(self.tr("Only this year"), lambda: self._take(day=False, month=False)))
+        if not whole:
+            precision.addWidget(Button(self.tr("Only this month"), lambda: self._take(day=False, month=True)))
+            precision.addWidget(Button(self.tr("Only this year"), lambda: self._take(day=False, month=False)))
         precision.addWidget(Button(self.tr("Not known"), lambda: self._give(None)))
         column = QVBoxLayout(self)
         column.addWidget(self.calendar)

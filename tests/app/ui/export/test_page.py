@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.services import consulting
 from app.ui.export.case_view import Step
-from app.ui.export.fields import ChoiceField, DateField, LineField
+from app.ui.answers.fields import ChoiceField, DateField, LineField
 from app.ui.export.page import PackagePage
 from app.ui.places import Place
 from app.ui.session import Session

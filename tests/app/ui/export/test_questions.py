@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
-from app.ui.export.questions import QuestionsCard
+from app.ui.answers.questions import QuestionsCard
 from app.ui.session import Session
 from app.ui.window import Window
 from tests.app.ui import stage

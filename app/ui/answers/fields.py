@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.ui.export.calm import CalmCombo, CalmSpin, Paragraphs
-from app.ui.export.fact_words import FactWords, choice
-from app.ui.export.field_base import Field
+from app.ui.answers.asked import Asked
+from app.ui.answers.calm import CalmCombo, CalmSpin, Paragraphs
+from app.ui.answers.field_base import Field
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
-from models.second_opinion import Answer, Key
 
 _LANGUAGES = (
     *("en", "de", "fr", "es", "ar", "bg", "cs", "da", "el", "et", "fa", "fi", "he", "hr", "hu", "it", "ja"),
@@ -50,9 +49,12 @@ class LineField(Field):
 class DateField(Field):
     """A date known to the year, month or day, typed as people write it or chosen in a calendar."""
 
+    whole = False
+    """Whether only a day will do."""
+
     @override
     def _fill(self) -> None:
-        self.edit = PartialDateEdit(self._asked.label)
+        self.edit = PartialDateEdit(self._asked.label, whole=self.whole)
         self.edit.chosen.connect(self._leave)
         self.label.setBuddy(self.edit.line)
         self.setFocusProxy(self.edit)
@@ -72,6 +74,12 @@ class DateField(Field):
     def forget(self) -> None:
         self.edit.show_value(None)
         super().forget()
+
+
+class DayField(DateField):
+    """A day."""
+
+    whole = True
 
 
 class TextField(Field):
@@ -96,7 +104,7 @@ class TextField(Field):
 class ChoiceField(Field):
     """One of a few words, or that it is not known yet."""
 
-    def __init__(self, asked: FactWords, choices: tuple[str, ...]) -> None:
+    def __init__(self, asked: Asked, choices: tuple[str, ...]) -> None:
         self._choices = choices
         super().__init__(asked)
 
@@ -106,9 +114,9 @@ class ChoiceField(Field):
         row = Flow(box, gap=12)
         self.radios: dict[str, QRadioButton] = {}
         for word in (*self._choices, ""):
-            radio = self.radios[word] = QRadioButton(choice(word))
+            radio = self.radios[word] = QRadioButton(self._asked.choice(word))
             radio.setAccessibleName(
-                self.tr("{question} {answer}").format(question=self._asked.label, answer=choice(word))
+                self.tr("{question} {answer}").format(question=self._asked.label, answer=self._asked.choice(word))
             )
             radio.setMinimumHeight(TARGET)
             self._group.addButton(radio)
@@ -130,7 +138,7 @@ class ChoiceField(Field):
 class ChoicesField(Field):
     """Several words, each ticked or not."""
 
-    def __init__(self, asked: FactWords, choices: tuple[str, ...]) -> None:
+    def __init__(self, asked: Asked, choices: tuple[str, ...]) -> None:
         self._choices = choices
         super().__init__(asked)
 
@@ -138,7 +146,7 @@ class ChoicesField(Field):
     def _fill(self) -> None:
         self.boxes: dict[str, QCheckBox] = {}
         for word in self._choices:
-            box = self.boxes[word] = QCheckBox(choice(word))
+            box = self.boxes[word] = QCheckBox(self._asked.choice(word))
             box.setMinimumHeight(TARGET)
             box.clicked.connect(self._leave)
             self.column.addWidget(box)
@@ -155,13 +163,13 @@ class ChoicesField(Field):
 
 
 class NumberField(Field):
-    """A number, or as usual."""
+    """A number, or none."""
 
     @override
     def _fill(self) -> None:
         self.spin = CalmSpin()
         self.spin.setRange(0, 600)
-        self.spin.setSpecialValueText(self.tr("As usual"))
+        self.spin.setSpecialValueText(self._asked.none or self._asked.choice(""))
         self.spin.setMaximumWidth(theme().px(220))
         self.spin.setMinimumHeight(TARGET)
         self.spin.editingFinished.connect(self._leave)
@@ -183,7 +191,7 @@ class LanguageField(Field):
     def _fill(self) -> None:
         self.combo = CalmCombo()
         self.combo.setMinimumHeight(TARGET)
-        self.combo.addItem(choice(""), "")
+        self.combo.addItem(self._asked.choice(""), "")
         for code in _LANGUAGES:
             self.combo.addItem(_native(code), code)
         self.combo.activated.connect(self._leave)
@@ -198,24 +206,6 @@ class LanguageField(Field):
         if self.combo.findData(answer) < 0:
             self.combo.addItem(_native(answer), answer)
         self.combo.setCurrentIndex(self.combo.findData(answer))
-
-
-def field(asked: FactWords, key: Key) -> Field:
-    """The field for a question, by the form of its answer."""
-    if key.form in (Answer.YES_NO, Answer.CHOICE):
-        return ChoiceField(asked, key.choices or ("yes", "no"))
-    if key.form is Answer.CHOICES:
-        return ChoicesField(asked, key.choices)
-    if key.form is Answer.TEXT and asked.long:
-        return TextField(asked)
-    return _ONE_LINE.get(key.form, LineField)(asked)
-
-
-_ONE_LINE: dict[Answer, type[Field]] = {
-    Answer.NUMBER: NumberField,
-    Answer.LANGUAGE: LanguageField,
-    Answer.DATE: DateField,
-}
 
 
 def _native(code: str) -> str:

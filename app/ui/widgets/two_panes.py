@@ -1,6 +1,6 @@
-"""A list and a record side by side, or where there is little room, one of them at a time with a way back."""
+"""A list and what is chosen in it side by side, or where there is little room, one at a time with a way back."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,15 +18,31 @@ FIRST = 430
 """The list's width at 100 % text before anybody moved the handle."""
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """``first`` is the list's width at 100 % text before the handle is moved, ``kept`` that the width moved to is.
+
+    ``back`` are the words of the way back to the list, "" the usual ones.
+    """
+
+    first: int = FIRST
+    kept: bool = True
+    back: str = ""
+
+
+_USUAL = Manner()
+
+
 class TwoPanes(QSplitter):
-    """``first`` is the list, ``second`` the record. ``folded`` when Back was pressed."""
+    """``first`` is the list, ``second`` what is chosen. ``folded`` when Back was pressed."""
 
     folded = Signal()
 
-    def __init__(self, session: Session, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._session, self._first, self._second = session, first, QWidget()
-        self._back = Button(self.tr("Back to the list"), self.folded.emit, kind="link", icon="arrow-left")
+    def __init__(self, session: Session, first: QWidget, second: QWidget, manner: Manner = _USUAL) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._session, self._first, self._second, self._manner = session, first, QWidget(), manner
+        words = manner.back or self.tr("Back to the list")
+        self._back = Button(words, self.folded.emit, kind="link", icon="arrow-left")
         column = QVBoxLayout(self._second)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -42,17 +58,18 @@ class TwoPanes(QSplitter):
         self._sized = False
         self._keep = QTimer(self, singleShot=True, interval=800)
         self._keep.timeout.connect(self._save)
-        self.splitterMoved.connect(self._moved)
+        if manner.kept:
+            self.splitterMoved.connect(self._moved)
         theme().changed.connect(self._fit)
         self._arrange()
 
     def show_second(self, *, on: bool) -> None:
-        """Show the record, which only matters where one pane is seen at a time."""
+        """Show what is chosen, which only matters where one pane is seen at a time."""
         self._opened = on
         self._arrange()
 
     def back(self) -> bool:
-        """From the record to the list; False where both are seen."""
+        """From what is chosen to the list; False where both are seen."""
         if not (self.is_folded and self._opened):
             return False
         self.folded.emit()
@@ -68,8 +85,8 @@ class TwoPanes(QSplitter):
         self._arrange()
         if not self.is_folded and not self._sized:
             self._sized = True
-            kept = self._session.preferences.sizes
-            first = kept[0] if kept else theme().px(FIRST)
+            kept = self._session.preferences.sizes if self._manner.kept else ()
+            first = kept[0] if kept else theme().px(self._manner.first)
             self.setSizes([first, max(self.width() - first, 1)])
 
     def _arrange(self) -> None:

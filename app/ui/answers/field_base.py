@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.export.fact_words import FactWords
+from app.ui.answers.asked import Asked
 from app.ui.widgets.labels import Label
 
 _REFUSED = "\0"
@@ -18,7 +18,7 @@ class Field(QWidget):
 
     given = Signal(str, str)
 
-    def __init__(self, asked: FactWords, parent: QWidget | None = None) -> None:
+    def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key, self._kept = asked.key, ""
         self._asked = asked
