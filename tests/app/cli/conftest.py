@@ -2,8 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,20 +13,11 @@ from app.cli.session import Session
 from models.dates import PartialDate
 from models.records import Sex
 from models.vault import FLOOR, Vault
-from models.vault.keys import stretch
 from tests.fakes import FakeClock
 
 PASSPHRASE = "correct horse battery staple"
 
 Run = Callable[..., Result]
-
-
-@pytest.fixture(autouse=True, scope="session")
-def remembered_keys() -> Iterator[None]:
-    """The same passphrase is stretched once only; what that costs is measured elsewhere."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("models.vault.header.stretch", cache(stretch))
-        yield
 
 
 @pytest.fixture(scope="session")

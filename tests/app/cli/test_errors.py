@@ -3,6 +3,8 @@
 import ast
 import errno
 import string
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,8 @@ def names(wording: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(wording) if name}
 
 
-def supplied() -> dict[str, set[str]]:
+@cache
+def supplied() -> Mapping[str, set[str]]:
     """For each kind the keyword arguments that some place in the code raises it with."""
     found: dict[str, set[str]] = {kind: set(extra) for kind, extra in BY_HELPER.items()}
     for path in python_files(*CODE):

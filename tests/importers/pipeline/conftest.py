@@ -1,5 +1,6 @@
 """A vault with one person, and one call that imports into it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from models.vault import FLOOR, Vault
 from tests.fakes import FakeClock
 
 ROOM = 1 << 30
+PASSPHRASE = "correct horse battery"
 Import = Callable[..., ImportReport]
 
 
@@ -25,12 +27,20 @@ def reader() -> Iterator[LimitedReader]:
         yield limited
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
-    made, _ = Vault.create(tmp_path / "a.vault", "correct horse battery", clock=FakeClock(), kdf=FLOOR)
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("pipeline") / "a.vault"
+    made, _ = Vault.create(path, PASSPHRASE, clock=FakeClock(), kdf=FLOOR)
     with made:
         made.people.add("Anna Muster", PartialDate(1961, 4, 2), Sex.FEMALE)
-        yield made
+    return path
+
+
+@pytest.fixture
+def vault(made_once: Path, tmp_path: Path) -> Iterator[Vault]:
+    copy = Path(shutil.copytree(made_once, tmp_path / "a.vault"))
+    with Vault.open(copy, PASSPHRASE, clock=FakeClock()) as opened:
+        yield opened
 
 
 @pytest.fixture
