@@ -22,7 +22,7 @@ from app.ui.widgets.buttons import Button
 
 _SIDE_BY_SIDE = 900
 _ROOM_FOR_BOTH = 620
-_LEAST_PICTURE = 190
+_LEAST_PICTURE = 230
 """Pixels of height at 100 % text that are left to the picture; where the head needs more, it scrolls."""
 
 _WIDEST = 4000

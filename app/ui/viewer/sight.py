@@ -1,6 +1,8 @@
 """How viewers look into files: in the lane for pixels, through one limited child for as long as the vault is open."""
 
+import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -68,13 +70,14 @@ class Sight(QObject):
         return self.session.look(owner, lambda vault: question(vault, pictures), done, failed, lane=Lane.PIXELS)
 
     def leave(self) -> None:
-        """What was asked is not wanted any more: if it goes on for long, end it."""
-        QTimer.singleShot(round(PATIENCE * 1000), self, self._interrupt)
+        """What was asked is not wanted any more: if it goes on for long, end it. What is asked from now on goes on."""
+        QTimer.singleShot(round(PATIENCE * 1000), self, partial(self._interrupt, time.monotonic()))
 
-    def _interrupt(self) -> None:
+    def _interrupt(self, left: float) -> None:
+        """End what began before that moment."""
         if not self._closed:
-            self._looker.interrupt(PATIENCE)
-            self.pictures.interrupt(PATIENCE)
+            self._looker.interrupt(time.monotonic() - left)
+            self.pictures.interrupt(time.monotonic() - left)
 
     def _warm(self) -> None:
         if not self._closed:

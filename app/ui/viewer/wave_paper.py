@@ -1,17 +1,24 @@
 """Draws a sheet of ECG paper: small squares of 1 mm, large ones of 5 mm, the calibration mark, the leads."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen, QPolygonF
 
-from app.imaging.ecg import Sheet, Trace
+from app.imaging.ecg import MARGIN, Sheet, Trace
 
 _GROUND, _SMALL, _LARGE, _INK = QColor("#fffafa"), QColor("#f6d4d4"), QColor("#e8a3a3"), QColor("#141414")
 _FINE_ENOUGH = 2.5
 """Pixels a millimetre below which the small squares would only be a haze."""
 
 
-def draw_sheet(painter: QPainter, sheet: Sheet, scale: float, font: QFont) -> None:
-    """Draw it with its upper left at the painter's origin, ``scale`` pixels a millimetre."""
+_SMALLEST = 0.75
+"""Letters are at least so large, compared with those of the window."""
+
+
+def draw_sheet(painter: QPainter, sheet: Sheet, scale: float, font: QFont, edges: tuple[str, str] = ("", "")) -> None:
+    """Draw it with its upper left at the painter's origin, ``scale`` pixels a millimetre.
+
+    ``edges`` are the lines above and below: whose it is, and what a millimetre stands for.
+    """
     painter.save()
     painter.fillRect(QRectF(0, 0, sheet.width * scale, sheet.height * scale), _GROUND)
     painter.scale(scale, scale)
@@ -29,8 +36,13 @@ def draw_sheet(painter: QPainter, sheet: Sheet, scale: float, font: QFont) -> No
     painter.restore()
     painter.setPen(_INK)
     letters = QFont(font)
+    letters.setPixelSize(max(round(3.6 * scale), round(QFontInfo(font).pixelSize() * _SMALLEST)))
+    painter.setFont(letters)
+    for words, y in zip(edges, (MARGIN - 4, sheet.height - 3), strict=True):
+        room = round((sheet.width - 2 * MARGIN) * scale)
+        short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(MARGIN * scale, y * scale), short)
     letters.setBold(True)
-    letters.setPixelSize(max(round(3.6 * scale), 11))
     painter.setFont(letters)
     for trace in sheet.traces:
         painter.drawText(QPointF(trace.label[0] * scale, trace.label[1] * scale), trace.name)

@@ -14,6 +14,7 @@ from app.services.browsing import Details
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.placing import STEP
 from app.ui.viewer.sight import Sight
+from app.ui.viewer.slices.words import headline
 from app.ui.viewer.stepper import Stepper
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
@@ -39,6 +40,7 @@ class Paper(QWidget):
         super().__init__()
         self._area = area
         self.sheet: Sheet | None = None
+        self.edges = ("", "")
         self.zoom: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -51,9 +53,9 @@ class Paper(QWidget):
             return max(self._area.viewport().width() / self.sheet.width, _LEAST)
         return self.zoom * self.logicalDpiX() / _MM_AN_INCH
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Draw another sheet."""
-        self.sheet = sheet
+    def show_sheet(self, sheet: Sheet, edges: tuple[str, str]) -> None:
+        """Draw another sheet, with words above and below."""
+        self.sheet, self.edges = sheet, edges
         self.fit()
 
     def fit(self) -> None:
@@ -71,7 +73,7 @@ class Paper(QWidget):
         if self.sheet is not None:
             painter = QPainter(self)
             painter.setClipRect(event.rect())
-            draw_sheet(painter, self.sheet, self.scale, self.font())
+            draw_sheet(painter, self.sheet, self.scale, self.font(), self.edges)
 
 
 class WavesView(Viewer):
@@ -88,7 +90,6 @@ class WavesView(Viewer):
         self.area.fitting = self.paper.fit
         self.area.setWidget(self.paper)
         self.stepper = Stepper(self.tr("Page"), self.tr("Previous page"), self.tr("Next page"))
-        self.told = ToolLabel("soft")
         self.tools.add(
             Tool("zoom-out", self.tr("Smaller"), lambda: self.enlarge_by(1 / STEP), ("-",)),
             Tool("zoom-in", self.tr("Larger"), lambda: self.enlarge_by(STEP), ("+", "=")),
@@ -97,7 +98,6 @@ class WavesView(Viewer):
         )
         self.put_enlarge()
         self.tools.put(ToolLabel("warn", self.tr("Not for diagnosis")))
-        self.tools.put(self.told)
         self.column.addWidget(self.area, 1)
         self.column.addWidget(self.stepper)
         self.stepper.chosen.connect(self._show)
@@ -133,7 +133,7 @@ class WavesView(Viewer):
         image = QImage(round(made.width * scale), round(made.height * scale), QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
-        draw_sheet(painter, made, scale, self.font())
+        draw_sheet(painter, made, scale, self.font(), self._edges(page, made))
         painter.end()
         done(image)
 
@@ -146,10 +146,14 @@ class WavesView(Viewer):
     def _show(self, number: int) -> None:
         page = self.pages[number]
         made = sheet(page.wave, page.start)
-        self.paper.show_sheet(made)
+        edges = self._edges(page, made)
+        self.paper.show_sheet(made, edges)
         self.area.verticalScrollBar().setValue(0)
-        self.told.setText(scale_words(page, made))
-        self.area.setAccessibleDescription(self.told.text())
+        self.area.setAccessibleDescription("\n".join(edges))
+
+    def _edges(self, page: WavePage, made: Sheet) -> tuple[str, str]:
+        """Whose recording it is and of when; how it is drawn."""
+        return " · ".join(headline(self.details)), scale_words(page, made)
 
 
 class _Area(QScrollArea):

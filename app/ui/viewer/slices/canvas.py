@@ -21,7 +21,7 @@ from app.ui.viewer.slices.words import slice_words
 from importers.pictured import Placement
 
 _NARROW = 340
-"""Pixels of width below which only the letters and the number stand over a picture."""
+"""Pixels of width below which only the letters and the number stand over a picture; as where lines would overlap."""
 
 
 _HEAD, _FOOT, _FAR_FOOT, _CENTRE = Where(), Where(LEFT, BOTTOM), Where(RIGHT, BOTTOM), Where(MIDDLE, HALF)
@@ -195,13 +195,15 @@ class SliceCanvas(Canvas):
     def _corners(self, painter: QPainter, area: QRectF) -> None:
         told, words = self._told, self._words
         number = "\n".join(filter(None, (slice_words(told.number, told.count), told.marked)))
-        if not self.overlays or area.width() < _NARROW:
+        lines = len(told.head) + bool(told.window) + number.count("\n") + 2
+        low = area.height() < lines * painter.fontMetrics().height()
+        if not self.overlays or low or area.width() < _NARROW:
             words.write(painter, area, number, _FOOT)
             return
         half = QRectF(area.left(), area.top(), round(area.width() * 0.46), area.height())
         words.write(painter, half, "\n".join(told.head), _HEAD)
-        low = words.write(painter, half, told.window, _FOOT).height()
-        words.write(painter, half.adjusted(0, 0, 0, -max(low - 4, 0)), number, _FOOT)
+        taken = words.write(painter, half, told.window, _FOOT).height()
+        words.write(painter, half.adjusted(0, 0, 0, -max(taken - 4, 0)), number, _FOOT)
         other = half.translated(area.width() - half.width(), 0)
         bar = self._bar(painter, other)
         words.write(painter, other.adjusted(0, 0, 0, -bar), self.pointed, _FAR_FOOT)

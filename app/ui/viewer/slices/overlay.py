@@ -13,7 +13,7 @@ _KEPT = 64
 LEFT, RIGHT, MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 TOP, BOTTOM, HALF = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter
 _WRAP = Qt.TextFlag.TextWordWrap.value
-_AROUND = ((-1, -1), (1, 1), (-1, 1), (1, -1))
+_AROUND = tuple((dx, dy) for dx in range(-2, 3) for dy in range(-2, 3) if 0 < dx * dx + dy * dy < 6)
 
 
 @dataclass(frozen=True, slots=True)
