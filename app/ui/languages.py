@@ -17,6 +17,8 @@ _COUNTRIES = {SOURCE: "en_GB"}
 """Where dates and numbers go by when the system does not say: 14 Mar 2026."""
 
 _installed: list[QTranslator] = []
+_catalogues: dict[str, bytes] = {}
+"""What was loaded, by language: Qt reads a catalogue where it lies and does not copy it."""
 
 
 def available() -> list[str]:
@@ -59,7 +61,9 @@ def install(application: QApplication, wanted: str) -> str:
     if language != SOURCE:
         _add_qts_own(application, language)
     translator = QTranslator(application)
-    if translator.load(data(f"{_FOLDER}/carebinder_{language}.qm")):
+    if language not in _catalogues:
+        _catalogues[language] = data(f"{_FOLDER}/carebinder_{language}.qm")
+    if translator.load(_catalogues[language]):
         application.installTranslator(translator)
         _installed.append(translator)
     return language

@@ -38,3 +38,10 @@ def test_changing_back_leaves_nothing_behind(application: QApplication) -> None:
     languages.install(application, "en")
     assert application.translate("Sidebar", "Home") == "Home"
     assert QLocale().name().startswith("en")
+
+
+def test_a_catalogue_lives_as_long_as_its_words_are_asked_for(application: QApplication) -> None:
+    languages.install(application, "de")
+    for number in range(200):
+        _ = [bytes([number]) * size for size in range(60_000, 60_400, 20)]
+        assert application.translate("Sidebar", "Home") == "Start"
