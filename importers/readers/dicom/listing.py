@@ -1,7 +1,7 @@
 """A DICOM file's elements as lines of text. Runs in the limited child process."""
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Problem, Reason
@@ -59,5 +59,7 @@ def _value(element: Any) -> str:
         return f"({len(value)} items)"
     if isinstance(value, bytes) or element.VR in _BINARY:
         return f"({len(value or b'')} bytes)"
-    shown = printable(str(value)[: 4 * LONGEST])
+    several = isinstance(value, MutableSequence)
+    text = "\\".join(str(one)[:LONGEST] for one in value[:LONGEST]) if several else str(value)
+    shown = printable(text[: 4 * LONGEST])
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"

@@ -63,12 +63,12 @@ class Source(Protocol):
 
 
 class RecordSource:
-    """The pictures of one record, in the order that the vault knows."""
+    """The pictures of one record, in the order that the vault knows; each file is tried where it knows of none."""
 
     def __init__(self, sight: Sight, details: Details, pictures: Sequence[Slice] | None = None) -> None:
         self._sight, self.details = sight, details
         own = slices(details.files)
-        chosen = own if pictures is None else tuple(pictures)
+        chosen = tuple(pictures or own or [Slice(file, 0) for file in details.files])
         self._refs = tuple(FrameRef(one.file, one.frame) for one in chosen)
         self._places: dict[tuple[int, int], int] = {
             (one.file.id, one.frame): place for place, one in enumerate(self._refs)

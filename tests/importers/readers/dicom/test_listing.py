@@ -25,6 +25,12 @@ def test_long_values_are_cut_and_binary_ones_counted() -> None:
     assert told["(0009,1010)"] == "(300 bytes)"
 
 
+def test_several_values_stand_as_the_standard_writes_them() -> None:
+    lines = listing(dicom_bytes(ct_instance(ImageType=["ORIGINAL", "PRIMARY", "AXIAL"])))
+    assert not isinstance(lines, Problem)
+    assert {line.tag: line.value for line in lines}["(0008,0008)"] == r"ORIGINAL\PRIMARY\AXIAL"
+
+
 def test_sequences_are_indented() -> None:
     item = Dataset()
     item.CodeMeaning = "Chest"
