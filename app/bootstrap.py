@@ -13,7 +13,7 @@ def command_line(arguments: Sequence[str]) -> int:
     from app.cli.main import run
     from app.cli.session import Session
 
-    return run(arguments, Session(clock=SystemClock(), random=os.urandom))
+    return run(arguments, Session(clock=SystemClock(), random=os.urandom, settings=settings_folder()))
 
 
 def window() -> int:
@@ -28,10 +28,10 @@ def window() -> int:
     from app.ui.preferences import PreferenceFile
     from app.ui.surroundings import Surroundings
 
-    return run(Surroundings(SystemClock(), os.urandom, PreferenceFile(_settings() / "window.json")))
+    return run(Surroundings(SystemClock(), os.urandom, PreferenceFile(settings_folder() / "window.json")))
 
 
-def _settings() -> Path:
+def settings_folder() -> Path:
     """The folder of the program's settings. Linux is asked directly, which is quicker than the library."""
     if sys.platform.startswith("linux"):
         base = os.environ.get("XDG_CONFIG_HOME", "").strip()

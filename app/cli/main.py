@@ -26,6 +26,7 @@ from app.cli.marking import mark, marks, unmark
 from app.cli.naming import program
 from app.cli.passphrase import passphrase
 from app.cli.recover import recover
+from app.cli.remind import remind
 from app.cli.remove import remove
 from app.cli.restore import restore
 from app.cli.search import search
@@ -33,6 +34,7 @@ from app.cli.session import Session, session_of
 from app.cli.show import show
 from app.cli.tags import tags
 from app.cli.verify import verify
+from app.cli.week import week
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "create": create,
@@ -56,6 +58,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "verify": verify,
     "passphrase": passphrase,
     "recover": recover,
+    "remind": remind,
+    "week": week,
     "demo": demo,
 }
 GROUPS: dict[str, typer.Typer] = {

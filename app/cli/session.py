@@ -9,20 +9,25 @@ import typer
 
 from app.cli import prompts
 from models.clock import Clock
-from models.errors import ErrorKind, UserError
+from models.errors import BugError, ErrorKind, UserError
 
 if TYPE_CHECKING:
+    from app.reminders.settings import SettingsFile
     from app.services.unlocking import Opening, Vault
 
 
 @dataclass
 class Session:
-    """Made by ``app.bootstrap``; the global options fill in ``vault`` and ``passphrase_file``."""
+    """Made by ``app.bootstrap``; the global options fill in ``vault`` and ``passphrase_file``.
+
+    ``settings`` is the folder of the program's settings, outside any vault.
+    """
 
     clock: Clock
     random: Callable[[int], bytes]
     vault: Path | None = None
     passphrase_file: str | None = None
+    settings: Path | None = None
 
     def vault_path(self) -> Path:
         """The vault named by option or environment; UserError(NO_VAULT_NAMED, NO_VAULT) without asking anything."""
@@ -43,6 +48,14 @@ class Session:
         if source is not None:
             return prompts.secret_from(source)
         return prompts.new_secret("New passphrase", judge)
+
+    def reminders(self) -> "SettingsFile":
+        """The file of the reminders' settings."""
+        from app.services.closed_reminding import settings_file
+
+        if self.settings is None:
+            raise BugError("no folder for settings was given")
+        return settings_file(self.settings)
 
     def open(self) -> "Vault":
         """The vault, open; a context manager."""

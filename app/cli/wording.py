@@ -81,6 +81,21 @@ def check_state(code: str) -> str:
     return sentences[code]
 
 
+def inbox_reason(code: str) -> str:
+    """Why a record waits in this week's inbox."""
+    return _sentences("reasons", "inbox")[code]
+
+
+def week_sign(code: str) -> str:
+    """One week of the small picture of weeks, as a sign."""
+    return _sentences("reasons", "week_signs")[code]
+
+
+def streak_words(code: str, weeks: int, goal: int) -> str:
+    """How the run of weeks stands."""
+    return _sentences("reasons", "streak")[code].format(weeks=weeks, goal=goal, more=goal - weeks)
+
+
 def _sentences(name: str, part: str) -> dict[str, str]:
     from resources import table
 

@@ -3,14 +3,14 @@
 It is all that ``carebinder remind --if-due`` reads. A vault stands in it under a digest of its number; what else
 waits in it is a digest and a moment, without a word what it is. One JSON object::
 
-    {"version": 1, "vaults": {"<16 hex>": {"plan": {...}, "weeks": {"2026-W12": ["filed", "<moment>"]},
+    {"version": 1, "language": "", "vaults": {"<16 hex>": {"plan": {...}, "weeks": {"2026-W12": ["filed", "<moment>"]},
      "announced": ["2026-W12"], "last": "<moment>", "waiting": {"<16 hex>": "<moment>"}, "told": {...}}}}
 """
 
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -25,9 +25,13 @@ LARGEST: Final = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The whole file. ``damaged`` when it could not be understood: then these are the defaults."""
+    """The whole file. ``language`` of the messages, "" for the system's.
+
+    ``damaged`` when it could not be understood: then these are the defaults.
+    """
 
     vaults: Mapping[str, Entry] = field(default_factory=lambda: MappingProxyType({}))
+    language: str = ""
     damaged: bool = False
 
     def entry(self, vault: str) -> Entry:
@@ -36,11 +40,11 @@ class Settings:
 
     def with_entry(self, vault: str, entry: Entry) -> "Settings":
         """With another entry of a vault."""
-        return Settings(MappingProxyType({**self.vaults, vault: entry}))
+        return replace(self, vaults=MappingProxyType({**self.vaults, vault: entry}), damaged=False)
 
     def without(self, vault: str) -> "Settings":
         """With nothing of a vault."""
-        return Settings(MappingProxyType({key: one for key, one in self.vaults.items() if key != vault}))
+        return replace(self, vaults=MappingProxyType({key: one for key, one in self.vaults.items() if key != vault}))
 
 
 class SettingsFile:
@@ -84,7 +88,8 @@ class SettingsFile:
 
 
 def _written(settings: Settings) -> dict[str, Any]:
-    return {"version": VERSION, "vaults": {key: entry_to(entry) for key, entry in settings.vaults.items()}}
+    vaults = {key: entry_to(entry) for key, entry in settings.vaults.items()}
+    return {"version": VERSION, "language": settings.language, "vaults": vaults}
 
 
 def _parsed(content: bytes) -> Settings:
@@ -96,4 +101,6 @@ def _parsed(content: bytes) -> Settings:
         return Settings(damaged=True)
     if not isinstance(kept, dict) or kept.get("version") != VERSION or not isinstance(kept.get("vaults"), dict):
         return Settings(damaged=True)
-    return Settings(MappingProxyType({key: entry_from(entry) for key, entry in kept["vaults"].items()}))
+    language = kept.get("language")
+    vaults = {key: entry_from(entry) for key, entry in kept["vaults"].items()}
+    return Settings(MappingProxyType(vaults), language if isinstance(language, str) else "")

@@ -5,16 +5,17 @@ What the closed program needs is copied into the settings file at every look: mo
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
 from app.reminders.entries import Entry, opaque
 from app.reminders.settings import Settings, SettingsFile
 from app.services import weeks_kept
+from app.services.closed_reminding import habit_announced, others_announced
 from app.services.reminders_found import found
 from models.deadlines import Deadline
-from models.reminders.due import Due, State, announced, due
+from models.reminders.due import Due, State, due
 from models.reminders.messages import Kind, Message, Reminder, merged, to_announce
 from models.reminders.plan import Plan
 from models.reminders.weeks import Streak, WeekShown, picture, streak
@@ -22,9 +23,6 @@ from models.vault import Vault, VaultInfo
 
 RECENT_WEEKS: Final = 60
 """How many weeks the settings file knows of."""
-
-FORGET: Final = timedelta(days=90)
-"""How long an announcement is remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +101,6 @@ def announce(vault: Vault, file: SettingsFile, deadlines: Iterable[Deadline] = (
         entry = habit_announced(desk.entry, desk.now) if habit else desk.entry
         desk.keep(others_announced(entry, map(desk.key, others), desk.now))
     return merged((*habit, *others))
-
-
-def habit_announced(entry: Entry, now: datetime) -> Entry:
-    """An entry after the weekly reminder was announced."""
-    plan, history = announced(entry.plan, entry.history, now)
-    return replace(entry, plan=plan, history=history)
-
-
-def others_announced(entry: Entry, keys: Iterable[str], now: datetime) -> Entry:
-    """An entry after other reminders were announced; what was announced long ago is forgotten."""
-    recent = {key: moment for key, moment in entry.told.items() if abs(now - moment) < FORGET}
-    return replace(entry, told=MappingProxyType({**recent, **dict.fromkeys(keys, now)}))
 
 
 @dataclass

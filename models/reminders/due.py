@@ -69,8 +69,7 @@ def due(plan: Plan, history: History, now: datetime) -> Due:
     here = now.replace(tzinfo=None)
     slot = plan.slot_before(here)
     week = Week.of(slot)
-    state = _state(plan, history, now, slot)
-    return Due(state, week, slot, plan.slot_after(here), late=here - slot > REST)
+    return Due(_state(plan, history, now, slot), week, slot, _next(plan, history, here), late=here - slot > REST)
 
 
 def announced(plan: Plan, history: History, now: datetime) -> tuple[Plan, History]:
@@ -78,6 +77,14 @@ def announced(plan: Plan, history: History, now: datetime) -> tuple[Plan, Histor
     week = Week.of(plan.slot_before(now.replace(tzinfo=None)))
     kept = frozenset(sorted(history.announced | {week}, key=lambda one: _distance(one, week))[:REMEMBERED])
     return replace(plan, snoozed_until=None), replace(history, announced=kept, told=now)
+
+
+def _next(plan: Plan, history: History, here: datetime) -> datetime:
+    """The next moment that will ask, on the wall: not one in a week that counts already."""
+    slot = plan.slot_after(here)
+    while counts(history.weeks, Week.of(slot)):
+        slot = plan.slot_after(slot)
+    return plan.quiet.over(slot)
 
 
 def _state(plan: Plan, history: History, now: datetime, slot: datetime) -> State:

@@ -75,9 +75,14 @@ def to_announce(reminders: Iterable[Reminder], told: Mapping[str, datetime], now
     An announcement far in the future was made by a clock gone wrong, and does not count.
     """
     return sorted(
-        (one for one in reminders if one.when <= now and not _lately(told.get(one.key), now)),
+        (one for one in reminders if one.when <= now and not lately(told.get(one.key), now)),
         key=lambda one: (one.when, one.kind, one.about),
     )
+
+
+def lately(told: datetime | None, now: datetime) -> bool:
+    """True when something announced at ``told`` is not to be announced again yet."""
+    return told is not None and -CLOCK_SET_BACK < now - told < AGAIN
 
 
 def merged(reminders: Iterable[Reminder]) -> Message | None:
@@ -88,7 +93,3 @@ def merged(reminders: Iterable[Reminder]) -> Message | None:
 
 def _morning(day: date, now: datetime) -> datetime:
     return datetime.combine(day, MORNING, tzinfo=now.tzinfo)
-
-
-def _lately(told: datetime | None, now: datetime) -> bool:
-    return told is not None and -CLOCK_SET_BACK < now - told < AGAIN

@@ -65,11 +65,11 @@ class Plan:
         return slot if slot <= here else slot - _WEEK
 
     def slot_after(self, here: datetime) -> datetime:
-        """The next moment of the plan, on the wall, after ``here``, past start and pause, moved out of quiet hours."""
+        """The next moment of the plan, on the wall, after ``here``, past start and pause."""
         slot = self.slot_before(here) + _WEEK
         while not self.wanted_on(slot.date()):
             slot += _WEEK
-        return self.quiet.over(slot)
+        return slot
 
     def wanted_on(self, day: date) -> bool:
         """True when a moment of the plan on this day is to be announced."""

@@ -1,0 +1,71 @@
+"""``carebinder week``: this week's ten minutes, on the command line."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from app.cli.naming import as_typed
+from app.cli.options import AsJson
+from app.cli.output import counted, say, say_json, tell
+from app.cli.session import session_of
+from app.cli.wording import inbox_reason, streak_words, week_sign
+from models.reminders.weeks import Shown
+
+if TYPE_CHECKING:
+    from app.services.reminding import WeekNow
+    from app.services.weekly_inbox import Inbox
+
+
+def week(
+    ctx: typer.Context,
+    nothing_new: Annotated[
+        bool, typer.Option("--nothing-new", help="Let this week count: there was nothing to be filed.")
+    ] = False,
+    json: AsJson = False,
+) -> None:
+    """Show what waits for a decision, and how many weeks in a row the records were kept up to date."""
+    session = session_of(ctx)
+    with session.open() as vault:
+        from app.services import reminding, weekly_inbox
+
+        stand = reminding.confirm_nothing_new if nothing_new else reminding.look
+        now = stand(vault, session.reminders())
+        waiting = weekly_inbox.inbox(vault)
+    if json:
+        say_json(_as_json(now, waiting))
+        return
+    if now.damaged:
+        tell("The settings of the reminders could not be read and are made anew; the old file is kept beside them.")
+    _say_inbox(waiting)
+    say("Weeks: " + " ".join(week_sign(one.shown.value) for one in now.picture if one.shown is not Shown.BEFORE))
+    say(streak_words(now.streak.state.value, now.streak.length, now.streak.goal))
+    if not now.counts:
+        say(as_typed("Nothing new this week? Say so with: carebinder week --nothing-new"))
+
+
+def _say_inbox(waiting: "Inbox") -> None:
+    if not waiting.total:
+        say("Nothing waits for a decision.")
+        return
+    say(f"{counted(waiting.total, 'record waits', 'records wait')} for a decision:")
+    for item in waiting.items:
+        record = item.row.record
+        say(f"  {record.id}  {record.title}: {inbox_reason(item.why.value)}", hang=6)
+    if waiting.total > len(waiting.items):
+        say(f"  and {waiting.total - len(waiting.items):,} more")
+
+
+def _as_json(now: "WeekNow", waiting: "Inbox") -> dict[str, Any]:
+    return {
+        "state": now.due.state.value,
+        "counts": now.counts,
+        "streak": {"weeks": now.streak.length, "goal": now.streak.goal, "best": now.streak.best},
+        "history": [{"week": str(one.week), "state": one.shown.value} for one in now.picture],
+        "next": now.due.next.isoformat(timespec="minutes"),
+        "waiting": waiting.total,
+        "later": waiting.later,
+        "items": [
+            {"record": item.row.record.id, "title": item.row.record.title, "why": [item.why.value, *item.more]}
+            for item in waiting.items
+        ],
+    }

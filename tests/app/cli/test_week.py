@@ -1,0 +1,76 @@
+"""The weekly habit on the command line."""
+
+import json
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from app.cli.main import app
+from app.cli.session import Session
+from tests.fakes import FakeClock
+
+
+class Person:
+    """Types commands on one computer, at times of her own."""
+
+    def __init__(self, vault: Path, passphrase: Path, settings: Path) -> None:
+        self.clock, self.settings = FakeClock(), settings
+        self._globals = ["--vault", str(vault), "--passphrase-file", str(passphrase)]
+
+    def types(self, *words: str, with_vault: bool = True) -> Result:
+        """Run one command."""
+        session = Session(clock=self.clock, random=os.urandom, settings=self.settings)
+        line = [*(self._globals if with_vault else ()), *words]
+        return CliRunner().invoke(app, line, obj=session, env={"PATH": "", "CAREBINDER_VAULT": None})
+
+
+@pytest.fixture
+def person(vault_path: Path, passphrase_file: Path, tmp_path: Path) -> Person:
+    """Somebody with a vault and no settings; no program of the system can be called."""
+    return Person(vault_path, passphrase_file, tmp_path / "settings")
+
+
+def test_a_week_from_reminder_to_nothing_new(person: Person) -> None:
+    assert "No reminders are set up yet" in person.types("remind", with_vault=False).output
+    assert person.types("remind", "--if-due", with_vault=False).output == ""
+    shown = person.types("week")
+    assert shown.exit_code == 0, shown.output
+    assert "Nothing waits for a decision." in shown.output
+    assert "week --nothing-new" in shown.output
+    assert "It is time" in person.types("remind", with_vault=False).output
+    done = json.loads(person.types("week", "--nothing-new", "--json").stdout)
+    assert (done["state"], done["counts"], done["streak"]["weeks"]) == ("done", True, 1)
+    assert done["history"][-1] == {"week": "2026-W11", "state": "nothing_new"}
+    after = person.types("remind", with_vault=False).output
+    assert after == "The next reminder comes on Sunday, 2026-03-22 at 18:00.\n"
+
+
+def test_where_no_message_can_be_shown_it_is_tried_again(person: Person) -> None:
+    person.types("week")
+    for _ in range(2):
+        said = person.types("remind", "--if-due", with_vault=False)
+        assert (said.exit_code, said.output) == (0, "It is time for this week's ten minutes.\n")
+
+
+def test_records_that_wait_are_listed_with_why(person: Person, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("Some words about nothing in particular", encoding="utf-8")
+    assert person.types("import", str(note), "--yes").exit_code == 0
+    person.clock.moment += timedelta(minutes=1)
+    shown = person.types("week")
+    assert "1 record waits for a decision:" in shown.output
+    assert "Weeks: ✓" in shown.output
+    (item,) = json.loads(person.types("week", "--json").stdout)["items"]
+    assert item["why"][0] in {"held", "undated", "uncategorised", "unreviewed"}
+
+
+def test_a_damaged_settings_file_is_said_and_kept_aside(person: Person) -> None:
+    person.settings.mkdir()
+    (person.settings / "reminders.json").write_text("{", encoding="utf-8")
+    assert "could not be read" in person.types("remind", with_vault=False).stderr
+    assert "made anew" in person.types("week").stderr
+    assert (person.settings / "reminders.damaged").read_text(encoding="utf-8") == "{"
+    assert "It is time" in person.types("remind", with_vault=False).stdout
