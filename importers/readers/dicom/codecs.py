@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from pydicom.dataset import FileMetaDataset
     from pydicom.pixels.decoders.base import DecodeRunner
 
 LABEL = "imagecodecs"
 
 _JPEG = ("1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51")
+_RETIRED = tuple(f"1.2.840.10008.1.2.4.{number}" for number in range(52, 57))
+"""Extended, spectral selection and full progression, Huffman and arithmetic: JPEG that says itself which it is."""
+
 _LOSSLESS = ("1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70")
 _JPEG_LS = ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
 _JPEG_2000 = ("1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91")
@@ -22,6 +26,17 @@ SYNTAXES = (*_JPEG, *_LOSSLESS, *_JPEG_LS, *_JPEG_2000, *_HTJ2K)
 
 DECODER_DEPENDENCIES = dict.fromkeys(SYNTAXES, (LABEL,))
 """Asked for by pydicom of every plug-in."""
+
+
+def prepare(meta: "FileMetaDataset") -> str:
+    """Make sure that a file's syntax can be decoded; what it is, those named anew where the same code reads them."""
+    from pydicom.uid import UID
+
+    if str(meta.TransferSyntaxUID) in _RETIRED:
+        meta.TransferSyntaxUID = UID(_JPEG[1])
+    if (syntax := str(meta.TransferSyntaxUID)) in SYNTAXES:
+        install()
+    return syntax
 
 
 def install() -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Frame, Meaning
-from importers.readers.dicom import codecs, overlays, plain_pixels, repairing, unpacking
+from importers.readers.dicom import codecs, colours, overlays, plain_pixels, repairing, tables, unpacking
 from importers.readers.dicom.inflate import TooLargeError
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ def _frame(dataset: "Dataset", index: int) -> Frame:
         raise _RefusedError(Reason.UNSUPPORTED, "no pixels")
     if not 0 <= index < size.frames:
         raise _RefusedError(Reason.UNSUPPORTED, "no such frame")
+    if dataset.get("SamplesPerPixel") not in (None, 0, 1, 3):
+        raise _RefusedError(Reason.UNSUPPORTED, "colours")
     repairing.complete(dataset)
     overlay = overlays.mask(dataset, index, (size.rows, size.columns))
     partial = repairing.fill_up(dataset, index)
@@ -130,15 +132,15 @@ def _stored(dataset: "Dataset", index: int, size: "_Size") -> "NDArray[Any]":
     """The stored numbers of one picture, colours as red, green and blue."""
     from pydicom.pixels.utils import pixel_array
 
-    syntax = str(dataset.file_meta.TransferSyntaxUID)
-    if syntax in codecs.SYNTAXES:
-        codecs.install()
+    syntax = codecs.prepare(dataset.file_meta)
     if syntax in unpacking.SYNTAXES:
         unpacking.unpack(dataset, index, size.frames, LARGEST_FRAME)
         return pixel_array(dataset, index=0)
     if repairing.unpack_bits(dataset, index, size.frames):
         return pixel_array(dataset, index=0)
-    shift = repairing.shift(dataset)
+    if colours.ours(dataset):
+        return colours.decoded(dataset, index)
+    shift = repairing.shift(dataset, index, size.frames)
     if not shift:
         return pixel_array(dataset, index=index)
     bits, signed = int(dataset.BitsStored), dataset.PixelRepresentation == 1
@@ -151,6 +153,7 @@ def _painted(pixels: "NDArray[Any]", dataset: "Dataset", size: "_Size") -> "tupl
     import numpy as np
     from pydicom.pixels.processing import apply_color_lut
 
+    tables.turn_palette(dataset)
     painted = apply_color_lut(pixels, dataset)
     if painted.dtype.itemsize == 1:
         return painted, size, 8
@@ -205,9 +208,7 @@ def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -
     values: NDArray[np.generic]
     line: tuple[float, float] | None = None
     if dataset.get("ModalityLUTSequence"):
-        from pydicom.pixels.processing import apply_modality_lut
-
-        values, padding = apply_modality_lut(pixels, dataset), None
+        values, padding = tables.read(dataset.ModalityLUTSequence[0], dataset).of(pixels), None
     elif (slope, intercept) != (1.0, 0.0):
         values, line = pixels * slope + intercept, (slope, intercept)
         padding = padding and _scaled(padding, slope, intercept)
@@ -321,10 +322,7 @@ def _with_lut(made: Frame, parts: "list[Dataset]") -> Frame:
     if made.windows or not sequence:
         return made
     try:
-        entries, first, bits = (int(part) for part in sequence[0].LUTDescriptor)
-        data = sequence[0].LUTData
-        table = data if isinstance(data, bytes) else b"".join(int(one).to_bytes(2, "little") for one in data)
-    except (AttributeError, OverflowError, TypeError, ValueError):
+        table = tables.read(sequence[0], parts[-1])
+    except ValueError:
         return made
-    wanted = 2 * (entries or 2**16)
-    return replace(made, lut=table[:wanted], lut_first=first, lut_bits=bits) if len(table) >= wanted else made
+    return replace(made, lut=table.entries.tobytes(), lut_first=table.first, lut_bits=table.bits)

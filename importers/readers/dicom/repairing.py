@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 RLE = "1.2.840.10008.1.2.5"
 _SEGMENTS = 16 * 4
 """Bytes of the header of an RLE frame (PS3.5, G.5)."""
+_SIZE_2000, _DEPTH_2000 = b"\xff\x4f\xff\x51", 42
+"""JPEG 2000's first markers, SOC and SIZ, and how far behind them the first component's depth stands (T.800, A.5.1)."""
+_FRAMES = {*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7}
+"""JPEG's and JPEG-LS's markers of a frame, whose precision follows their length (T.81, B.2.2; T.87, C.2.2)."""
 
 
 def complete(dataset: "Dataset") -> None:
@@ -45,7 +49,7 @@ def fill_up(dataset: "Dataset", index: int) -> bool:
     """Where the pixels break off inside picture ``index``, after a row at least, put zeros; whether that was needed."""
     if str(dataset.file_meta.TransferSyntaxUID) not in tags.NATIVE or "PixelData" not in dataset:
         return False
-    if dataset.PhotometricInterpretation == "YBR_FULL_422":
+    if str(dataset.PhotometricInterpretation).endswith("_422"):
         return False
     depth = int(dataset.get("BitsAllocated") or 0)
     length = -(-int(dataset.Rows) * int(dataset.Columns) * int(dataset.SamplesPerPixel) * depth // 8)
@@ -57,13 +61,31 @@ def fill_up(dataset: "Dataset", index: int) -> bool:
     return True
 
 
-def shift(dataset: "Dataset") -> int:
+def shift(dataset: "Dataset", index: int, frames: int) -> int:
     """How many bits lie below a grey picture's own ones in each stored number, which is not allowed any more."""
     bits, high = int(dataset.get("BitsStored") or 0), dataset.get("HighBit")
+    if high is None or dataset.SamplesPerPixel != 1 or not bits <= int(high) < int(dataset.BitsAllocated):
+        return 0
     packed = str(dataset.file_meta.TransferSyntaxUID) not in {*tags.NATIVE, tags.DEFLATED, RLE}
-    if packed or high is None or dataset.SamplesPerPixel != 1 or not bits <= int(high) < int(dataset.BitsAllocated):
+    if packed and _coded_bits(dataset, index, frames) <= int(high):
         return 0
     return int(high) + 1 - bits
+
+
+def _coded_bits(dataset: "Dataset", index: int, frames: int) -> int:
+    """How many bits a code stream says each of its numbers has, 0 where it does not: JPEG, JPEG-LS and JPEG 2000."""
+    from pydicom.encaps import get_frame
+
+    stream = get_frame(dataset.PixelData, index, number_of_frames=frames)
+    start = max(stream.find(_SIZE_2000), 0)
+    if start or stream.startswith(_SIZE_2000):
+        return (stream[start + _DEPTH_2000] & 0x7F) + 1 if len(stream) > start + _DEPTH_2000 else 0
+    place = 2
+    while place + 5 <= len(stream) and stream[place] == 0xFF:
+        if stream[place + 1] in _FRAMES:
+            return stream[place + 4]
+        place += 2 + int.from_bytes(stream[place + 2 : place + 4], "big")
+    return 0
 
 
 def shifted(stored: "NDArray[Any]", lowest: int, bits: int, signed: bool) -> "NDArray[Any]":

@@ -3,9 +3,10 @@
 import warnings
 from typing import Any
 
+import numpy as np
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
-from pydicom.uid import UID, ExplicitVRLittleEndian
+from pydicom.uid import UID, CTImageStorage, ExplicitVRLittleEndian
 
 from tests.makers import ANNA, dicom_bytes, uid
 
@@ -14,6 +15,7 @@ KEY_OBJECT_CLASS = "1.2.840.10008.5.1.4.1.1.88.59"
 PDF_CLASS = "1.2.840.10008.5.1.4.1.1.104.1"
 WAVEFORM_CLASS = "1.2.840.10008.5.1.4.1.1.9.1.1"
 DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
+LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
 
 
 def plain_object(sop_class: str, modality: str, **changes: Any) -> Dataset:
@@ -63,6 +65,49 @@ def report(*items: Dataset, sop_class: str = SR_CLASS) -> bytes:
     ds = plain_object(sop_class, "SR", ValueType="CONTAINER", ConceptNameCodeSequence=code("Radiology Report"))
     ds.ContentSequence = Sequence(items)
     return dicom_bytes(ds)
+
+
+def pointing(concept: str, instance: str, *frames: int) -> Dataset:
+    """An item that points to a picture, or to some of its frames, from 1."""
+    target = Dataset()
+    target.ReferencedSOPClassUID, target.ReferencedSOPInstanceUID = CTImageStorage, instance
+    if frames:
+        target.ReferencedFrameNumber = list(frames)
+    return content("IMAGE", concept, ReferencedSOPSequence=Sequence([target]))
+
+
+def pdf_object(document: bytes) -> bytes:
+    """The file of a PDF carried inside DICOM (PS3.3, A.45.1)."""
+    kind = "application/pdf"
+    ds = plain_object(PDF_CLASS, "DOC", DocumentTitle="CT report", MIMETypeOfEncapsulatedDocument=kind)
+    ds.EncapsulatedDocument = document + bytes(len(document) % 2)
+    return dicom_bytes(ds)
+
+
+def recording(seconds: float, leads: tuple[str, ...] = LEADS, unit: str = "uV", **changes: Any) -> bytes:
+    """The file of an ECG of 100 samples a second: each lead a spike of 1000 steps every second, 2.5 units a step."""
+    count = round(seconds * 100)
+    samples = np.zeros((count, len(leads)), "<i2")
+    samples[::100] = 1000
+    group = Dataset()
+    group.WaveformOriginality, group.MultiplexGroupLabel = "ORIGINAL", "RHYTHM"
+    group.NumberOfWaveformChannels, group.NumberOfWaveformSamples = len(leads), count
+    group.SamplingFrequency, group.WaveformBitsAllocated, group.WaveformSampleInterpretation = "100", 16, "SS"
+    group.ChannelDefinitionSequence = Sequence([_channel(lead, unit) for lead in leads])
+    group.add_new("WaveformData", "OW", samples.tobytes())
+    for keyword, value in changes.items():
+        setattr(group, keyword, value)
+    return dicom_bytes(plain_object(WAVEFORM_CLASS, "ECG", WaveformSequence=Sequence([group])))
+
+
+def _channel(lead: str, unit: str) -> Dataset:
+    channel = Dataset()
+    channel.ChannelSourceSequence = code(f"Lead {lead}")
+    channel.ChannelSensitivity, channel.ChannelSensitivityCorrectionFactor, channel.ChannelBaseline = "2.5", "1", "0"
+    channel.ChannelSensitivityUnitsSequence = code(unit)
+    channel.ChannelSensitivityUnitsSequence[0].CodeValue = unit
+    channel.WaveformBitsStored = 16
+    return channel
 
 
 def disc_index(records: list[tuple[str, dict[str, Any]]], *, following: dict[int, int] | None = None) -> bytes:

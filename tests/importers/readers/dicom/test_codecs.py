@@ -159,3 +159,24 @@ def _by_dcmtk(path: Path, syntax: str, plain: Path) -> Any:
         return None
     samples, _facts = get_decoder(ds.file_meta.TransferSyntaxUID).as_array(ds, index=0, raw=True)
     return samples
+
+
+@pytest.mark.parametrize(("syntax", "below"), [(JPEG_LS, 4), (JPEG_2000, 4), (JPEG_LOSSLESS, 0)])
+def test_bits_below_a_pictures_own_are_left_out_where_they_were_packed_too(syntax: str, below: int) -> None:
+    """The lossless JPEG is of 12 bits, whatever High Bit says."""
+    picture = (np.arange(64, dtype="u2") * 65).reshape(8, 8)
+    ds = packed(syntax, picture << below)
+    ds.HighBit = 15
+    assert np.array_equal(values(frame(written(ds, syntax), 0)), picture)
+
+
+VIDEO = ("1.2.840.10008.1.2.4.100", "1.2.840.10008.1.2.4.102", "1.2.840.10008.1.2.4.107")
+
+
+@pytest.mark.parametrize("syntax", VIDEO)
+def test_films_are_refused_as_what_is_not_supported(syntax: str) -> None:
+    """MPEG-2, MPEG-4 and HEVC: no decoder of those used here reads them, nor do pydicom or dcmtk."""
+    data = written(packed(HTJ2K, np.zeros((8, 8), "u2")), HTJ2K)
+    found = frame(data.replace(HTJ2K.encode(), syntax.encode()), 0)
+    assert isinstance(found, Problem)
+    assert found.reason is Reason.UNSUPPORTED
