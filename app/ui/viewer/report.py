@@ -97,13 +97,15 @@ class ReportView(Viewer):
             self.page.verticalScrollBar().setValue(place)
 
     def _follow(self, link: QUrl) -> None:
-        """Show the picture a link stands for."""
+        """Show the picture a link stands for; of what is no picture, its record."""
         keys = list(self.pointed)
-        number = int(link.path() or -1)
-        if link.scheme() == "picture" and 0 <= number < len(keys):
-            there = self.pointed[keys[number]]
-            detail = f"{there.file_id} {there.frame}"
-            self.sight.session.go(Place.IMAGES, there.record.id, detail)
+        number = int(link.path()) if link.path().isdecimal() else len(keys)
+        if link.scheme() == "picture" and number < len(keys):
+            there, go = self.pointed[keys[number]], self.sight.session.go
+            if there.number is None:
+                go(Place.TIMELINE, there.record.id)
+            else:
+                go(Place.IMAGES, there.record.id, f"{there.file_id} {there.frame}")
 
     def _for_print(self) -> QTextDocument:
         made = QTextDocument(self)

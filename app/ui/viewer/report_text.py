@@ -100,13 +100,11 @@ class _Pen:
             self._put(" ")
 
     def _title(self, there: Pointed) -> str:
+        title, date = there.record.title, wording.partial(there.record.date)
+        if there.number is None:
+            return QCoreApplication.translate("Report", "Open {title}, {date}").format(title=title, date=date)
         pattern = QCoreApplication.translate("Report", "Show image {number} of {count}: {title}, {date}")
-        return pattern.format(
-            number=there.number or 1,
-            count=there.count or 1,
-            title=there.record.title,
-            date=wording.partial(there.record.date),
-        )
+        return pattern.format(number=there.number, count=there.count, title=title, date=date)
 
     def _paragraph(self, depth: int, above: float = 0.3) -> None:
         shape = QTextBlockFormat()

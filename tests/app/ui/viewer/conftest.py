@@ -19,7 +19,8 @@ from importers.deciding import AcceptAll
 from models.vault import Vault
 from tests.app.ui import stage
 from tests.fakes import FakeClock, steady_random
-from tests.makers import ct_instance, ct_series, dicom_bytes, pdf_bytes, text_report
+from tests.importers.readers.dicom.objects import content, pdf_object, pointing, recording, report
+from tests.makers import ct_instance, ct_series, dicom_bytes, pdf_bytes, text_report, uid
 
 PASSWORD = "open sesame"
 
@@ -39,6 +40,11 @@ def write_papers(folder: Path) -> None:
     (folder / "strange.bin").write_bytes(bytes(range(256)) * 4)
     ct_series(folder / "ct", 7, size=32, RescaleIntercept=-1024)
     (folder / "report.dcm").write_bytes(dicom_bytes(text_report(1, "No fracture seen")))
+    marked = (pointing("Source", uid("instance", "a", 2)), pointing("Source", "1.2.3", 4, 5))
+    words = content("TEXT", "Finding", TextValue="<b>5 < 6 & 7</b><img src='file:///etc/hostname'><a href='x:1'>x</a>")
+    (folder / "pointing.dcm").write_bytes(report(words, content("DATE", "Seen", Date="20260314"), *marked))
+    (folder / "ecg.dcm").write_bytes(recording(14))
+    (folder / "letter.dcm").write_bytes(pdf_object(pdf_bytes("Letter inside DICOM", "page 2")))
     bad = ct_instance(1, series="bad", size=16)
     bad.PixelData = b"\0\0"
     (folder / "bad.dcm").write_bytes(dicom_bytes(bad))

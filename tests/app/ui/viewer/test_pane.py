@@ -17,6 +17,7 @@ from app.ui.viewer.report import ReportView
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.slices.view import SlicesView
 from app.ui.viewer.text import TextView
+from app.ui.viewer.waves import WavesView
 from tests.app.ui.viewer.keys import press
 
 Of = Callable[[str], Details]
@@ -32,6 +33,8 @@ Of = Callable[[str], Details]
         ("values.csv", TextView),
         ("IM0001", SlicesView),
         ("report.dcm", ReportView),
+        ("ecg.dcm", WavesView),
+        ("letter.dcm", PdfView),
         ("strange.bin", Nothing),
     ],
 )

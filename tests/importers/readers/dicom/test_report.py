@@ -1,5 +1,7 @@
 """Structured reports in reading order, with what they point to; strange ones have bounds."""
 
+import json
+
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
@@ -24,7 +26,7 @@ def read(data: bytes) -> Outline:
     """The document, as it comes through the pipe from the child."""
     told = outline(data)
     assert isinstance(told, Outline)
-    assert outline_in((outline_out(told), b"")) == told
+    assert outline_in((json.loads(json.dumps(outline_out(told))), b"")) == told
     return told
 
 
