@@ -1,45 +1,76 @@
 """Which page stands at which place. Pages are imported when first shown: the window is on the screen before that."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from app.ui.page import Page
-from app.ui.places import Place
+from app.ui.places import LISTS, Place
 from app.ui.session import Session
 
 
 def make(place: Place, session: Session) -> Page:
     """The page of a place."""
-    page: Page
-    match place:
-        case Place.HOME:
-            from app.ui.home.page import HomePage
+    return _MAKERS[place](session)
 
-            page = HomePage(session)
-        case Place.PACKAGE:
-            from app.ui.export.page import PackagePage
 
-            page = PackagePage(session)
-        case Place.TIMELINE | Place.IMAGING | Place.LABS | Place.PRESCRIPTIONS | Place.NOTES | Place.BIN:
-            from app.ui.records.page import RecordsPage
+def _home(session: Session) -> Page:
+    from app.ui.home.page import HomePage
 
-            page = RecordsPage(session, place)
-        case Place.IMAGES:
-            from app.ui.imaging.page import ImagingPage
+    return HomePage(session)
 
-            page = ImagingPage(session)
-        case Place.IMPORTS:
-            from app.ui.importing.page import ImportsPage
 
-            page = ImportsPage(session)
-        case Place.CARE:
-            from app.ui.care.page import CarePage
+def _records(place: Place, session: Session) -> Page:
+    from app.ui.records.page import RecordsPage
 
-            page = CarePage(session)
-        case Place.SETTINGS:
-            from app.ui.settings.page import SettingsPage
+    return RecordsPage(session, place)
 
-            page = SettingsPage(session)
-        case _:
-            page = Page(session)
-    return page
+
+def _images(session: Session) -> Page:
+    from app.ui.imaging.page import ImagingPage
+
+    return ImagingPage(session)
+
+
+def _second_opinion(session: Session) -> Page:
+    from app.ui.second_opinion.page import SecondOpinionPage
+
+    return SecondOpinionPage(session)
+
+
+def _care(session: Session) -> Page:
+    from app.ui.care.page import CarePage
+
+    return CarePage(session)
+
+
+def _package(session: Session) -> Page:
+    from app.ui.export.page import PackagePage
+
+    return PackagePage(session)
+
+
+def _imports(session: Session) -> Page:
+    from app.ui.importing.page import ImportsPage
+
+    return ImportsPage(session)
+
+
+def _settings(session: Session) -> Page:
+    from app.ui.settings.page import SettingsPage
+
+    return SettingsPage(session)
+
+
+_MAKERS: Mapping[Place, Callable[[Session], Page]] = {
+    Place.HOME: _home,
+    **{place: partial(_records, place) for place in LISTS},
+    Place.IMAGES: _images,
+    Place.SECOND_OPINION: _second_opinion,
+    Place.CARE: _care,
+    Place.PACKAGE: _package,
+    Place.IMPORTS: _imports,
+    Place.SETTINGS: _settings,
+}
 
 
 def load_first() -> None:

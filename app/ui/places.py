@@ -16,6 +16,7 @@ class Place(StrEnum):
     PRESCRIPTIONS = "prescriptions"
     NOTES = "notes"
     IMAGES = "images"
+    SECOND_OPINION = "second_opinion"
     CARE = "care"
     PACKAGE = "package"
     IMPORTS = "imports"

@@ -46,6 +46,7 @@ def entries() -> tuple[tuple[Entry, ...], ...]:
             Entry(Place.NOTES, QCoreApplication.translate("Sidebar", "Doctor Notes"), "stethoscope"),
         ),
         (
+            Entry(Place.SECOND_OPINION, QCoreApplication.translate("Sidebar", "Second opinion"), "footprints"),
             Entry(Place.CARE, QCoreApplication.translate("Sidebar", "Medicines, allergies"), "heart-pulse"),
             Entry(Place.PACKAGE, QCoreApplication.translate("Sidebar", "Records package"), "package"),
         ),

@@ -36,11 +36,12 @@ class CaseView(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.facts = FactsPane(session)
-        self.checklist = ChecklistPane()
-        self.contents = ContentsPane()
-        self.make = MakePane(session)
-        self.made = MadePane(session)
+        self._stack = QStackedWidget(self)
+        self.facts = FactsPane(session, self._stack)
+        self.checklist = ChecklistPane(self._stack)
+        self.contents = ContentsPane(self._stack)
+        self.make = MakePane(session, self._stack)
+        self.made = MadePane(session, self._stack)
         self.panes: dict[Step, FactsPane | ChecklistPane | ContentsPane | MakePane | MadePane] = {
             Step.FACTS: self.facts,
             Step.CHECKLIST: self.checklist,
@@ -48,7 +49,6 @@ class CaseView(QWidget):
             Step.MAKE: self.make,
             Step.MADE: self.made,
         }
-        self._stack = QStackedWidget()
         for pane in self.panes.values():
             self._stack.addWidget(pane)
         column = QVBoxLayout(self)

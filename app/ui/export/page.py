@@ -7,11 +7,12 @@ from app.services import case_changes, consulting, package_desk
 from app.services.package_desk import Desk
 from app.ui.export.case_view import CaseView, Step
 from app.ui.export.remedies import Fix, Way
-from app.ui.export.start import PersonPane, StartPane
+from app.ui.export.start import StartPane
 from app.ui.export.words import language
 from app.ui.page import Page
 from app.ui.places import Place, Target
 from app.ui.session import Session
+from app.ui.widgets.whose import PersonPane
 from models.records import Case
 from models.second_opinion.case import WAIVE
 
@@ -34,7 +35,8 @@ class PackagePage(Page):
         self._chosen: dict[int, int] = {}
         self._new = False
         self._wanted = ""
-        self.people, self.start, self.case = PersonPane(), StartPane(session), CaseView(session)
+        self.people = PersonPane(self.tr("Whose package is it?"), self.tr("A package holds the records of one person."))
+        self.start, self.case = StartPane(session), CaseView(session)
         self.nothing = QWidget()
         self._stack = QStackedWidget()
         for widget in (self.nothing, self.people, self.start, self.case):

@@ -1,4 +1,4 @@
-"""Before there is a case: one calm question, or whose package it is to be."""
+"""Before there is a case: one calm question."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -8,9 +8,7 @@ from app.ui.session import Session
 from app.ui.theme import TARGET
 from app.ui.widgets.boxes import Card, Scrolling
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
-from models.records import Person
 
 
 class StartPane(Scrolling):
@@ -69,31 +67,3 @@ class StartPane(Scrolling):
     def _begin(self) -> None:
         if self.title.text().strip():
             self.begun.emit(self.title.text())
-
-
-class PersonPane(Scrolling):
-    """Asks whose package it is to be. ``chosen`` carries the person's number."""
-
-    chosen = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=720)
-        self.column.addWidget(Label(self.tr("Whose package is it?"), "title"))
-        self.column.addWidget(Label(self.tr("A package holds the records of one person.")))
-        holder = QWidget()
-        self._row = Flow(holder)
-        self.column.addWidget(holder)
-        self.column.addStretch(1)
-        self._shown: tuple[Person, ...] = ()
-
-    def show_people(self, everyone: tuple[Person, ...]) -> None:
-        """Offer these people."""
-        if everyone == self._shown:
-            return
-        self._shown = everyone
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for person in everyone:
-            self._row.addWidget(Button(person.name, lambda number=person.id: self.chosen.emit(number), icon="user"))

@@ -1,0 +1,119 @@
+"""One case on the page: which one, whether it is urgent, its steps, and the step that is shown."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.journey_desk import JourneyDesk
+from app.ui.second_opinion.step_pane import StepPane
+from app.ui.second_opinion.steps_pane import StepsPane
+from app.ui.second_opinion.urgent import UrgentBanner
+from app.ui.second_opinion.work import Work
+from app.ui.session import Session
+from app.ui.theme import TARGET
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.labels import Label
+from app.ui.widgets.two_panes import Manner, TwoPanes
+from models.second_opinion import StepId
+
+
+class CaseView(QWidget):
+    """``case_chosen`` carries a case's number; ``new_wanted`` asks for a new one, ``rename_wanted`` for a name."""
+
+    case_chosen = Signal(int)
+    new_wanted = Signal()
+    rename_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.work = Work(session, self)
+        self.steps, self._stack = StepsPane(), QStackedWidget()
+        self.panes: dict[StepId, StepPane] = {}
+        self._desk: JourneyDesk | None = None
+        self._step: StepId | None = None
+        self.urgent = UrgentBanner()
+        self.urgent.opened.connect(lambda: self.show_step(StepId.SAFETY))
+        self.two = TwoPanes(session, self.steps, self._stack, Manner(340, kept=False, back=self.tr("All steps")))
+        self.two.folded.connect(self.fold)
+        self.steps.chosen.connect(self.show_step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.head = self._head()
+        column.addWidget(self.head)
+        column.addWidget(self.urgent)
+        column.addWidget(self.two, 1)
+
+    @property
+    def step(self) -> StepId | None:
+        """The step that is shown, None before there is one."""
+        return self._step
+
+    @property
+    def pane(self) -> StepPane:
+        """The page of the step that is shown."""
+        assert self._step is not None
+        return self.panes[self._step]
+
+    def parts(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.head, *([self.urgent] if self.urgent.isVisible() else []), self.steps, self._stack]
+
+    def show_desk(self, desk: JourneyDesk) -> None:
+        """Show a case."""
+        assert desk.case is not None
+        other = desk.case.id != self.work.case_id
+        self._desk, self.work.case_id = desk, desk.case.id
+        with QSignalBlocker(self.cases):
+            self.cases.clear()
+            for case in desk.cases:
+                self.cases.addItem(case.title, case.id)
+            self.cases.setCurrentIndex(self.cases.findData(desk.case.id))
+        self.cases.setVisible(len(desk.cases) > 1)
+        self.title.setText(desk.case.title)
+        self.title.setVisible(len(desk.cases) == 1)
+        self.urgent.show_desk(desk)
+        self.steps.show_desk(desk)
+        if other or self._step is None:
+            self._put(desk.next or StepId.DECIDE)
+        self.pane.show_desk(desk)
+
+    def show_step(self, step: StepId) -> None:
+        """Show one step; where there is little room, in place of the list."""
+        self._put(step)
+        self.two.show_second(on=True)
+
+    def fold(self) -> None:
+        """Back to the list, where only one of both is seen."""
+        self.two.show_second(on=False)
+        if self._step is not None:
+            self.steps.buttons[self._step].setFocus()
+
+    def _put(self, step: StepId) -> None:
+        if step not in self.panes:
+            pane = self.panes[step] = StepPane(self.work, step)
+            pane.wanted.connect(self.show_step)
+            self._stack.addWidget(pane)
+        self._step = step
+        self.steps.mark(step)
+        if self._desk is not None:
+            self.panes[step].show_desk(self._desk)
+        self._stack.setCurrentWidget(self.panes[step])
+
+    def _head(self) -> QFrame:
+        head = QFrame()
+        head.setProperty("kind", "bar")
+        line = QHBoxLayout(head)
+        line.setContentsMargins(20, 10, 20, 10)
+        line.setSpacing(8)
+        self.title = Label("", "heading")
+        self.cases = QComboBox()
+        self.cases.setAccessibleName(self.tr("Which case"))
+        self.cases.setMinimumHeight(TARGET)
+        self.cases.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.cases.setMinimumContentsLength(12)
+        self.cases.activated.connect(lambda index: self.case_chosen.emit(self.cases.itemData(index)))
+        line.addWidget(self.title, 1)
+        line.addWidget(self.cases, 1)
+        line.addWidget(IconButton("pencil", self.tr("Rename this case"), self.rename_wanted.emit))
+        line.addWidget(Button(self.tr("New case"), self.new_wanted.emit, icon="plus"))
+        return head

@@ -1,0 +1,77 @@
+"""One step of a case: how it stands, what it asks, and what can be done in it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.services.journey_desk import JourneyDesk
+from app.ui.second_opinion.form import FormPart
+from app.ui.second_opinion.layout import parts
+from app.ui.second_opinion.step_head import StepHead
+from app.ui.second_opinion.work import Work
+from app.ui.widgets.boxes import Scrolling
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.rows import row
+from models.second_opinion import StepId
+from models.second_opinion.steps import REOPENED
+
+
+class StepPane(Scrolling):
+    """``wanted`` carries another step to be shown."""
+
+    wanted = Signal(object)
+
+    def __init__(self, work: Work, step: StepId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self.step = work, step
+        self._case = 0
+        self._to: StepId | None = None
+        self.head = StepHead()
+        self.head.reopened.connect(self._reopen)
+        self.column.addWidget(self.head)
+        self.parts = parts(work, step)
+        for part in self.parts:
+            self.column.addWidget(part)
+        self.on = Button("", self._go_on, kind="primary")
+        self.column.addLayout(row(self.on))
+        self.column.addStretch(1)
+
+    def show_desk(self, desk: JourneyDesk) -> None:
+        """Show a case; what is being typed stays, unless it is another case."""
+        assert desk.case is not None
+        if desk.case.id != self._case:
+            self._case = desk.case.id
+            for part in self.parts:
+                part.forget()
+            self.verticalScrollBar().setValue(0)
+        self.head.show_step(desk.step(self.step))
+        for part in self.parts:
+            part.show_desk(desk)
+        self._to = self._next(desk)
+        self.on.setVisible(self._to is not None)
+        if self._to is not None:
+            self.on.setText(self.tr("Go on: {title}").format(title=desk.step(self._to).words.title))
+
+    def focus_key(self, key: str) -> None:
+        """Put the cursor into the field of an answer."""
+        for part in self.parts:
+            if isinstance(part, FormPart) and key in part.fields:
+                QTimer.singleShot(0, part, lambda part=part: self._focus(part, key))
+
+    def _focus(self, part: FormPart, key: str) -> None:
+        part.focus(key)
+        self.ensureWidgetVisible(part.fields[key], 0, 80)
+
+    def _next(self, desk: JourneyDesk) -> StepId | None:
+        """The step to go on with: the case's next one, else the one that follows this."""
+        if desk.next is not None and desk.next is not self.step:
+            return desk.next
+        steps = list(StepId)
+        after = steps[steps.index(self.step) + 1 :]
+        return next((one for one in after if not desk.step(one).done), None)
+
+    def _go_on(self) -> None:
+        if self._to is not None:
+            self.wanted.emit(self._to)
+
+    def _reopen(self, again: bool) -> None:
+        self._work.answer(f"{REOPENED}{self.step}", "yes" if again else "")
