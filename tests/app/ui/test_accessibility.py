@@ -15,14 +15,21 @@ from tests.app.ui import stage, walk
 
 
 @pytest.fixture(params=[(100, 1280, 800), (160, 900, 650), (200, 1280, 800)], ids=["100", "160", "200"])
-def large(request: pytest.FixtureRequest, window: Window) -> Iterator[Window]:
-    """The window with text of several sizes."""
+def size(request: pytest.FixtureRequest, qapp: object) -> Iterator[tuple[int, int]]:
+    """Text of several sizes from before the window is made until it is gone; the size of the window for it."""
+    stage.application()
     scale, width, height = request.param
     theme().apply(Look.LIGHT, scale)
-    window.resize(width, height)
-    stage.settle(window)
-    yield window
+    yield width, height
     theme().apply(Look.LIGHT, 100)
+
+
+@pytest.fixture
+def large(size: tuple[int, int], window: Window) -> Window:
+    """The window with text of that size."""
+    window.resize(*size)
+    stage.settle(window)
+    return window
 
 
 def test_everything_that_takes_the_focus_has_a_name_and_is_met_by_tab(window: Window, shell: Shell) -> None:
