@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog
 
 from app.services import changes, editing
 from app.services.editing import Correction
+from app.ui.preferences import Look
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
@@ -201,3 +203,24 @@ def press(desk: Desk, words: str) -> bool:
             button.click()
             return True
     return False
+
+
+def test_the_head_leaves_room_for_the_picture_and_scrolls_only_where_it_must(desk: Desk) -> None:
+    desk.show(desk.numbers()[0])
+    pane = desk.pane
+    bar = pane._roof.verticalScrollBar()
+    for width, height in ((620, 900), (601, 900), (587, 900), (400, 900), (1200, 900)):
+        pane.resize(width, height)
+        desk.settle()
+        assert not bar.isVisible(), width
+        assert pane._roof.height() == pane._head.height() == pane._head.heightForWidth(pane._head.width())
+        assert pane.viewer.height() > height / 2
+    theme().apply(Look.LIGHT, 160)
+    try:
+        pane.resize(620, 560)
+        desk.settle()
+        assert bar.isVisible()
+        assert pane.viewer.height() >= theme().px(200)
+        assert pane._roof.height() >= pane.height() / 5
+    finally:
+        theme().apply(Look.LIGHT, 100)

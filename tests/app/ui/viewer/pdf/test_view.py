@@ -155,3 +155,20 @@ def test_leaving_stops_a_print(view: PdfView, pane: ViewerPane, tmp_path: Path) 
 def _drawn_width(view: PdfView, number: int) -> int:
     picture = view._store.get(number)
     return 0 if picture is None else picture.width()
+
+
+def test_a_document_inside_dicom_is_seen_and_searched(pane: ViewerPane, details: Of, qtbot: QtBot) -> None:
+    pane.show_record(details("letter.dcm"))
+    view = pane.viewer
+    assert isinstance(view, PdfView)
+    with qtbot.waitSignal(view.ready):
+        pass
+    assert view.sheets == 2
+    picture = view._store.get(0)
+    assert picture is not None
+    drawn = picture.toImage()
+    assert min(drawn.pixelColor(x, y).lightness() for x in range(0, 300, 2) for y in range(0, 150, 2)) < 100
+    view.bar.open()
+    view.bar.edit.setText("inside")
+    press(view.bar.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.bar.count.text() == "1 of 1")
