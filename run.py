@@ -202,7 +202,7 @@ def _test(rest: list[str]) -> int:
         _install_on_debian(lacking)
     chosen = ["-m", ""] if "--long" in rest else ["-m", "not long"]
     os.chdir(ROOT)
-    side_by_side = ["-n", str(min(os.cpu_count() or 1, 8))]
+    side_by_side = ["-n", str(min(os.cpu_count() or 1, 8)), "--dist", "worksteal"]
     return _module("pytest", *side_by_side, *chosen, *(word for word in rest if word != "--long"))
 
 

@@ -3,6 +3,7 @@
 import ast
 import re
 import tomllib
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -22,11 +23,18 @@ PERMITTED = re.compile(
 
 @pytest.mark.parametrize("path", python_files(*CODE, "tests"), ids=lambda path: str(path.relative_to(ROOT)))
 def test_rooms_stay_liveable(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
+    source, tree = parsed(path)
     assert source.count("\n") <= LARGEST_FILE, f"{path} is too large: split it"
-    functions = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef))
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
     long = [f"{node.name} ({length(node)})" for node in functions if length(node) > LONGEST_FUNCTION]
     assert not long, f"{path}: too long: {long}"
+
+
+@cache
+def parsed(path: Path) -> tuple[str, ast.Module]:
+    """The text of a file and its tree, which three rules look at."""
+    source = path.read_text(encoding="utf-8")
+    return source, ast.parse(source)
 
 
 def length(node: ast.FunctionDef) -> int:
@@ -36,7 +44,7 @@ def length(node: ast.FunctionDef) -> int:
 
 @pytest.mark.parametrize("path", python_files(*CODE), ids=lambda path: str(path.relative_to(ROOT)))
 def test_banned_calls(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    _, tree = parsed(path)
     calls: list[ast.AST] = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
     names = {getattr(call, "id", None) or getattr(call, "attr", None) for call in calls if not _is_the_loop(call)}
     assert not names & BANNED_CALLS
@@ -49,7 +57,7 @@ def _is_the_loop(call: ast.AST) -> bool:
 
 @pytest.mark.parametrize("path", python_files(*CODE), ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_room_says_what_it_is_for(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), f"{path} has no docstring"
+    assert ast.get_docstring(parsed(path)[1]), f"{path} has no docstring"
 
 
 def test_nothing_is_left_for_later_or_tied_to_one_machine() -> None:

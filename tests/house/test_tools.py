@@ -15,6 +15,7 @@ TOOLS = {
 }
 
 
+@pytest.mark.first
 @pytest.mark.parametrize("tool", TOOLS)
 def test_tool_passes(tool: str) -> None:
     done = subprocess.run([sys.executable, *TOOLS[tool]], cwd=ROOT, capture_output=True, text=True, check=False)

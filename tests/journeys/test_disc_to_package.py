@@ -5,9 +5,10 @@ import shutil
 from pathlib import Path
 
 import pydicom
+import pytest
 
 from tests import makers
-from tests.journeys.conftest import Carebinder
+from tests.journeys.conftest import Carebinder, computer
 
 REPORT = """Radiology Report
 Patient: Anna Muster   Date of birth: 02.04.1961
@@ -29,6 +30,20 @@ def papers(folder: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Carebinder:
+    """Anna's computer after the import of what she holds, which lies in ``held``; to be copied."""
+    made = computer(tmp_path_factory.mktemp("filled") / "computer", "Anna Muster", "1961-04-02")
+    made("import", papers(made.home / "held"), "--yes")
+    return made
+
+
+@pytest.fixture
+def later(filled: Carebinder, tmp_path: Path) -> Carebinder:
+    """A copy of that computer."""
+    return Carebinder(Path(shutil.copytree(filled.home, tmp_path / "computer")))
+
+
 def originals(folder: Path) -> dict[str, int]:
     """How often each content lies in a folder, by hash."""
     found: dict[str, int] = {}
@@ -39,6 +54,7 @@ def originals(folder: Path) -> dict[str, int]:
     return found
 
 
+@pytest.mark.first
 def test_from_a_disc_and_a_folder_to_a_verified_package(carebinder: Carebinder, tmp_path: Path) -> None:
     source = papers(tmp_path / "held")
     report = carebinder("import", source, "--yes", "--json").json
@@ -86,37 +102,32 @@ def every_image_is_referenced_once(package: Path) -> None:
     assert len([record for record in records if record.DirectoryRecordType == "PATIENT"]) == 1
 
 
-def test_a_changed_missing_or_added_file_is_noticed(carebinder: Carebinder, tmp_path: Path) -> None:
-    carebinder("import", papers(tmp_path / "held"), "--yes")
+def test_a_changed_missing_or_added_file_is_noticed(later: Carebinder, tmp_path: Path) -> None:
     out = tmp_path / "package"
-    carebinder("export", "--out", out)
+    later("export", "--out", out)
+    shutil.copytree(out, tmp_path / "again")
     image = next(path for path in sorted((out / "DICOM").rglob("*")) if path.is_file())
     data = bytearray(image.read_bytes())
     data[-1] ^= 1
     image.write_bytes(data)
-    carebinder("verify", out, code=1)
+    later("verify", out, code=1)
     image.unlink()
-    carebinder("verify", out, code=1)
-    shutil.rmtree(out)
-    carebinder("export", "--out", out)
-    (out / "EXTRA.TXT").write_text("hello")
-    carebinder("verify", out, code=1)
+    later("verify", out, code=1)
+    (tmp_path / "again" / "EXTRA.TXT").write_text("hello")
+    later("verify", tmp_path / "again", code=1)
 
 
-def test_originals_come_back_byte_for_byte(carebinder: Carebinder, tmp_path: Path) -> None:
-    source = papers(tmp_path / "held")
-    carebinder("import", source, "--yes")
-    carebinder("confirm", "--all")
-    for number, record in enumerate(carebinder("list", "--json").json):
-        carebinder("get", record["id"], "--out", tmp_path / "back" / f"{number}.out")
+def test_originals_come_back_byte_for_byte(later: Carebinder, tmp_path: Path) -> None:
+    later("confirm", "--all")
+    for number, record in enumerate(later("list", "--json").json):
+        later("get", record["id"], "--out", tmp_path / "back" / f"{number}.out")
     back = originals(tmp_path / "back")
-    assert back == originals(source)
+    assert back == originals(later.home / "held")
 
 
-def test_nothing_is_overwritten(carebinder: Carebinder, tmp_path: Path) -> None:
-    carebinder("import", papers(tmp_path / "held"), "--yes")
+def test_nothing_is_overwritten(later: Carebinder, tmp_path: Path) -> None:
     target = tmp_path / "package"
     target.mkdir()
     (target / "precious").write_text("mine")
-    carebinder("export", "--out", target, code=4)
+    later("export", "--out", target, code=4)
     assert [path.name for path in target.iterdir()] == ["precious"]

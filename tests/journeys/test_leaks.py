@@ -58,6 +58,7 @@ def leaks(places: list[Path]) -> list[str]:
     return found
 
 
+@pytest.mark.first
 def test_a_session_leaves_nothing_readable(carebinder: Carebinder, tmp_path: Path) -> None:
     source, out = marked_records(tmp_path / "source"), tmp_path / "package"
     session(carebinder, source, out)

@@ -33,6 +33,7 @@ MAKE_STEP, MAKE = (720, 85), (465, 770)
 pytestmark = pytest.mark.skipif(bool(absent()), reason=f"needs {', '.join(absent())}")
 
 
+@pytest.mark.first
 def test_the_whole_story(tmp_path: Path) -> None:
     with desktop(tmp_path / "home") as screen:
         vault = _begin(screen)
