@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.case_paper import paper
 from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
 from app.cli.output import day, say, say_json, table
@@ -11,6 +12,7 @@ from app.cli.session import session_of
 from app.cli.wording import step
 
 app = typer.Typer(help="A health question on its way to a second opinion.", no_args_is_help=True)
+app.command("paper")(paper)
 
 
 @app.command("new")

@@ -126,7 +126,7 @@ def drawn(sheets: Sequence[Sheet], about: About | None = None) -> bytes:
         canvas.setPageSize(sheet.size)
         for below, block in sheet.blocks:
             block.draw(canvas, SIDE, sheet.size[1] - TOP - below, sheet.width)
-        _foot(canvas, sheet, f"{number} / {len(sheets)}")
+        _foot(canvas, sheet, sheet.number or f"{number} / {len(sheets)}")
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()

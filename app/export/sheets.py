@@ -41,13 +41,14 @@ class Block(Protocol):
 class Sheet:
     """One page: what stands on it and how far below the top, or a page of a document merged under it later.
 
-    ``foot`` is written at its lower left.
+    ``foot`` is written at its lower left, ``number`` at its lower right instead of its place among all sheets.
     """
 
     size: tuple[float, float] = A4
     blocks: list[tuple[float, Block]] = field(default_factory=list)
     foot: str = ""
     merged: Drawing | None = None
+    number: str = ""
 
     @property
     def width(self) -> float:

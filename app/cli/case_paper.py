@@ -1,0 +1,53 @@
+"""``carebinder case paper``: a note, sheet or letter of the case as PDF."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from app.cli.options import CaseId, OutPath
+from app.cli.output import say, short_path
+from app.cli.session import session_of
+
+
+class Kind(StrEnum):
+    """The papers there are, as ``app.services.papers.Paper``."""
+
+    DOCTOR_NOTE = "doctor-note"
+    CALL_SHEET = "call-sheet"
+    REQUEST_LETTER = "request-letter"
+    QUESTIONS = "questions"
+    VISIT_SHEET = "visit-sheet"
+    COMPARISON = "comparison"
+    FIRST_TEAM_LETTER = "first-team-letter"
+    SECOND_TEAM_LETTER = "second-team-letter"
+    MY_SECOND_OPINION = "my-second-opinion"
+
+
+class Language(StrEnum):
+    """The languages of the papers."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
+def paper(
+    ctx: typer.Context,
+    kind: Annotated[Kind, typer.Argument(metavar="KIND", help="Which: " + ", ".join(Kind) + ".")],
+    out: OutPath,
+    *,
+    entry: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="The request a request-letter is for; every open one unless said."),
+    ] = None,
+    case: CaseId = None,
+    language: Annotated[Language, typer.Option(metavar="en|de", help="The paper's language.")] = Language.ENGLISH,
+) -> None:
+    """Write a note, sheet or letter as PDF, filled from the case."""
+    session = session_of(ctx)
+    from app.services import papers
+
+    with session.open() as vault:
+        made = papers.make(vault, case, papers.Paper(kind), entry_id=entry, language=language)
+        papers.save(vault, made, out, session.random)
+    say(f"Written: {short_path(out)}")

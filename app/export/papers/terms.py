@@ -1,0 +1,83 @@
+"""The words of the papers in one language, and answers as people read them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import resources
+from app.export import package_words
+from models.dates import PartialDate
+from models.second_opinion.answers import Answer, Key, moment_of, numbers_of
+
+SENTENCES = "journey/letters.toml"
+FALLBACK = "en"
+
+
+def code_of(language: str) -> str:
+    """The language of the papers nearest to a code such as ``de-AT``; English where there is none."""
+    code = language.lower().replace("_", "-").split("-")[0]
+    return code if code in resources.table(SENTENCES) else FALLBACK
+
+
+@dataclass(frozen=True)
+class Terms:
+    """One language. ``label`` names what a key or field asks (``tell.goals``, ``request.clinic``), ``choice`` gives the
+    words for one choice of it, ``kind`` those for a kind of entry.
+    """
+
+    language: str
+    label: Callable[[str], str]
+    choice: Callable[[str, str], str]
+    kind: Callable[[str], str]
+
+    def say(self, key: str, **values: object) -> str:
+        """The sentence ``key`` with its places filled."""
+        sentence: str = resources.table(SENTENCES)[self.language][key]
+        return sentence.format(**values)
+
+    def day(self, when: date) -> str:
+        """A calendar day in words."""
+        return self.date(PartialDate.of(when))
+
+    def date(self, when: PartialDate) -> str:
+        """A date in words, as far as it is known."""
+        return package_words.words(self.language).date(when)
+
+    def written_date(self, text: str) -> str:
+        """A stored date in words; any other text as it stands."""
+        try:
+            return self.date(PartialDate.parse(text)) if text else ""
+        except ValueError:
+            return text
+
+    def moment(self, text: str) -> str:
+        """A stored moment in words: day, time of day and time zone; any other text as it stands."""
+        when = moment_of(text)
+        if when is None:
+            return text
+        zone = str(when.tzinfo).replace("_", " ")
+        return self.say("moment", date=self.day(when.date()), time=f"{when:%H:%M}", zone=zone)
+
+    def entry(self, kind: str, number: int) -> str:
+        """An entry by its kind and number."""
+        return self.say("whole_log_entry", name=self.kind(kind), number=number)
+
+    def at(self, when: datetime) -> str:
+        """A moment of the log: day and time."""
+        return f"{self.day(when.date())}, {when:%H:%M}"
+
+    def value(self, name: str, key: Key, text: str, records: Callable[[int], str]) -> str:
+        """A stored answer to ``key``, called ``name``, as people read it."""
+        match key.form:
+            case Answer.DATE | Answer.DAY:
+                return self.written_date(text)
+            case Answer.MOMENT:
+                return self.moment(text)
+            case Answer.YES_NO:
+                return self.say(text) if text in ("yes", "no") else text
+            case Answer.CHOICE | Answer.CHOICES:
+                return "; ".join(self.choice(name, one) for one in text.split(",") if one)
+            case Answer.RECORDS:
+                return "; ".join(records(number) for number in numbers_of(text))
+            case _:
+                return text

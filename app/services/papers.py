@@ -1,0 +1,165 @@
+"""The papers of a second opinion: notes, sheets and letters as PDF, filled from a case."""
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import VERSION
+from app.services import journey_words
+from app.services.consulting import chosen
+from models.errors import ErrorKind, UserError
+from models.records import Case, CaseEntry
+from models.second_opinion import EntryKind, StepId, answers
+from models.second_opinion.case import KEYS
+from models.second_opinion.entries import FIELDS, NEEDED
+from models.vault import Vault
+
+if TYPE_CHECKING:
+    from app.export.papers.inputs import PaperInputs, StepLine
+    from app.export.papers.terms import Terms
+
+
+class Paper(StrEnum):
+    """Which paper."""
+
+    DOCTOR_NOTE = "doctor-note"
+    CALL_SHEET = "call-sheet"
+    REQUEST_LETTER = "request-letter"
+    QUESTIONS = "questions"
+    VISIT_SHEET = "visit-sheet"
+    COMPARISON = "comparison"
+    FIRST_TEAM_LETTER = "first-team-letter"
+    SECOND_TEAM_LETTER = "second-team-letter"
+    MY_SECOND_OPINION = "my-second-opinion"
+
+
+@dataclass(frozen=True, slots=True)
+class MadePaper:
+    """A paper as PDF in memory, and a file name for it that tells nothing of the person."""
+
+    name: str
+    pdf: bytes
+
+
+def make(
+    vault: Vault, case_id: int | None, paper: Paper, *, entry_id: int | None = None, language: str = "en"
+) -> MadePaper:
+    """Make a paper of the case named, or of the only one; in English where ``language`` is not at hand.
+
+    A request letter is for the request ``entry_id``; without it there is one for each clinic that has not been written
+    to, or, when all have been, for each that has not sent everything. UserError(NO_CASE, CASE_UNCLEAR, NO_ENTRY).
+    """
+    from app.export.papers import making
+
+    case = chosen(vault, case_id)
+    given, terms = _inputs(vault, case.id, language), terms_of(language)
+    requests = _requests(given.entries, entry_id) if paper is Paper.REQUEST_LETTER else ()
+    pdf = making.make(given, terms, paper.value, requests)
+    return MadePaper(f"{making.title(terms, paper.value)} {given.today.isoformat()}.pdf", pdf)
+
+
+def save(vault: Vault, made: MadePaper, out: Path, random: Callable[[int], bytes]) -> None:
+    """Write a paper into a new file outside the vault. UserError(TARGET_EXISTS, TARGET_INSIDE_VAULT); OSError."""
+    from app.export.durable import make_durable
+    from app.export.staging import refuse, staged
+
+    refuse(out, vault.path)
+    with staged(out, random) as place:
+        place.write_bytes(made.pdf)
+        make_durable(place)
+
+
+def terms_of(language: str) -> "Terms":
+    """The words of the papers in a language such as ``de``; English where it is not at hand."""
+    from app.export.papers.terms import Terms, code_of
+
+    words = journey_words.words(language)
+
+    def label(name: str) -> str:
+        kind, _, field = name.partition(".")
+        if kind in tuple(EntryKind):
+            return words.entry(kind).fields[field].label
+        return _or(lambda: words.field(name).label, name)
+
+    def choice(name: str, word: str) -> str:
+        return _or(lambda: words.choice(name, word), word)
+
+    return Terms(code_of(language), label, choice, lambda kind: words.entry(kind).name)
+
+
+def _or(found: Callable[[], str], code: str) -> str:
+    """What is found, or the code itself, where the log tells what another version of the program wrote."""
+    try:
+        return found()
+    except KeyError:
+        return code
+
+
+def _requests(entries: Iterable[CaseEntry], entry_id: int | None) -> tuple[CaseEntry, ...]:
+    every = [one for one in entries if one.kind == EntryKind.REQUEST]
+    if entry_id is not None:
+        these = [one for one in every if one.id == entry_id]
+    else:
+        waiting = [one for one in every if not one.fields.get("received")]
+        these = [one for one in waiting if not one.fields.get("sent")] or waiting
+    if not these:
+        raise UserError(ErrorKind.NO_ENTRY, **({} if entry_id is None else {"entry": entry_id}))
+    return tuple(these)
+
+
+def _inputs(vault: Vault, case_id: int, language: str) -> "PaperInputs":
+    from app.export.papers.inputs import PaperInputs
+
+    case, now = _understood(vault.cases.get(case_id)), vault.clock.now()
+    entries = tuple(one for entry in vault.entries.list(case_id) for one in _understood_entry(entry))
+    return PaperInputs(
+        person=vault.people.get(case.person_id),
+        case=case,
+        questions=tuple(one.text for one in vault.cases.questions(case_id)),
+        entries=entries,
+        record=_titles(vault),
+        today=vault.clock.today(),
+        program=f"Carebinder {VERSION}",
+        events=tuple(replace(one, at=one.at.astimezone(now.tzinfo)) for one in vault.cases.events(case_id)),
+        steps=_steps(language),
+    )
+
+
+def _steps(language: str) -> "tuple[StepLine, ...]":
+    from app.export.papers.inputs import StepLine
+
+    words = journey_words.words(language)
+    return tuple(StepLine(step, words.step(step).title, done=False) for step in StepId)
+
+
+def _understood(case: Case) -> Case:
+    """The case with the answers that have their form; another version of the program may know others."""
+    good = {key: answers.kept(KEYS[key], value) for key, value in case.answers.items() if key in KEYS}
+    return replace(case, answers={key: value for key, value in good.items() if value})
+
+
+def _understood_entry(entry: CaseEntry) -> Iterator[CaseEntry]:
+    """The entry, if it is of a kind known here and has the fields that its kind needs."""
+    if entry.kind not in tuple(EntryKind):
+        return
+    known = FIELDS[EntryKind(entry.kind)]
+    fields = {name: answers.kept(known[name], value) for name, value in entry.fields.items() if name in known}
+    fields = {name: value for name, value in fields.items() if value}
+    if all(name in fields for name in NEEDED[EntryKind(entry.kind)]):
+        yield replace(entry, fields=fields)
+
+
+def _titles(vault: Vault) -> Callable[[int], str]:
+    """The title of a record by its number, "" for one that is gone."""
+
+    @cache
+    def title(number: int) -> str:
+        with contextlib.suppress(UserError):
+            return vault.records.get(number).title
+        return ""
+
+    return title
