@@ -62,6 +62,7 @@ class SliceTools(QObject):
     def refresh(self) -> None:
         """Show how the viewport stands."""
         viewport = self._viewport
+        self._bar.setEnabled(viewport is not None)
         if viewport is None:
             return
         picture, marks = viewport.current, viewport.marks

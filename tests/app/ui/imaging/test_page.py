@@ -1,0 +1,102 @@
+"""The imaging workspace: opened where one is sent, two sides, other directions, the file's elements."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.imaging.reslicing import Cut
+from app.ui.imaging.elements import ElementsWindow
+from app.ui.imaging.page import COMPARE, ImagingPage
+from app.ui.imaging.side import Side
+from app.ui.places import Place
+from tests.app.ui.imaging.conftest import BEFORE, THIN, Workspace
+
+
+def test_it_opens_at_the_file_and_frame_it_is_sent_to(workspace: Workspace) -> None:
+    files = workspace.files("thin")
+    page = workspace.open("thin", f"{files['IM0009']} 0")
+    assert seen(page) == files["IM0009"]
+    assert page.left.viewport is not None
+    assert (page.left.viewport.number, page.left.viewport.count) == (8, THIN)
+    assert not page.left.viewport.picture().isNull()
+    for detail in (f"{files['IM0002']} 0", "999999 0", "no number", "1"):
+        page = workspace.open("thin", detail)
+        assert seen(page) == (files["IM0002"] if "999999" not in detail and " 0" in detail else files["IM0006"])
+    page = workspace.open("before", f"{files['IM0002']} 0")
+    assert seen(page) == workspace.files("before")["IM0005"]
+
+
+def test_beside_it_a_second_series_and_the_list_says_where(workspace: Workspace) -> None:
+    page = workspace.open("thin", COMPARE)
+    assert page.comparing
+    assert page.right.record_id == workspace.records["before"].id
+    assert page.used is page.right
+    assert {row.title for row in page.series.series} == {"thin", "thick", "before"}
+    page.use(page.left)
+    page.choose(workspace.records["thick"].id)
+    workspace.settle()
+    assert page.left.record_id == workspace.records["thick"].id
+    page.bar.compare.click()
+    workspace.settle()
+    assert not page.comparing
+    assert page.right.viewport is None
+    QTest.keyClick(page.series, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    workspace.settle()
+    assert page.comparing
+    assert page.right.record_id == page.series.record_id
+
+
+def test_a_series_is_cut_in_other_directions_and_back(workspace: Workspace) -> None:
+    page = workspace.open("thin")
+    workspace.settle()
+    offered = page.bar.direction.actions_of
+    assert all(action.isEnabled() for action in offered.values())
+    offered[Cut.CORONAL].trigger()
+    workspace.settle()
+    assert page.left.viewport is not None
+    assert page.left.viewport.count == 16
+    assert {page.left.viewport.canvas.sides.top, page.left.viewport.canvas.sides.bottom} == {"H", "F"}
+    assert not page.left.viewport.marks.possible
+    offered[None].trigger()
+    workspace.settle()
+    assert page.left.viewport.count == THIN
+
+
+def test_the_elements_of_the_file_looked_at_are_searched(workspace: Workspace) -> None:
+    page = workspace.open("before")
+    page.bar.show_elements()
+    workspace.settle()
+    window = page.bar._elements
+    assert isinstance(window, ElementsWindow)
+    window.search.setText("instance number")
+    assert [line.value for line in window.model.lines] == [str(BEFORE // 2)]
+    window.copy_line()
+    workspace.session.go(Place.HOME)
+    workspace.settle()
+    assert page.bar._elements is None
+
+
+def test_without_a_series_it_says_how_to_come_to_one_and_narrow_it_shows_the_list_on_its_own(
+    workspace: Workspace,
+) -> None:
+    workspace.session.go(Place.IMAGES)
+    workspace.settle()
+    assert workspace.page.left.viewport is None
+    assert not workspace.page.tools.play.isEnabled()
+    page = workspace.open("thin")
+    workspace.window.resize(700, 650)
+    workspace.settle()
+    assert not page.series.isVisible()
+    assert page.left.isVisible()
+    page.bar.list.click()
+    assert page.series.isVisible()
+    assert not page.left.isVisible()
+    page.choose(workspace.records["thick"].id)
+    workspace.settle()
+    assert page.left.isVisible()
+    assert page.left.record_id == workspace.records["thick"].id
+
+
+def seen(page: ImagingPage) -> int | None:
+    """The file that is looked at on the left."""
+    side: Side = page.left
+    return None if side.slice is None else side.slice.file.id
