@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from app.cli import allergy, case, imports, medication, person, question, vault
+from app.cli.calendar import calendar
 from app.cli.check import check
 from app.cli.coercion import lighten
 from app.cli.confirm import confirm
@@ -60,6 +61,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "recover": recover,
     "remind": remind,
     "week": week,
+    "calendar": calendar,
     "demo": demo,
 }
 GROUPS: dict[str, typer.Typer] = {

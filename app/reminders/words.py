@@ -1,11 +1,13 @@
 """The few words of reminders outside the window, from ``resources/wording/reminders.toml``."""
 
 import os
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
 from resources import table
 
+PROGRAM: Final = "Carebinder"
 FALLBACK: Final = "en"
 
 
@@ -24,9 +26,9 @@ def plain_title(kind: str, language: str = "") -> str:
 
 
 def full_title(kind: str, params: Mapping[str, str], language: str = "") -> str:
-    """A calendar's title that says what it is about; ``params`` may give ``who``."""
+    """A calendar's title that says what it is about, with what ``params`` tell of it."""
     words = _words(language)["full"]
-    given = {"kind": kind.replace("_", " "), "who": "", **params}
+    given = defaultdict(str, {"kind": kind.replace("_", " "), **params})
     return words.get(kind, words["other"]).format_map(given).strip().rstrip(":")
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from app.reminders.entries import Entry, opaque
 from app.reminders.settings import Settings, SettingsFile
-from app.services import weeks_kept
+from app.services import case_deadlines, weeks_kept
 from app.services.closed_reminding import habit_announced, others_announced
 from app.services.reminders_found import found
 from models.deadlines import Deadline
@@ -23,6 +23,9 @@ from models.vault import Vault, VaultInfo
 
 RECENT_WEEKS: Final = 60
 """How many weeks the settings file knows of."""
+
+Deadlines = Iterable[Deadline] | None
+"""What is due besides backup and medicines; None for everything that the vault's cases say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,12 @@ class WeekNow:
         return self.due.state is State.DONE or self.streak.this_week
 
 
-def look(vault: Vault, file: SettingsFile, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+def look(vault: Vault, file: SettingsFile, deadlines: Deadlines = None) -> WeekNow:
     """How the week stands now. Settles the weeks and brings the settings file up to date; OSError when it cannot."""
     return _Desk.at(vault, file).brought_up_to_date(deadlines)
 
 
-def confirm_nothing_new(vault: Vault, file: SettingsFile, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+def confirm_nothing_new(vault: Vault, file: SettingsFile, deadlines: Deadlines = None) -> WeekNow:
     """Let this week count because there was nothing new; how the week stands then."""
     desk = _Desk.at(vault, file)
     weeks_kept.confirm_nothing_new(vault, desk.entry.plan)
@@ -62,7 +65,7 @@ def plan_of(vault: Vault, file: SettingsFile) -> Plan:
     return _Desk.at(vault, file).entry.plan
 
 
-def set_plan(vault: Vault, file: SettingsFile, plan: Plan, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+def set_plan(vault: Vault, file: SettingsFile, plan: Plan, deadlines: Deadlines = None) -> WeekNow:
     """Keep another plan. A moment before today that only the new plan would have had is not asked about."""
     desk = _Desk.at(vault, file)
     before, today = desk.entry.plan, desk.now.date()
@@ -72,13 +75,13 @@ def set_plan(vault: Vault, file: SettingsFile, plan: Plan, deadlines: Iterable[D
     return desk.with_plan(plan).brought_up_to_date(deadlines)
 
 
-def snooze(vault: Vault, file: SettingsFile, until: datetime, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+def snooze(vault: Vault, file: SettingsFile, until: datetime, deadlines: Deadlines = None) -> WeekNow:
     """Ask again at ``until``, timezone-aware, at most a week away."""
     desk = _Desk.at(vault, file)
     return desk.with_plan(replace(desk.entry.plan, snoozed_until=until)).brought_up_to_date(deadlines)
 
 
-def pause(vault: Vault, file: SettingsFile, until: date | None, deadlines: Iterable[Deadline] = ()) -> WeekNow:
+def pause(vault: Vault, file: SettingsFile, until: date | None, deadlines: Deadlines = None) -> WeekNow:
     """Rest from today up to, but without, a day; None ends the rest today."""
     desk = _Desk.at(vault, file)
     plan, today = desk.entry.plan, desk.now.date()
@@ -88,7 +91,7 @@ def pause(vault: Vault, file: SettingsFile, until: date | None, deadlines: Itera
     return desk.with_plan(rest).brought_up_to_date(deadlines)
 
 
-def announce(vault: Vault, file: SettingsFile, deadlines: Iterable[Deadline] = ()) -> Message | None:
+def announce(vault: Vault, file: SettingsFile, deadlines: Deadlines = None) -> Message | None:
     """What to tell the person now, all in one message, and only once; None for nothing, or in quiet hours."""
     desk = _Desk.at(vault, file)
     week = desk.brought_up_to_date(deadlines)
@@ -136,11 +139,11 @@ class _Desk:
             self.settings = self.settings.with_entry(digest, entry)
             self.file.save(self.settings)
 
-    def brought_up_to_date(self, deadlines: Iterable[Deadline]) -> WeekNow:
+    def brought_up_to_date(self, deadlines: Deadlines) -> WeekNow:
         """Settle the weeks, keep what the closed program needs, and say how the week stands."""
         damaged = self.settings.damaged
         kept = weeks_kept.settle(self.vault, self.entry.plan)
-        reminders = found(self.vault, deadlines)
+        reminders = found(self.vault, case_deadlines.of(self.vault) if deadlines is None else deadlines)
         recent = MappingProxyType(dict(sorted(kept.items())[-RECENT_WEEKS:]))
         waiting = MappingProxyType({self.key(one): one.when for one in reminders})
         self.keep(replace(self.entry, history=replace(self.entry.history, weeks=recent), waiting=waiting))

@@ -1,0 +1,148 @@
+"""The reminder while the program is closed: switched on, off, and asked about, with the operating system's own timer.
+
+Only what a person asks for: nothing is installed by itself. What is written is shown beforehand by ``preview``.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from app.reminders.timers.task import Task, Timer
+from app.reminders.tools import SystemTools, Tools
+
+_PASSED_ON: Final = ("XDG_CONFIG_HOME",)
+"""Variables that say where the settings are."""
+
+
+class Background(StrEnum):
+    """How the timer stands. BROKEN: its files are there, and the system does not run them, or the other way round."""
+
+    ON = "on"
+    OFF = "off"
+    BROKEN = "broken"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The computer as far as timers are concerned: its kind (``sys.platform``), folders, tools, and this program."""
+
+    platform: str
+    timer: Timer
+    tools: Tools
+    command: Sequence[str]
+    folder: Path
+    environment: Mapping[str, str]
+
+
+def this_computer(tools: Tools | None = None) -> Host:
+    """The computer that the program runs on."""
+    environment = {name: value for name in _PASSED_ON if (value := os.environ.get(name, "").strip())}
+    return Host(
+        platform=sys.platform,
+        timer=_timer(sys.platform, environment),
+        tools=SystemTools() if tools is None else tools,
+        command=_command(),
+        folder=Path(__file__).parents[2],
+        environment=environment,
+    )
+
+
+def state(host: Host) -> Background:
+    """Is the timer on?"""
+    there = any(path.exists() for path in _paths(host))
+    answer = host.tools.run(host.timer.asked())
+    if not answer.there:
+        return Background.UNAVAILABLE
+    if there != answer.well:
+        return Background.BROKEN
+    return Background.ON if there else Background.OFF
+
+
+def preview(host: Host, minute: int = 0) -> Mapping[Path, str]:
+    """The texts that switching on would write, by file."""
+    return {path: _readable(content) for path, content in host.timer.files(_task(host, minute)).items()}
+
+
+def switch_on(host: Host, minute: int = 0) -> Background:
+    """Write the timer's files and let the system run them; ``minute`` is that of the plan. How it stands then.
+
+    What does not work is taken back, so that no half of it stays. Raises OSError when the files cannot be written.
+    """
+    files = host.timer.files(_task(host, minute))
+    try:
+        for path, content in files.items():
+            _write(path, content)
+        done = all(host.tools.run(line).well for line in host.timer.switched_on())
+    except OSError:
+        switch_off(host)
+        raise
+    if not done:
+        switch_off(host)
+    return state(host)
+
+
+def switch_off(host: Host) -> Background:
+    """Stop the timer and remove its files. How it stands then. Raises OSError when a file cannot be removed."""
+    for line in host.timer.switched_off():
+        host.tools.run(line)
+    for path in _paths(host):
+        path.unlink(missing_ok=True)
+    for line in host.timer.forgotten():
+        host.tools.run(line)
+    return state(host)
+
+
+def _paths(host: Host) -> Sequence[Path]:
+    return tuple(host.timer.files(_task(host, 0)))
+
+
+def _task(host: Host, minute: int) -> Task:
+    return Task((*host.command, "remind", "--if-due"), host.folder, minute, host.environment)
+
+
+def _command() -> Sequence[str]:
+    """How this program is started: a bundled one by itself, else as a module, without a console on Windows."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    quiet = Path(sys.executable).with_name("pythonw.exe")
+    return (str(quiet) if quiet.exists() else sys.executable, "-m", "app")
+
+
+def _timer(platform: str, environment: Mapping[str, str]) -> Timer:
+    if platform == "win32":
+        from app.reminders.timers.scheduler import Scheduler
+
+        return Scheduler(Path(os.environ.get("LOCALAPPDATA") or Path.home()) / "carebinder")
+    if platform == "darwin":
+        from app.reminders.timers.launchd import Launchd
+
+        return Launchd(Path.home(), _user())
+    from app.reminders.timers.systemd import Systemd
+
+    return Systemd(Path(environment.get("XDG_CONFIG_HOME") or Path.home() / ".config"))
+
+
+def _user() -> int:
+    ask: Callable[[], int] = getattr(os, "getuid", lambda: 0)
+    return ask()
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _readable(content: bytes) -> str:
+    return content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8")
