@@ -95,9 +95,23 @@ class Picture:
             return shades(self._frame(self.values), window)
         return self.table(window).take(self.places, mode="clip")  # no place is outside; clip spares looking
 
+    def painted(self, window: Window | None = None, *, inverted: bool = False) -> "NDArray[Any]":
+        """The same as rows x columns of 32 bits, 0xffrrggbb: what a screen takes as it is. ``inverted``: a negative."""
+        if self.places is None:
+            return _painted(self.shades(window), inverted)
+        return _painted(self.table(window), inverted).take(self.places, mode="clip")
+
     def table(self, window: Window | None = None) -> "NDArray[Any]":
-        """The shade of every value."""
-        row = self._frame(self.values[None, :])
+        """The shade of every value that occurs; black for all others."""
+        import numpy as np
+
+        made: NDArray[Any] = np.zeros(len(self.values), "u1")
+        low, high = self._span
+        made[low : high + 1] = self._row(self.values[low : high + 1], window)
+        return made
+
+    def _row(self, values: "NDArray[Any]", window: Window | None) -> "NDArray[Any]":
+        row = self._frame(values[None, :])
         if window is None and not self.facts.lut and self._named is None:
             row = replace(row, function="LINEAR_EXACT")  # as windowing does where the window is not the file's
         made: NDArray[Any] = shades(row, window or self.window)[0]
@@ -128,9 +142,16 @@ class Picture:
 
         found = self.values
         if self.places is not None:
-            found = found[[self.places.min(), self.places.max()]] if self.places.size else found[:0]
+            found = found[list(self._span)] if self.places.size else found[:0]
         finite = found[np.isfinite(found)]
         return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+
+    @cached_property
+    def _span(self) -> tuple[int, int]:
+        """The first and the last place of the table that occurs."""
+        if self.places is None or not self.places.size:
+            return 0, -1
+        return int(self.places.min()), int(self.places.max())
 
     def _spread(self) -> Window:
         """A window over nearly all values, from how often each occurs."""
@@ -139,6 +160,17 @@ class Picture:
         assert self.places is not None
         counts = np.bincount(self.places.ravel(), minlength=len(self.values))
         return spread(self.values, counts, self.facts.padding)
+
+
+def _painted(shades: "NDArray[Any]", inverted: bool) -> "NDArray[Any]":
+    """Greys, or colours in a last dimension of three, as 0xffrrggbb."""
+    import numpy as np
+
+    shown = (255 - shades if inverted else shades).astype("u4")
+    if shades.ndim < 3:
+        return shown * np.uint32(0x010101) | np.uint32(0xFF000000)
+    made: NDArray[Any] = shown[..., 0] << 16 | shown[..., 1] << 8 | shown[..., 2] | np.uint32(0xFF000000)
+    return made
 
 
 def of_frame(frame: Frame) -> Picture:

@@ -67,6 +67,18 @@ def test_what_no_table_holds_is_shaded_pixel_by_pixel(made: Frame) -> None:
     assert picture.bytes == len(made.pixels)
 
 
+@pytest.mark.parametrize("inverted", [False, True])
+def test_painted_it_is_the_same_as_a_screen_takes_it(inverted: bool) -> None:
+    grey, colour = greys(np.arange(6).reshape(2, 3), "i4"), Frame(1, 2, 1, True, "u1", bytes([1, 2, 3, 250, 0, 7]))
+    for made, window in ((grey, (3.0, 4.0)), (greys(np.array([[0.5, 2.25]]), "f4"), (1.0, 3.0)), (colour, None)):
+        seen = shades(made, window).astype(int)
+        seen = 255 - seen if inverted else seen
+        red, green, blue = (seen[..., part] for part in range(3)) if seen.ndim > 2 else (seen, seen, seen)
+        assert np.array_equal(
+            of_frame(made).painted(window, inverted=inverted), 0xFF000000 + (red << 16) + (green << 8) + blue
+        )
+
+
 def test_a_table_of_the_files_own() -> None:
     made = greys(np.arange(-2, 6).reshape(2, 4), "i4", lut=np.array([0, 10, 200, 255], "<u2").tobytes(), lut_bits=8)
     picture = of_frame(made)

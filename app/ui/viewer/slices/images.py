@@ -1,17 +1,13 @@
-"""Shades as Qt's images."""
-
-from typing import TYPE_CHECKING, Any
+"""Slices as Qt's images."""
 
 from PySide6.QtGui import QImage
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from app.imaging.lookup import Picture
+from app.imaging.windowing import Window
 
 
-def grey_image(shades: "NDArray[Any]", *, inverted: bool = False) -> QImage:
-    """Greys (rows x columns) or colours (rows x columns x 3), bytes both, as an image that owns its pixels."""
-    rows, columns = shades.shape[:2]
-    coloured = shades.ndim == 3
-    kind = QImage.Format.Format_RGB888 if coloured else QImage.Format.Format_Grayscale8
-    shown = 255 - shades if inverted else shades
-    return QImage(shown.tobytes(), columns, rows, columns * (3 if coloured else 1), kind).copy()
+def slice_image(picture: Picture, window: Window | None, *, inverted: bool = False) -> QImage:
+    """A slice through a window as an image that owns its pixels, of the kind that Qt draws without converting it."""
+    painted = picture.painted(window, inverted=inverted)
+    kind, rows, columns = QImage.Format.Format_RGB32, picture.rows, picture.columns
+    return QImage(painted.data, columns, rows, columns * 4, kind).copy()

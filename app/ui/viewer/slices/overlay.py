@@ -65,19 +65,26 @@ def _outlined(on: QPainter, text: str, room: int, looks: tuple[Qt.AlignmentFlag,
     font.setBold(bold)
     ratio = on.device().devicePixelRatioF()
     size = QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).size() + QSize(4, 4)
+    flags = across.value | _WRAP | Qt.TextFlag.TextDontClip.value
+    made, shade = (_blank(size, ratio) for _ in range(2))
+    for drawn, tint in ((shade, SHADE), (made, colour)):
+        painter = QPainter(drawn)
+        painter.setFont(font)
+        painter.setPen(QColor(tint))
+        painter.drawText(QRectF(2, 2, size.width() - 4, size.height() - 4), flags, text)
+        painter.end()
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    for dx, dy in _AROUND:
+        painter.drawPixmap(dx, dy, shade)
+    painter.end()
+    return made
+
+
+def _blank(size: QSize, ratio: float) -> QPixmap:
     made = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setFont(font)
-    flags = across.value | _WRAP | Qt.TextFlag.TextDontClip.value
-    area = QRectF(2, 2, size.width() - 4, size.height() - 4)
-    painter.setPen(QColor(SHADE))
-    for dx, dy in _AROUND:
-        painter.drawText(area.translated(dx, dy), flags, text)
-    painter.setPen(QColor(colour))
-    painter.drawText(area, flags, text)
-    painter.end()
     return made
 
 

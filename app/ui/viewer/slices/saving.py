@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.saving_pictures import save_picture
@@ -49,6 +50,9 @@ class Saving(QObject):
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        viewport.picture().save(buffer, "PNG")  # type: ignore[call-overload] # its stubs know the name as bytes only
+        image = viewport.picture()
+        if image.isGrayscale():
+            image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        image.save(buffer, "PNG")  # type: ignore[call-overload] # its stubs know the name as bytes only
         buffer.close()
         return bytes(data.data())

@@ -18,7 +18,7 @@ from app.ui.viewer.slices.arranging import Arrangement
 from app.ui.viewer.slices.canvas import Hand, SliceCanvas, Told
 from app.ui.viewer.slices.cine import Cine
 from app.ui.viewer.slices.cine_bar import CineBar
-from app.ui.viewer.slices.images import grey_image
+from app.ui.viewer.slices.images import slice_image
 from app.ui.viewer.slices.mark_strip import MarkStrip
 from app.ui.viewer.slices.marks import Marks
 from app.ui.viewer.slices.measure_row import MeasureRow
@@ -271,7 +271,7 @@ class Viewport(QWidget):
         if picture is not None:
             chosen = self._shown.window(picture)
             window = window_words(chosen)
-            self.canvas.show_image(grey_image(picture.shades(chosen), inverted=self._shown.inverted))
+            self.canvas.show_image(slice_image(picture, chosen, inverted=self._shown.inverted))
         self.canvas.place(self.placement)
         self.canvas.rulers.look_at(self.member, self.placement)
         fault = self.stack.fault(self.member) if picture is None else None
