@@ -30,6 +30,13 @@ from tests.app.ui import stage
 from tests.shared import needs_shared, shared
 
 MEDIA = {"dicom": "application/dicom", "pdf": "application/pdf", "image": "image/png"}
+FACTS = {
+    DocumentType.WAVEFORM: InstanceFacts("1.2", "1.2.3", "1.2.840.10008.1.2.1"),
+    DocumentType.STRUCTURED_REPORT: InstanceFacts("1.2", "1.2.3", "1.2.840.10008.1.2.1"),
+    DocumentType.IMAGING_REPORT: InstanceFacts("1.2.840.10008.5.1.4.1.1.104.1", "1.2.3", "1.2.840.10008.1.2.1"),
+}
+"""What says of a DICOM file that it is a recording, a report, a PDF inside DICOM; any other is tried as a picture."""
+
 LONGEST_STALL = 1.0
 """Seconds; the window's own is far less, a busy computer's may not be."""
 
@@ -45,8 +52,14 @@ class Pile:
         self.content = self
         self.files: dict[int, bytes] = {}
 
+    records = property(lambda self: self)
+
     def open(self, number: int) -> io.BytesIO:
         return io.BytesIO(self.files[number])
+
+    def holding(self, _uids: object) -> dict[str, tuple[int, int]]:
+        """No picture that a document points to is here."""
+        return {}
 
     def close(self) -> None:
         self.files.clear()
@@ -71,24 +84,27 @@ def window(qtbot: QtBot, pile: Pile, tmp_path: Path) -> Iterator[ViewerPane]:
     session.deleteLater()
 
 
-def details(pile: Pile, number: int, path: Path) -> Details:
-    """A record that says it is what its folder says, whatever it is."""
+def details(pile: Pile, number: int, path: Path, kind_of: DocumentType = DocumentType.UNKNOWN) -> Details:
+    """A record that says it is what its folder says, and of this kind, whatever it is."""
     data = path.read_bytes()
     pile.files[number] = data
     kind = path.parent.name
     facts = InstanceFacts("1.2", f"1.2.{number}", "1.2.840.10008.1.2.1", rows=1, columns=1)
     file = StoredFile(number, number, path.name, path.name, MEDIA[kind], len(data), str(number), None)
     if kind == "dicom":
+        facts = FACTS.get(kind_of, facts)
         file = StoredFile(number, number, path.name, path.name, MEDIA[kind], len(data), str(number), facts)
     came = Provenance("test", path.name, 1, datetime(2026, 1, 1, tzinfo=UTC))
     record = Record(
-        number, 1, None, DocumentType.UNKNOWN, path.name, Standing.ACTIVE, None, "", "", "", None, "", False,
+        number, 1, None, kind_of, path.name, Standing.ACTIVE, None, "", "", "", None, "", False,
         (), (), (), "", NOBODY, None, came, 1, len(data), "", None,
     )  # fmt: skip
     return Details(Row(record, "Somebody"), (file,), "")
 
 
-def open_all(pane: ViewerPane, pile: Pile, paths: list[Path], qtbot: QtBot) -> None:
+def open_all(
+    pane: ViewerPane, pile: Pile, paths: list[Path], qtbot: QtBot, kind: DocumentType = DocumentType.UNKNOWN
+) -> None:
     """Each file is shown or refused with a sentence, and the window answers all the while."""
     last, worst = time.monotonic(), 0.0
 
@@ -100,7 +116,7 @@ def open_all(pane: ViewerPane, pile: Pile, paths: list[Path], qtbot: QtBot) -> N
     timer = QTimer(interval=10)
     timer.timeout.connect(tick)
     for number, path in enumerate(paths, 1):
-        given = details(pile, number, path)
+        given = details(pile, number, path, kind)
         last = time.monotonic()
         timer.start()
         seen: list[bool] = []
@@ -128,6 +144,24 @@ def files(kind: str) -> list[Path]:
 def test_some_bad_files_are_shown_or_refused(window: ViewerPane, pile: Pile, kind: str, qtbot: QtBot) -> None:
     chosen = [path for path in files(kind)[::12] if not path.name.startswith("con_")]
     open_all(window, pile, chosen, qtbot)
+
+
+@needs_shared
+@pytest.mark.parametrize("kind", FACTS)
+def test_some_bad_documents_inside_dicom_are_shown_or_refused(
+    window: ViewerPane, pile: Pile, kind: DocumentType, qtbot: QtBot
+) -> None:
+    chosen = [path for path in files("dicom")[::16] if not path.name.startswith("con_")]
+    open_all(window, pile, [*chosen, shared("bad-input", "dicom", "pydicom__test-SR.dcm")], qtbot, kind)
+
+
+@needs_shared
+@pytest.mark.long
+@pytest.mark.parametrize("kind", FACTS)
+def test_all_bad_documents_inside_dicom_are_shown_or_refused(
+    window: ViewerPane, pile: Pile, kind: DocumentType, qtbot: QtBot
+) -> None:
+    open_all(window, pile, files("dicom"), qtbot, kind)
 
 
 @needs_shared
