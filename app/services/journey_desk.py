@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.services import browsing
+from app.services import browsing, journey, letters
+from app.services.journey import CaseState
 from app.services.journey_words import StepWords, words
-from models.records import Case, CaseEntry, PackageMade, Person, Question
+from models.deadlines import Deadline
+from models.records import Case, CaseEntry, Person
 from models.second_opinion import EntryKind, StepId
-from models.second_opinion.steps import RED_FLAGS, STEP_KEYS
+from models.second_opinion.deadlines import overdue
+from models.second_opinion.journey import StepState
 from models.vault import Vault
 
 
@@ -25,56 +28,55 @@ class StepSeen:
 
 
 @dataclass(frozen=True, slots=True)
-class Urgency:
-    """Whether a warning sign was answered with yes, and whether it is written down what was done about it."""
-
-    urgent: bool
-    action_recorded: bool
-
-
-@dataclass(frozen=True, slots=True)
 class DeadlineSeen:
-    """Something due, in words. ``left`` is the number of days until then, below 0 when it is overdue."""
+    """Something due: in words, its day, and whether it is done or overdue."""
 
     words: str
     day: date
-    left: int
     done: bool
+    overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
-class JourneyDesk:
-    """``person`` is None while it is not clear whose case it is, ``case`` None while that person has none."""
+class Shown:
+    """One case as it is shown. ``missing`` are the fields of letters for what the check finds missing."""
 
-    everyone: tuple[Person, ...]
-    person: Person | None = None
-    cases: tuple[Case, ...] = ()
-    case: Case | None = None
-    today: date = date.min
-    steps: tuple[StepSeen, ...] = ()
-    next: StepId | None = None
-    urgency: Urgency | None = None
-    deadlines: tuple[DeadlineSeen, ...] = ()
-    entries: tuple[CaseEntry, ...] = ()
-    questions: tuple[Question, ...] = ()
-    packages: tuple[PackageMade, ...] = ()
+    state: CaseState
+    steps: tuple[StepSeen, ...]
+    deadlines: tuple[DeadlineSeen, ...]
+    missing: tuple[dict[str, str], ...]
 
     @property
-    def done(self) -> int:
-        """How many steps are done."""
-        return sum(one.done for one in self.steps)
+    def case(self) -> Case:
+        """The case."""
+        return self.state.case
+
+    @property
+    def today(self) -> date:
+        """The day on which it is looked at."""
+        return self.state.given.today
 
     def of(self, kind: EntryKind) -> tuple[CaseEntry, ...]:
         """The entries of one kind, oldest first."""
-        return tuple(one for one in self.entries if one.kind == kind)
+        return self.state.given.of(kind)
 
     def step(self, step: StepId) -> StepSeen:
         """One of the steps."""
         return next(one for one in self.steps if one.step is step)
 
 
+@dataclass(frozen=True, slots=True)
+class JourneyDesk:
+    """``person`` is None while it is not clear whose case it is, ``shown`` None while that person has no case."""
+
+    everyone: tuple[Person, ...]
+    person: Person | None = None
+    cases: tuple[Case, ...] = ()
+    shown: Shown | None = None
+
+
 def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str) -> JourneyDesk:
-    """The desk of the person named, of the case named, or of the only person; of their cases the newest unless named."""
+    """The desk of the person named, of the case named, or of the only person; their newest case unless one is named."""
     everyone = tuple(browsing.everyone(vault))
     named = person_id or next((one.person_id for one in vault.cases.list() if one.id == case_id), None)
     chosen = [one for one in everyone if named in (None, one.id)]
@@ -82,30 +84,26 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
         return JourneyDesk(everyone)
     cases = tuple(vault.cases.list(chosen[0].id))
     case = next((one for one in cases if one.id == case_id), cases[-1] if cases else None)
-    if case is None:
-        return JourneyDesk(everyone, chosen[0])
-    steps = tuple(_step(step, case, language) for step in StepId)
-    return JourneyDesk(
-        everyone,
-        chosen[0],
-        cases,
-        case,
-        vault.clock.now().date(),
-        steps,
-        next((one.step for one in steps if not one.done), None),
-        _urgency(case),
-        (),
-        tuple(vault.entries.list(case.id)),
-        tuple(vault.cases.questions(case.id)),
-        tuple(reversed(vault.packages.list(case.id))),
+    return JourneyDesk(everyone, chosen[0], cases, None if case is None else shown(vault, case.id, language))
+
+
+def shown(vault: Vault, case_id: int, language: str) -> Shown:
+    """One case in words. UserError(NO_CASE)."""
+    state = journey.state(vault, case_id)
+    given = state.given
+    return Shown(
+        state,
+        tuple(_step(one, language) for one in state.steps),
+        tuple(_deadline(one, given.now, language) for one in state.deadlines),
+        letters.missing(state.case, given.findings, given.entries),
     )
 
 
-def _step(step: StepId, case: Case, language: str) -> StepSeen:
-    begun = any(key in case.answers for key in STEP_KEYS[step])
-    return StepSeen(step, words(language).step(step), False, None, begun, False, ())
+def _step(state: StepState, language: str) -> StepSeen:
+    said = words(language)
+    reasons = tuple(said.reason(one) for one in state.why)
+    return StepSeen(state.step, said.step(state.step), state.done, state.done_at, state.begun, state.reopened, reasons)
 
 
-def _urgency(case: Case) -> Urgency:
-    urgent = any(case.answers.get(key) == "yes" for key in RED_FLAGS)
-    return Urgency(urgent, bool(case.answers.get("safety.done")))
+def _deadline(one: Deadline, now: datetime, language: str) -> DeadlineSeen:
+    return DeadlineSeen(words(language).deadline(one, now), one.day, one.done, not one.done and overdue(one, now))

@@ -55,6 +55,10 @@ class Field(QWidget):
         self._kept = _REFUSED
         self.complain(words)
 
+    def settle(self) -> bool:
+        """Take what is being typed; False, with a word on it, when it cannot be read."""
+        return True
+
     def answer(self) -> str:
         """The answer as it stands in the field; a field without inputs has none."""
         return ""

@@ -75,6 +75,10 @@ class DateField(Field):
         self.edit.show_value(None)
         super().forget()
 
+    @override
+    def settle(self) -> bool:
+        return self.edit.settle()
+
 
 class DayField(DateField):
     """A day."""
@@ -193,7 +197,7 @@ class LanguageField(Field):
         self.combo.setMinimumHeight(TARGET)
         self.combo.addItem(self._asked.choice(""), "")
         for code in _LANGUAGES:
-            self.combo.addItem(_native(code), code)
+            self.combo.addItem(native(code), code)
         self.combo.activated.connect(self._leave)
         self._named(self.combo)
 
@@ -204,10 +208,11 @@ class LanguageField(Field):
     @override
     def put(self, answer: str) -> None:
         if self.combo.findData(answer) < 0:
-            self.combo.addItem(_native(answer), answer)
+            self.combo.addItem(native(answer), answer)
         self.combo.setCurrentIndex(self.combo.findData(answer))
 
 
-def _native(code: str) -> str:
+def native(code: str) -> str:
+    """A language by its own name."""
     name = _PLAIN.get(code) or QLocale(code).nativeLanguageName()
     return f"{name[:1].upper()}{name[1:]}" if name else code

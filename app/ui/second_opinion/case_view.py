@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.services.journey_desk import JourneyDesk
+from app.services.journey_desk import JourneyDesk, Shown
 from app.ui.second_opinion.step_pane import StepPane
 from app.ui.second_opinion.steps_pane import StepsPane
 from app.ui.second_opinion.urgent import UrgentBanner
@@ -28,7 +28,7 @@ class CaseView(QWidget):
         self.work = Work(session, self)
         self.steps, self._stack = StepsPane(), QStackedWidget()
         self.panes: dict[StepId, StepPane] = {}
-        self._desk: JourneyDesk | None = None
+        self._shown: Shown | None = None
         self._step: StepId | None = None
         self.urgent = UrgentBanner()
         self.urgent.opened.connect(lambda: self.show_step(StepId.SAFETY))
@@ -60,22 +60,23 @@ class CaseView(QWidget):
 
     def show_desk(self, desk: JourneyDesk) -> None:
         """Show a case."""
-        assert desk.case is not None
-        other = desk.case.id != self.work.case_id
-        self._desk, self.work.case_id = desk, desk.case.id
+        shown = desk.shown
+        assert shown is not None
+        other = shown.case.id != self.work.case_id
+        self._shown, self.work.case_id = shown, shown.case.id
         with QSignalBlocker(self.cases):
             self.cases.clear()
             for case in desk.cases:
                 self.cases.addItem(case.title, case.id)
-            self.cases.setCurrentIndex(self.cases.findData(desk.case.id))
+            self.cases.setCurrentIndex(self.cases.findData(shown.case.id))
         self.cases.setVisible(len(desk.cases) > 1)
-        self.title.setText(desk.case.title)
+        self.title.setText(shown.case.title)
         self.title.setVisible(len(desk.cases) == 1)
-        self.urgent.show_desk(desk)
-        self.steps.show_desk(desk)
+        self.urgent.show_case(shown)
+        self.steps.show_case(shown)
         if other or self._step is None:
-            self._put(desk.next or StepId.DECIDE)
-        self.pane.show_desk(desk)
+            self._put(shown.state.next or StepId.DECIDE)
+        self.pane.show_case(shown)
 
     def show_step(self, step: StepId) -> None:
         """Show one step; where there is little room, in place of the list."""
@@ -95,8 +96,8 @@ class CaseView(QWidget):
             self._stack.addWidget(pane)
         self._step = step
         self.steps.mark(step)
-        if self._desk is not None:
-            self.panes[step].show_desk(self._desk)
+        if self._shown is not None:
+            self.panes[step].show_case(self._shown)
         self._stack.setCurrentWidget(self.panes[step])
 
     def _head(self) -> QFrame:

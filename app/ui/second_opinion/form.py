@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from app.services.journey_desk import JourneyDesk
+from app.services.journey_desk import Shown
 from app.ui.answers.field_base import Field
 from app.ui.answers.making import field
 from app.ui.second_opinion.part import Part
@@ -44,9 +44,8 @@ class FormPart(Part):
             self.column.addWidget(made)
 
     @override
-    def show_desk(self, desk: JourneyDesk) -> None:
-        assert desk.case is not None
-        answers = desk.case.answers
+    def show_case(self, shown: Shown) -> None:
+        answers = shown.case.answers
         for key, one in self.fields.items():
             one.show_answer(answers.get(key, ""))
             other, word = _NEEDLESS.get(key, ("", ""))

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.second_opinion.entries_part import EntriesPart
 from app.ui.second_opinion.form import FormPart
 from app.ui.second_opinion.part import Part
+from app.ui.second_opinion.requests_part import RequestsPart
+from app.ui.second_opinion.tracked import PhysicalPart, TasksPart
 from app.ui.second_opinion.work import Work
-from models.second_opinion import StepId
+from models.second_opinion import EntryKind, StepId
 from models.second_opinion.steps import RED_FLAGS
 
 
@@ -26,7 +29,18 @@ def groups(step: StepId) -> tuple[Group, ...]:
 
 def parts(work: Work, step: StepId) -> list[Part]:
     """The parts of a step's page."""
-    return [FormPart(work, group.title, group.keys) for group in groups(step)]
+    forms: list[Part] = [FormPart(work, group.title, group.keys) for group in groups(step)]
+    match step:
+        case StepId.RECORDS:
+            return [RequestsPart(work), PhysicalPart(work), *forms]
+        case StepId.SPECIALIST:
+            return [forms[0], EntriesPart(work, EntryKind.CANDIDATE), *forms[1:]]
+        case StepId.COMPARE:
+            return [EntriesPart(work, EntryKind.OPINION), *forms]
+        case StepId.DECIDE:
+            return [*forms, TasksPart(work)]
+        case _:
+            return forms
 
 
 def _safety() -> tuple[Group, ...]:
@@ -87,7 +101,7 @@ def _records() -> tuple[Group, ...]:
 
 def _specialist() -> tuple[Group, ...]:
     translate = QCoreApplication.translate
-    chosen = ("name", "practice", "address", "phone", "language", "wants", "ties_accepted")
+    chosen = ("name", "practice", "hospital", "address", "phone", "email", "language", "wants", "ties_accepted")
     return (
         Group(translate("Journey", "What kind of doctor"), ("specialist.situation",)),
         Group(translate("Journey", "The doctor you chose"), tuple(f"specialist.{name}" for name in chosen)),

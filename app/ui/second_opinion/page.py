@@ -77,12 +77,12 @@ class SecondOpinionPage(Page):
         if desk.person is None:
             self.people.show_people(desk.everyone)
             self._stack.setCurrentWidget(self.people)
-        elif desk.case is None or self._new:
+        elif desk.shown is None or self._new:
             if self._stack.currentWidget() is not self.begin:
                 self._stack.setCurrentWidget(self.begin)
-                self.begin.ask(others=desk.case is not None)
+                self.begin.ask(others=desk.shown is not None)
         else:
-            self._chosen[desk.person.id] = desk.case.id
+            self._chosen[desk.person.id] = desk.shown.case.id
             self.case.show_desk(desk)
             self._stack.setCurrentWidget(self.case)
             self._go_on()
@@ -121,7 +121,7 @@ class SecondOpinionPage(Page):
         self.refresh()
 
     def _rename(self) -> None:
-        if self._desk is not None and self._desk.case is not None:
-            dialog = RenameDialog(self._desk.case.title, self.window())
+        if self._desk is not None and self._desk.shown is not None:
+            dialog = RenameDialog(self._desk.shown.case.title, self.window())
             dialog.named.connect(self.case.work.retitle)
             dialog.open()

@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.services.journey_desk import JourneyDesk
+from app.services.journey_desk import Shown
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.boxes import Card
 from app.ui.widgets.labels import Label
 
 
 class Part(Card):
-    """A card on a step's page. ``show_desk`` shows a case, ``forget`` lets go of what is typed: another case comes."""
+    """A card on a step's page. ``show_case`` shows a case, ``forget`` lets go of what is typed: another case comes."""
 
     def __init__(self, work: Work, title: str = "", parent: QWidget | None = None, *, gap: int = 12) -> None:
         super().__init__(parent, gap=gap)
@@ -18,8 +18,8 @@ class Part(Card):
         self.heading.setVisible(bool(title))
         self.column.addWidget(self.heading)
 
-    def show_desk(self, desk: JourneyDesk) -> None:
-        """Show the case on the desk."""
+    def show_case(self, shown: Shown) -> None:
+        """Show a case."""
 
     def forget(self) -> None:
         """Let go of what is being typed."""

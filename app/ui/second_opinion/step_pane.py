@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.journey_desk import JourneyDesk
+from app.services.journey_desk import Shown
 from app.ui.second_opinion.form import FormPart
 from app.ui.second_opinion.layout import parts
 from app.ui.second_opinion.step_head import StepHead
@@ -35,21 +35,20 @@ class StepPane(Scrolling):
         self.column.addLayout(row(self.on))
         self.column.addStretch(1)
 
-    def show_desk(self, desk: JourneyDesk) -> None:
+    def show_case(self, shown: Shown) -> None:
         """Show a case; what is being typed stays, unless it is another case."""
-        assert desk.case is not None
-        if desk.case.id != self._case:
-            self._case = desk.case.id
+        if shown.case.id != self._case:
+            self._case = shown.case.id
             for part in self.parts:
                 part.forget()
             self.verticalScrollBar().setValue(0)
-        self.head.show_step(desk.step(self.step))
+        self.head.show_step(shown.step(self.step))
         for part in self.parts:
-            part.show_desk(desk)
-        self._to = self._next(desk)
+            part.show_case(shown)
+        self._to = self._next(shown)
         self.on.setVisible(self._to is not None)
         if self._to is not None:
-            self.on.setText(self.tr("Go on: {title}").format(title=desk.step(self._to).words.title))
+            self.on.setText(self.tr("Go on: {title}").format(title=shown.step(self._to).words.title))
 
     def focus_key(self, key: str) -> None:
         """Put the cursor into the field of an answer."""
@@ -61,13 +60,13 @@ class StepPane(Scrolling):
         part.focus(key)
         self.ensureWidgetVisible(part.fields[key], 0, 80)
 
-    def _next(self, desk: JourneyDesk) -> StepId | None:
+    def _next(self, shown: Shown) -> StepId | None:
         """The step to go on with: the case's next one, else the one that follows this."""
-        if desk.next is not None and desk.next is not self.step:
-            return desk.next
+        if shown.state.next is not None and shown.state.next is not self.step:
+            return shown.state.next
         steps = list(StepId)
         after = steps[steps.index(self.step) + 1 :]
-        return next((one for one in after if not desk.step(one).done), None)
+        return next((one for one in after if not shown.step(one).done), None)
 
     def _go_on(self) -> None:
         if self._to is not None:

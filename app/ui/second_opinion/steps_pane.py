@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
-from app.services.journey_desk import JourneyDesk, StepSeen
+from app.services.journey_desk import Shown, StepSeen
 from app.ui.icons import put_icon
 from app.ui.second_opinion.states import STATE_ICONS, how, state_words
 from app.ui.theme import TARGET, theme
@@ -88,15 +88,15 @@ class StepsPane(Scrolling):
         )
         self.column.addStretch(1)
 
-    def show_desk(self, desk: JourneyDesk) -> None:
+    def show_case(self, shown: Shown) -> None:
         """Show how a case stands."""
-        total = len(desk.steps)
-        self.count.setText(self.tr("{done} of {total} steps done").format(done=desk.done, total=total))
+        total = len(shown.steps)
+        self.count.setText(self.tr("{done} of {total} steps done").format(done=shown.state.done, total=total))
         self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(desk.done)
+        self.bar.setValue(shown.state.done)
         self.bar.setAccessibleName(self.count.text())
-        for one in desk.steps:
-            self.buttons[one.step].show_step(one, comes_next=one.step is desk.next)
+        for one in shown.steps:
+            self.buttons[one.step].show_step(one, comes_next=one.step is shown.state.next)
 
     def mark(self, step: StepId) -> None:
         """Mark the step that is shown."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from app.services.journey_desk import JourneyDesk
+from app.services.journey_desk import Shown
 from app.ui.icons import put_icon
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -32,7 +32,6 @@ class UrgentBanner(QFrame):
         line.addWidget(self.button)
         self.hide()
 
-    def show_desk(self, desk: JourneyDesk) -> None:
+    def show_case(self, shown: Shown) -> None:
         """Stand there while a sign is urgent and nothing is written down about it."""
-        urgency = desk.urgency
-        self.setVisible(urgency is not None and urgency.urgent and not urgency.action_recorded)
+        self.setVisible(shown.state.urgency.urgent)
