@@ -1,7 +1,7 @@
 """The binder's pages in the person's own words: the letter, diagnosis and history, the questions."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from app.export.blocks import Row, Space, Together
 from app.export.case_facts import CaseFacts, facts
@@ -40,7 +40,9 @@ def letter(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> lis
     ]
     if known.diagnosis:
         blocks.append(part(words.say("own_words"), known.diagnosis))
-    blocks += [part(words.say(key), text) for key, text in known.told]
+    if known.reasons:
+        blocks.append(part(words.say("reasons"), reasons(known, words)))
+    blocks += [part(words.say(key), text) for key, text in told(known, words)]
     blocks += _few_questions(inputs, words, pages)
     blocks += [part(words.say("inside"), _inside(inputs, words, pages)), *_lacking(inputs, words, pages), Space(6)]
     closing = (Text(words.say("thanks")), Text(one_line(inputs.person.name), STRONG, base=0))
@@ -58,10 +60,28 @@ def _addresses(inputs: PackageInputs, words: Words, known: CaseFacts) -> list[Bl
         (words.say("contact"), known.contact),
         (words.say("born"), words.date(person.born) if person.born else ""),
         (words.say("sex"), words.say(f"sex_{person.sex.value}") if person.sex else ""),
+        (words.say("appointment"), moment(known.appointment, words) if known.appointment else ""),
         (words.say("date"), day(inputs.made.date(), words)),
         (words.say("package"), version),
     ]
     return [fact(label, value) for label, value in lines if value]
+
+
+def moment(when: datetime, words: Words) -> str:
+    """Day, time of day and time zone."""
+    zone = str(when.tzinfo).replace("_", " ")
+    return f"{day(when.date(), words)}, {when:%H:%M} ({zone})"
+
+
+def reasons(known: CaseFacts, words: Words) -> str:
+    """Why a second opinion is asked for, a line for each reason."""
+    return "\n".join(f"•  {words.say(f'reason_{one}')}" for one in known.reasons)
+
+
+def told(known: CaseFacts, words: Words) -> list[tuple[str, str]]:
+    """What the person tells: heading key and text; since when symptoms are there stands below them."""
+    more = [words.say(key, text=text) for key, text in known.symptoms]
+    return [(key, "\n".join(filter(None, (text, *more))) if key == "symptoms" else text) for key, text in known.told]
 
 
 def day(when: date, words: Words) -> str:
@@ -132,14 +152,15 @@ def written(inputs: PackageInputs, words: Words) -> list[tuple[str, str]]:
     """What the person wrote down for the specialist: heading key and text."""
     known = facts(inputs)
     first = [known.first_opinion, words.date(known.first_opinion_date) if known.first_opinion_date else ""]
-    told = [
+    said = [
         ("own_words", known.diagnosis),
+        ("reasons", reasons(known, words)),
         ("first_opinion", ", ".join(part for part in first if part)),
         ("treatment", known.treatment),
         ("treatments", known.treatments),
-        *known.told,
+        *told(known, words),
     ]
-    return [(key, text) for key, text in told if text]
+    return [(key, text) for key, text in said if text]
 
 
 def questions(inputs: PackageInputs, words: Words) -> list[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.export.blocks import Row, Space
+from app.export.blocks import Row, Space, Together
 from app.export.lettering import CELL, CELL_HEAD, SMALL, STRONG, TITLE, Text, one_line
 from app.export.papers.blocks import Table
 from app.export.papers.inputs import PaperInputs
@@ -20,7 +20,8 @@ _MOST = 4
 """Opinions beside each other on one sheet."""
 
 _TOPIC, _STATE = 0.15, 0.15
-_TO_WRITE = 24.0
+_TO_WRITE = 18.0
+_FEW = 6
 _BOXES = "\N{BALLOT BOX} {agreed}\n\N{BALLOT BOX} {clarify}"
 
 
@@ -132,4 +133,5 @@ def _questions(given: PaperInputs, terms: Terms) -> list[Block]:
         if one.get("question") or one.get("state")
     ]
     said = bullets(asked) if asked else [Text(terms.say("comparison_open_none"))]
-    return part(terms.say("comparison_open"), *said)
+    blocks = part(terms.say("comparison_open"), *said)
+    return [Together(tuple(blocks))] if len(asked) <= _FEW else blocks

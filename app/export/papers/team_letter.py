@@ -40,8 +40,7 @@ def letter(given: PaperInputs, terms: Terms, team: Team) -> list[Block]:
         *_other(given, terms, team),
         *_open(given, terms),
         *_tasks(given, terms),
-        *part(terms.say("team_ask"), *bullets(terms.say(f"team_ask_{key}") for key in _ASKED)),
-        closing(given, terms),
+        closing(given, terms, *part(terms.say("team_ask"), *bullets(terms.say(f"team_ask_{key}") for key in _ASKED))),
     ]
 
 

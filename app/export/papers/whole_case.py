@@ -1,7 +1,7 @@
 """The whole case as one PDF: steps, answers, letters, doctors, opinions, decision, and what was written down when."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.export.blocks import Row, Space, Together
@@ -20,11 +20,13 @@ _STEP = (0.27, 0.25, 0.48)
 _LOG = (0.22, 0.33, 0.45)
 _SHORT = 220
 _IN_CHART = (EntryKind.OPINION, EntryKind.ROW, EntryKind.CELL)
-_COLUMNS = {
-    EntryKind.REQUEST: ("clinic", "what", "sent", "chased", "received"),
-    EntryKind.TASK: ("what", "who", "due", "done"),
+_COLUMNS: Mapping[EntryKind, Mapping[str, float]] = {
+    EntryKind.REQUEST: {"clinic": 0.24, "what": 0.31, "sent": 0.15, "chased": 0.15, "received": 0.15},
+    EntryKind.TASK: {"what": 0.46, "who": 0.2, "due": 0.17, "done": 0.17},
 }
-"""The kinds that stand in a table, with its columns; what else is known of one stands below."""
+"""The kinds that stand in a table: its columns and their parts of the width. What else is known stands below."""
+
+_TITLE = 100
 
 
 def chapters(given: PaperInputs, terms: Terms) -> Iterator[tuple[str, str, list[Block]]]:
@@ -57,8 +59,7 @@ def front(given: PaperInputs, terms: Terms) -> list[Block]:
 
 def headed(key: str, title: str, blocks: Sequence[Block]) -> list[Block]:
     """A chapter with its heading, which never stands alone at the foot of a page."""
-    first, *rest = blocks
-    return [Together((Chapter(title, key), Text(title, HEADING), first)), *rest, Space(14)]
+    return [Together((Chapter(title, key), Text(title, HEADING), *blocks[:2])), *blocks[2:], Space(14)]
 
 
 def _steps(given: PaperInputs, terms: Terms) -> Table:
@@ -123,21 +124,23 @@ def _questions(given: PaperInputs, terms: Terms) -> list[Block]:
 
 def _entries(given: PaperInputs, terms: Terms, kind: EntryKind) -> list[Block]:
     """The entries of a kind: the table of the kinds that have one, then whatever else is known of each."""
-    entries, columns = given.of(kind), _COLUMNS.get(kind, ())
+    entries, columns = given.of(kind), _COLUMNS.get(kind, {})
     blocks: list[Block] = []
     if entries and columns:
         head = [terms.label(f"{kind}.{name}") for name in columns]
         rows = [[_field(given, terms, kind, name, one.fields.get(name, "")) for name in columns] for one in entries]
-        blocks += [Space(6), table(head, rows, tuple(1 / len(columns) for _ in columns))]
+        blocks += [Space(6), table(head, rows, tuple(columns.values()))]
     for entry in entries:
-        facts = _facts(given, terms, entry, columns)
-        if facts:
-            title = ": ".join((terms.entry(kind, entry.id), one_line(entry.fields.get(NEEDED[kind][0], ""), 100)))
-            blocks += [Together((Space(8), Text(title, STRONG), facts[0])), *facts[1:]]
+        name = NEEDED[kind][0]
+        whole = _field(given, terms, kind, name, entry.fields.get(name, ""))
+        facts = _facts(given, terms, entry, (*columns, name) if len(whole) <= _TITLE else columns)
+        if facts or not columns:
+            title = f"{terms.entry(kind, entry.id)}: {one_line(whole, _TITLE)}"
+            blocks += [Together((Space(8), Text(title, STRONG), *facts[:1])), *facts[1:]]
     return blocks
 
 
-def _facts(given: PaperInputs, terms: Terms, entry: CaseEntry, shown: Sequence[str]) -> list[Row]:
+def _facts(given: PaperInputs, terms: Terms, entry: CaseEntry, shown: Collection[str]) -> list[Row]:
     kind = EntryKind(entry.kind)
     return [
         Row(
