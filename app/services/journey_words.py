@@ -3,15 +3,20 @@
 They stand in ``resources/journey``; ``resources/journey/SOURCES.md`` says what the facts among them rest on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Protocol
 
 import resources
-from models.dates import PartialDate
+from app.services.time_words import TimeWords
+from models.deadlines import Deadline
 from models.second_opinion import EntryKind, StepId, default_checklist, fill
 from models.second_opinion.case import WAIVE
+from models.second_opinion.comparison import TieBreak
+from models.second_opinion.requests import Stage
+from models.second_opinion.specialist import KINDS
 from models.second_opinion.steps import REOPENED
 
 FALLBACK = "en"
@@ -19,14 +24,14 @@ LANGUAGES = ("en", "de")
 
 
 class Coded(Protocol):
-    """A code with what fills its sentence."""
+    """A code with what fills its sentence, such as ``models.second_opinion.journey.Why``."""
 
     @property
     def code(self) -> str:
         """The code of a sentence."""
 
     @property
-    def params(self) -> Mapping[str, object]:
+    def params(self) -> Mapping[str, int | str | date | datetime]:
         """What fills the sentence, by name."""
 
 
@@ -58,11 +63,43 @@ class EntryWords:
     fields: Mapping[str, FieldWords]
 
 
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Questions of the bank that belong together."""
+
+    id: str
+    title: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Something by its code, its name, and a sentence on it."""
+
+    code: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something worth knowing, and who says so."""
+
+    id: str
+    text: str
+    source: str
+
+
 @dataclass(frozen=True)
 class JourneyWords:
     """One language. Every method raises KeyError for a code without words; a test holds all codes against them."""
 
     language: str
+
+    @property
+    def time(self) -> TimeWords:
+        """Days, moments and what is due."""
+        return TimeWords(self.language)
 
     def step(self, step: StepId | str) -> StepWords:
         """The words of a step."""
@@ -72,9 +109,9 @@ class JourneyWords:
         """The words of an answer's key; ``waive.…`` and ``reopened.…`` speak of their rule or step."""
         start, _, name = key.partition(".")
         if f"{start}." == REOPENED:
-            return self._other(start, title=self.step(name).title)
+            return self._other(start, self.step(name).title)
         if f"{start}." == WAIVE:
-            return self._other(start, title=self.rule(name))
+            return self._other(start, self.rule(name))
         return FieldWords(*self._part("fields")["fields"][key])
 
     def entry(self, kind: EntryKind | str) -> EntryWords:
@@ -88,26 +125,124 @@ class JourneyWords:
         choices = self._part("choices")
         return str(choices[key if key in choices else "yes_no"][word])
 
+    def stage(self, stage: Stage | str) -> str:
+        """How a request to a clinic stands."""
+        return str(self._part("choices")["stage"][str(stage)])
+
     def topic(self, topic: str) -> str:
         """What a point to compare is called; one that the person named keeps its name."""
         return str(self._part("choices")["rows"].get(topic.strip().casefold(), topic))
 
     def rule(self, rule: str) -> str:
-        """What a rule of the checklist is called; a code of nobody's knowledge stands for itself."""
-        titles = resources.table("wording/findings.toml")[self.language]["titles"]
-        return str(titles.get(rule) or {one.id: one.what for one in default_checklist().rules}.get(rule, rule))
+        """What a rule of the checklist is called; one of a list of the person's own stands for itself."""
+        return _rules(self.language).get(rule, rule)
 
-    def _other(self, name: str, **values: str) -> FieldWords:
+    def reason(self, why: Coded) -> str:
+        """Why a step is not done."""
+        return self._fill(self._part("reasons")["reasons"][str(why.code)], why.params)
+
+    def tie(self, code: str) -> str:
+        """What ties a doctor to the first one."""
+        return str(self._part("specialists")["ties"][code])
+
+    def deadline(self, deadline: Deadline, now: datetime) -> str:
+        """What is due, and how far away it is: ``The slides should be back: due in 3 days``."""
+        return f"{self.due_what(deadline)}: {self.time.due(deadline, now)}"
+
+    def due_what(self, deadline: Deadline) -> str:
+        """What is due, without when."""
+        sentences, params = self._part("deadlines")["deadlines"], deadline.params
+        code = f"{deadline.kind}_{params['frame']}" if "frame" in params else str(deadline.kind)
+        unnamed = any(not value and f"{{{name}}}" in sentences[code] for name, value in params.items())
+        return self._fill(sentences[f"{code}_plain" if unnamed else code], params)
+
+    def safety(self, code: str) -> str:
+        """A sentence of the urgent page."""
+        return str(self._part("safety")["page"][code])
+
+    def flag(self, key: str) -> str:
+        """A warning sign in a few words, by its question's key."""
+        return str(self._part("safety")["flags"][key])
+
+    def timeframe(self, code: str) -> str:
+        """How soon a doctor must be seen."""
+        return str(self._part("safety")["timeframes"][code])
+
+    def bank(self) -> tuple[Theme, ...]:
+        """Questions to choose from, by theme."""
+        themes = self._part("bank")["themes"]
+        return tuple(Theme(one["id"], one["title"], tuple(one["questions"])) for one in themes)
+
+    def doctors_for(self, situation: str) -> tuple[Explained, ...]:
+        """The kinds of doctor that are usually asked in a situation, and why; () while it is not answered."""
+        kinds = self._part("specialists")["kinds"]
+        return tuple(Explained(kind, *kinds[kind]) for kind in KINDS.get(situation, ()))
+
+    def places(self) -> tuple[Explained, ...]:
+        """Where people look for a doctor; the codes are those of a candidate's ``found``."""
+        return tuple(Explained(code, *said) for code, said in self._part("specialists")["places"].items())
+
+    def capabilities(self) -> tuple[Explained, ...]:
+        """What to ask about a doctor; the codes are those of a candidate's ``capabilities``."""
+        return tuple(Explained(code, *said) for code, said in self._part("specialists")["capabilities"].items())
+
+    def choosing(self, code: str) -> str:
+        """A sentence on finding a doctor."""
+        return str(self._part("specialists")["advice"][code])
+
+    def phrases(self, step: StepId | str) -> tuple[str, ...]:
+        """What one can say at a step, in quotation marks; () where nothing is said."""
+        return tuple(self._part("phrases").get(str(step), ()))
+
+    def advice(self, code: str, **params: date) -> str:
+        """A sentence on what people do when opinions differ, and the like."""
+        return self._fill(self._part("advice")[code], params)
+
+    def tie_break(self, code: TieBreak) -> str:
+        """What may be said of a third opinion, "" where nothing is to be said."""
+        return {
+            TieBreak.NOT_NOW: "",
+            TieBreak.THIRD_OPINION: f"{self.advice('third')} {self.advice('third_time')}",
+            TieBreak.NO_TIME: self.advice("no_third_time"),
+        }[code]
+
+    def facts(self) -> tuple[Fact, ...]:
+        """What is worth knowing once."""
+        sources = resources.table("journey/facts.toml")["sources"]
+        return tuple(Fact(one["id"], one["text"], sources[one["source"]]) for one in self._part("facts")["facts"])
+
+    def _fill(self, sentence: str, params: Mapping[str, int | str | date | datetime]) -> str:
+        """Fill in, codes as words; ``{label}`` is what the key among the params is called."""
+        said = {name: self._said(name, value, params) for name, value in params.items()}
+        if "key" in params:
+            said["label"] = self.field(str(params["key"])).label
+        return fill(sentence, said, str)
+
+    def _said(self, name: str, value: object, params: Mapping[str, object]) -> int | str:
+        if isinstance(value, date):
+            return self.time.when(value)
+        if isinstance(value, int):
+            return value
+        codes = str(value).split(",")
+        known = _rules(self.language)
+        if name == "rules" and not all(code in known for code in codes):
+            return str(params.get("what", value))
+        word: Callable[[str], str] | None = {"flags": self.flag, "rules": self.rule, "ties": self.tie}.get(name)
+        return str(value) if word is None else "; ".join(map(word, codes))
+
+    def _other(self, name: str, title: str) -> FieldWords:
         label, hint = self._part("fields")["others"][name]
-        return FieldWords(fill(label, values, _plain), hint)
+        return FieldWords(fill(label, {"title": title}, str), hint)
 
     def _part(self, name: str) -> dict[str, Any]:
         part: dict[str, Any] = resources.table(f"journey/{name}.toml")[self.language]
         return part
 
 
-def _plain(day: PartialDate | None) -> str:
-    return "" if day is None else str(day)
+@cache
+def _rules(language: str) -> Mapping[str, str]:
+    titles: Mapping[str, str] = resources.table("wording/findings.toml")[language]["titles"]
+    return {one.id: one.what for one in default_checklist().rules} | dict(titles)
 
 
 @cache
