@@ -43,7 +43,7 @@ def entry_to(entry: Entry) -> dict[str, Any]:
     return {
         "plan": _plan_to(entry.plan),
         "weeks": {str(week): [one.how.value, one.when.isoformat()] for week, one in sorted(history.weeks.items())},
-        "announced": [str(week) for week in sorted(history.announced)],
+        "announced": [str(week) for week in history.announced],
         "last": history.told and history.told.isoformat(),
         "waiting": {key: moment.isoformat() for key, moment in entry.waiting.items()},
         "told": {key: moment.isoformat() for key, moment in entry.told.items()},
@@ -57,7 +57,7 @@ def entry_from(kept: Any) -> Entry:
     announced = (_or_none(Week.parse, week) for week in of.row("announced"))
     history = History(
         MappingProxyType({week: one for week, one in weeks.items() if week is not None and one is not None}),
-        frozenset(week for week in announced if week is not None),
+        tuple(week for week in announced if week is not None),
         of.value("last", _moment),
     )
     return Entry(

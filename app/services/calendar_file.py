@@ -13,7 +13,7 @@ from app.reminders.settings import SettingsFile
 from app.services import case_deadlines, reminding
 from app.services.recovery_sheets import write_private
 from models.deadlines import Deadline
-from models.reminders.messages import LEADS, MORNING, Kind
+from models.reminders.messages import LEADS, MORNING, Kind, identity
 from models.vault import Vault
 
 TEN_MINUTES: Final = timedelta(minutes=10)
@@ -55,8 +55,7 @@ def save(target: Path, found: Iterable[Entry], now: datetime) -> int:
 
 def _of_deadline(vault: Vault, deadline: Deadline, titles: Titles, language: str) -> Entry:
     title = _title(deadline.kind, deadline.params, titles, language)
-    about = [f"{name}={value}" for name, value in sorted(deadline.params.items())]
-    key = opaque(vault.info().id, "calendar", deadline.kind, *about)
+    key = opaque(vault.info().id, "calendar", deadline.kind, identity(deadline))
     if not isinstance(deadline.due, datetime):
         morning = timedelta(hours=MORNING.hour, minutes=MORNING.minute)
         return Entry(key, title, deadline.due, alarms=(morning - LEADS.get(deadline.kind, timedelta()),))

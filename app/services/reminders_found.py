@@ -17,12 +17,8 @@ def found(vault: Vault, deadlines: Iterable[Deadline] = ()) -> tuple[Reminder, .
     """All of them, due or to come, the earliest first; ``deadlines`` are those of the cases."""
     now = vault.clock.now()
     all_ = [*_backup(vault), *_medicines(vault)]
-    all_ += [of_deadline(one, now, _about(one)) for one in deadlines if not one.done]
+    all_ += [of_deadline(one, now) for one in deadlines if not one.done]
     return tuple(sorted(all_, key=lambda one: (one.when, one.kind, one.about)))
-
-
-def _about(deadline: Deadline) -> str:
-    return "\n".join(f"{name}={value}" for name, value in sorted(deadline.params.items()))
 
 
 def _backup(vault: Vault) -> list[Reminder]:

@@ -18,8 +18,8 @@ from models.reminders.weeks import Week, Weeks, counts
 REST: Final = timedelta(hours=24)
 """How long after an announcement there is none again."""
 
-REMEMBERED: Final = 60
-"""How many announced weeks are remembered: a clock set back by a year asks nothing twice."""
+REMEMBERED: Final = 120
+"""How many announced weeks are remembered: a clock set back by two years asks nothing twice."""
 
 
 class State(StrEnum):
@@ -37,10 +37,13 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What was: the weeks that counted, those announced, and when the last announcement was made (timezone-aware)."""
+    """What was: the weeks that counted, and those announced, in the order of the announcements.
+
+    ``told`` is the moment of the last announcement, timezone-aware.
+    """
 
     weeks: Weeks = field(default_factory=lambda: MappingProxyType({}))
-    announced: frozenset[Week] = frozenset()
+    announced: tuple[Week, ...] = ()
     told: datetime | None = None
 
 
@@ -75,8 +78,8 @@ def due(plan: Plan, history: History, now: datetime) -> Due:
 def announced(plan: Plan, history: History, now: datetime) -> tuple[Plan, History]:
     """Plan and history after the announcement made at ``now``."""
     week = Week.of(plan.slot_before(now.replace(tzinfo=None)))
-    kept = frozenset(sorted(history.announced | {week}, key=lambda one: _distance(one, week))[:REMEMBERED])
-    return replace(plan, snoozed_until=None), replace(history, announced=kept, told=now)
+    kept = (*(one for one in history.announced if one != week), week)
+    return replace(plan, snoozed_until=None), replace(history, announced=kept[-REMEMBERED:], told=now)
 
 
 def _next(plan: Plan, history: History, here: datetime) -> datetime:
@@ -111,7 +114,3 @@ def _asking(plan: Plan, history: History, now: datetime, week: Week) -> State:
 
 def _was_told(history: History, now: datetime, week: Week) -> bool:
     return week in history.announced or (history.told is not None and abs(now - history.told) < REST)
-
-
-def _distance(one: Week, other: Week) -> int:
-    return abs((one.monday() - other.monday()).days)

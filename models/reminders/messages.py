@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -16,6 +16,8 @@ AGAIN: Final = timedelta(days=7)
 
 CLOCK_SET_BACK: Final = timedelta(days=1)
 """An announcement so far in the future was still made: the clock was set back. One further off was never."""
+
+_IDENTIFYING: Final = ("case", "entry", "frame", "sign")
 
 
 class Kind(StrEnum):
@@ -62,11 +64,16 @@ class Message:
         return len(self.kinds)
 
 
-def of_deadline(deadline: Deadline, now: datetime, about: str = "") -> Reminder:
+def of_deadline(deadline: Deadline, now: datetime) -> Reminder:
     """The reminder of a deadline: at its time, on its day in the morning of ``now``'s zone, or before (``LEADS``)."""
     due = deadline.due
-    when = due if isinstance(due, datetime) else _morning(due, now)
-    return Reminder(deadline.kind, when - LEADS.get(deadline.kind, timedelta()), about, deadline)
+    when = due if isinstance(due, datetime) else datetime.combine(due, MORNING, tzinfo=now.tzinfo)
+    return Reminder(deadline.kind, when - LEADS.get(deadline.kind, timedelta()), identity(deadline), deadline)
+
+
+def identity(deadline: Deadline) -> str:
+    """Which one of its kind it is, whatever else is changed of it."""
+    return " ".join(f"{name}={deadline.params[name]}" for name in _IDENTIFYING if name in deadline.params)
 
 
 def to_announce(reminders: Iterable[Reminder], told: Mapping[str, datetime], now: datetime) -> list[Reminder]:
@@ -89,7 +96,3 @@ def merged(reminders: Iterable[Reminder]) -> Message | None:
     """Many as one message; None for none."""
     kinds = tuple(one.kind for one in reminders)
     return Message(kinds) if kinds else None
-
-
-def _morning(day: date, now: datetime) -> datetime:
-    return datetime.combine(day, MORNING, tzinfo=now.tzinfo)

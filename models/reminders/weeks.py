@@ -86,7 +86,8 @@ class Streak:
     """The run of weeks up to now. ``length`` in weeks, ``best`` the longest ever, ``this_week`` whether it counts yet.
 
     ``state`` RESTARTED: there were weeks before the last missed one, and the new run has not reached ``goal``.
-    REACHED: the run now is ``goal`` weeks or longer. ``reached`` says whether any run ever was.
+    REACHED: the run now is ``goal`` weeks or longer. ``reached`` says whether any run ever was, ``reached_on`` since
+    when.
     """
 
     state: StreakState
@@ -94,6 +95,7 @@ class Streak:
     best: int
     this_week: bool
     goal: int = GOAL
+    reached_on: datetime | None = None
 
     @property
     def reached(self) -> bool:
@@ -120,7 +122,7 @@ def streak(weeks: Weeks, today: date) -> Streak:
         state = StreakState.RESTARTED
     else:
         state = StreakState.GOING if length else StreakState.NONE_YET
-    return Streak(state, length, best, this_week)
+    return Streak(state, length, best, this_week, reached_on=_reached_on(weeks, known))
 
 
 class Shown(StrEnum):
@@ -154,6 +156,12 @@ def _shown(weeks: Weeks, week: Week, now: Week, begun: Week) -> Shown:
     if week == now:
         return Shown.OPEN
     return Shown.BEFORE if week < begun else Shown.MISSED
+
+
+def _reached_on(weeks: Weeks, known: set[Week]) -> datetime | None:
+    """When the goal was reached for the first time."""
+    full = (week for week in sorted(known) if counts(weeks, week) and _run_back(weeks, week) >= GOAL)
+    return next((weeks[week].when for week in full), None)
 
 
 def _run_back(weeks: Weeks, last: Week) -> int:
