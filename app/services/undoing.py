@@ -25,6 +25,7 @@ class ChangeKind(StrEnum):
     CASE = "case"
     PERSON = "person"
     MARKED = "marked"
+    WEEK = "week"
 
 
 @dataclass(frozen=True, slots=True)

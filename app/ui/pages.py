@@ -55,6 +55,18 @@ def _imports(session: Session) -> Page:
     return ImportsPage(session)
 
 
+def _week(session: Session) -> Page:
+    from app.ui.reminders.week_page import WeekPage
+
+    return WeekPage(session)
+
+
+def _reminders(session: Session) -> Page:
+    from app.ui.reminders.page import RemindersPage
+
+    return RemindersPage(session)
+
+
 def _settings(session: Session) -> Page:
     from app.ui.settings.page import SettingsPage
 
@@ -68,6 +80,8 @@ _MAKERS: Mapping[Place, Callable[[Session], Page]] = {
     Place.SECOND_OPINION: _second_opinion,
     Place.CARE: _care,
     Place.PACKAGE: _package,
+    Place.WEEK: _week,
+    Place.REMINDERS: _reminders,
     Place.IMPORTS: _imports,
     Place.SETTINGS: _settings,
 }

@@ -19,6 +19,8 @@ class Place(StrEnum):
     SECOND_OPINION = "second_opinion"
     CARE = "care"
     PACKAGE = "package"
+    WEEK = "week"
+    REMINDERS = "reminders"
     IMPORTS = "imports"
     BIN = "bin"
     SETTINGS = "settings"

@@ -49,6 +49,7 @@ def entries() -> tuple[tuple[Entry, ...], ...]:
             Entry(Place.SECOND_OPINION, QCoreApplication.translate("Sidebar", "Second opinion"), "footprints"),
             Entry(Place.CARE, QCoreApplication.translate("Sidebar", "Medicines, allergies"), "heart-pulse"),
             Entry(Place.PACKAGE, QCoreApplication.translate("Sidebar", "Records package"), "package"),
+            Entry(Place.REMINDERS, QCoreApplication.translate("Sidebar", "Reminders"), "bell"),
         ),
         (
             Entry(Place.IMPORTS, QCoreApplication.translate("Sidebar", "Added records"), "inbox"),

@@ -18,6 +18,7 @@ def undone(change: Change) -> str:
         ChangeKind.CASE: say("Undo", "Taken back: the change of the records package."),
         ChangeKind.PERSON: say("Undo", "Taken back: the change of a person."),
         ChangeKind.MARKED: say("Undo", "Taken back: the change of a marked image."),
+        ChangeKind.WEEK: say("Undo", "The record waits for you again."),
     }[change.kind]
 
 
@@ -34,4 +35,5 @@ def redone(change: Change) -> str:
         ChangeKind.CASE: say("Undo", "Done again: the change of the records package."),
         ChangeKind.PERSON: say("Undo", "Done again: the change of a person."),
         ChangeKind.MARKED: say("Undo", "Done again: the change of a marked image."),
+        ChangeKind.WEEK: say("Undo", "The record does not wait any more."),
     }[change.kind]

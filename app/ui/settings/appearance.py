@@ -5,9 +5,9 @@ from dataclasses import replace
 from app.ui import languages
 from app.ui.preferences import SCALES, Look
 from app.ui.session import Session
-from app.ui.settings.section import Section
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.section import Section
 
 
 class AppearanceSection(Section):

@@ -8,11 +8,11 @@ from app.services.backing_up import LastBackup
 from app.ui import vault_words, wording
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
-from app.ui.settings.section import Section
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.folders import choose_folder
 from app.ui.widgets.labels import Label, Selectable
+from app.ui.widgets.section import Section
 
 if TYPE_CHECKING:
     from app.services.safeguarding import CheckReport, VaultInfo

@@ -7,11 +7,11 @@ from app.services import unlocking
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
 from app.ui.settings.dialogs import PassphraseDialog, SheetDialog
-from app.ui.settings.section import Section
 from app.ui.widgets.asking import Choice, ask
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.section import Section
 
 if TYPE_CHECKING:
     from app.services.unlocking import RecoveryKey, Vault

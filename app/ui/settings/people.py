@@ -7,11 +7,11 @@ from app.services.people_changes import PersonFacts, corrected
 from app.ui import wording
 from app.ui.session import Session
 from app.ui.settings.dialogs import PersonDialog
-from app.ui.settings.section import Section
 from app.ui.widgets.boxes import clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.rows import row
+from app.ui.widgets.section import Section
 from models.records import Person
 
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.ui.session import Session
-from app.ui.settings.section import Section
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.folders import choose_folder
 from app.ui.widgets.labels import Label
+from app.ui.widgets.section import Section
 
 
 class ScannerSection(Section):

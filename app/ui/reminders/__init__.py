@@ -1,0 +1,1 @@
+"""The weekly habit and the other reminders in the window."""

@@ -1,0 +1,156 @@
+"""One record that waits: what it is, why it is asked about, and what can be said of it, by button or number key."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.changes import binned, confirmed, corrected
+from app.services.editing import Correction
+from app.services.undoing import Change
+from app.services.week_changes import left_as_it_is, put_off
+from app.services.weekly_inbox import Choice, InboxItem
+from app.ui import wording
+from app.ui.reminders import week_words
+from app.ui.shortcuts import bind_keys
+from app.ui.widgets.boxes import Card, clear
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+from app.ui.widgets.partial_date import PartialDateEdit
+from models.dates import PartialDate
+from models.records import Category, Person
+
+
+class Decision(Card):
+    """``decided`` carries a Choice and the Change that does it; ``details`` asks for the record's own page."""
+
+    decided = Signal(object, object)
+    details = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=10, margin=20)
+        self._item: InboxItem | None = None
+        self._people: tuple[Person, ...] = ()
+        self._buttons: list[Button] = []
+        self.title, self.about, self.question = Label("", "heading"), Label("", "soft"), Label("", "strong")
+        self._more = QVBoxLayout()
+        self._choices = QVBoxLayout()
+        for part in (self.title, self.about, self.question):
+            self.column.addWidget(part)
+        self.column.addLayout(self._more)
+        self.column.addLayout(self._choices)
+        for number in range(1, 10):
+            keys = partial(self._press, number)
+            bind_keys(self, str(number), keys, Qt.ShortcutContext.WindowShortcut)
+
+    def ask(self, item: InboxItem, people: tuple[Person, ...]) -> None:
+        """Ask about a record."""
+        self._item, self._people = item, people
+        record = item.row.record
+        self.title.setText(record.title or wording.document_type(record.type))
+        facts = (wording.category(record.category), wording.document_type(record.type), wording.partial(record.date))
+        self.about.setText(" · ".join(filter(None, (*facts, record.provider, item.row.person))))
+        self.question.setText(week_words.question(item.why))
+        self.setAccessibleName(f"{self.title.text()}. {self.question.text()}")
+        clear(self._more)
+        self._offer([(self._words(one), week_words.ICONS[one], partial(self._choose, one)) for one in self._offered()])
+        self._buttons[0].setFocus()
+
+    def _offered(self) -> list[Choice]:
+        assert self._item is not None
+        others = len(self._people) > 1
+        return [one for one in self._item.choices if one is not Choice.OTHER_PERSON or others]
+
+    def _words(self, one: Choice) -> str:
+        assert self._item is not None
+        return week_words.choice(one).format(name=self._item.row.person)
+
+    def _offer(self, choices: list[tuple[str, str, Callable[[], None]]]) -> None:
+        clear(self._choices)
+        self._buttons = []
+        row = QWidget()
+        flow = Flow(row)
+        for number, (words, icon, do) in enumerate(choices, 1):
+            label = self.tr("{number}  {words}").format(number=number, words=words).replace("&", "&&")
+            button = Button(label, do, icon=icon, kind="primary" if number == 1 else "")
+            button.setAccessibleName(words)
+            self._buttons.append(button)
+            flow.addWidget(button)
+        self._choices.addWidget(row)
+
+    def _press(self, number: int) -> None:
+        if self.isVisible() and number <= len(self._buttons):
+            self._buttons[number - 1].click()
+
+    def _choose(self, choice: Choice) -> None:
+        assert self._item is not None
+        record, why = self._item.row.record, self._item.why
+        asking: dict[Choice, Callable[[], None]] = {
+            Choice.OTHER_PERSON: self._ask_person,
+            Choice.DATE: self._ask_date,
+            Choice.CATEGORY: self._ask_category,
+            Choice.DETAILS: partial(self.details.emit, record.id),
+        }
+        if choice in asking:
+            asking[choice]()
+            return
+        changes = {
+            Choice.CONFIRM: confirmed([record.id]),
+            Choice.FINE: left_as_it_is(record.id, why),
+            Choice.BIN: binned([record.id]),
+            Choice.LATER: put_off(record.id),
+        }
+        self._decide(choice, changes[choice])
+
+    def _ask_person(self) -> None:
+        assert self._item is not None
+        record = self._item.row.record
+        these = [person for person in self._people if person.id != record.person_id]
+        self._offer(
+            [
+                (person.name, "user", partial(self._decide, Choice.OTHER_PERSON, confirmed([record.id], person.id)))
+                for person in these
+            ]
+            + [self._way_back()]
+        )
+        self._buttons[0].setFocus()
+
+    def _ask_category(self) -> None:
+        assert self._item is not None
+        number = self._item.row.record.id
+        self._offer(
+            [
+                (
+                    wording.category(shelf),
+                    wording.CATEGORY_ICONS[shelf],
+                    partial(self._decide, Choice.CATEGORY, corrected([number], Correction(category=shelf))),
+                )
+                for shelf in Category
+            ]
+            + [self._way_back()]
+        )
+        self._buttons[0].setFocus()
+
+    def _ask_date(self) -> None:
+        clear(self._more)
+        field = PartialDateEdit(self.tr("Date of the record"))
+        field.chosen.connect(self._dated)
+        self._more.addWidget(field)
+        self._offer([self._way_back()])
+        field.setFocus()
+
+    def _dated(self, date: PartialDate | None) -> None:
+        if date is not None and self._item is not None:
+            self._decide(Choice.DATE, corrected([self._item.row.record.id], Correction(date=date)))
+
+    def _way_back(self) -> tuple[str, str, Callable[[], None]]:
+        return self.tr("Back to the question"), "arrow-left", self._again
+
+    def _again(self) -> None:
+        if self._item is not None:
+            self.ask(self._item, self._people)
+
+    def _decide(self, choice: Choice, change: Change) -> None:
+        self.decided.emit(choice, change)

@@ -1,0 +1,178 @@
+"""This week's ten minutes: one small decision after another, and how it ended."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services import browsing, reminding, week_session
+from app.services.browsing import Details
+from app.services.closed_reminding import settings_file
+from app.services.reminding import WeekNow
+from app.services.undoing import Change
+from app.services.week_session import Ending, Sitting
+from app.services.weekly_inbox import Choice, Inbox, InboxItem, inbox
+from app.ui.page import Page
+from app.ui.places import Place, Target
+from app.ui.reminders import week_words
+from app.ui.reminders.decision import Decision
+from app.ui.reminders.week_ends import WeekBegin, WeekEnd
+from app.ui.session import Session
+from app.ui.viewer.pane import ViewerPane
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+from models.records import Person
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
+
+_EVERY_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the page shows at one moment."""
+
+    now: WeekNow
+    inbox: Inbox
+    people: tuple[Person, ...]
+
+
+class WeekPage(Page):
+    """Begin, decide, end; what is decided can be taken back with Ctrl+Z, and then waits again."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._file = settings_file(session.around.preferences.path.parent)
+        self.sitting: Sitting | None = None
+        self._total = 0
+        self._item: InboxItem | None = None
+        self.beginning, self.ending = WeekBegin(session), WeekEnd(session)
+        self.decision, self.viewer = Decision(), ViewerPane(session)
+        self.place, self.timer = Label("", "strong"), Label("", "soft")
+        self._clock = QTimer(self, interval=_EVERY_MS)
+        self._clock.timeout.connect(self._tick)
+        self._stack = QStackedWidget()
+        for part in (self.beginning, self._sitting_page(), self.ending):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.beginning.begun.connect(self.begin)
+        self.beginning.nothing_new.connect(self.confirm)
+        self.ending.nothing_new.connect(self.confirm)
+        self.ending.again.connect(self._rest)
+        self.decision.decided.connect(self._decide)
+        self.decision.details.connect(self._details)
+
+    @override
+    def arrive(self, target: Target) -> None:
+        if self._stack.currentWidget() is self.ending:
+            self._rest()
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        self.session.look(self, self._asked, self._show)
+
+    def begin(self) -> None:
+        """Sit down and ask about the first record."""
+        self.sitting = Sitting(self.session.clock.now())
+        self._total = 0
+        self._clock.start()
+        self.refresh()
+
+    def end(self) -> None:
+        """Get up."""
+        sitting = self.sitting or Sitting(self.session.clock.now())
+        self._leave()
+        self.session.look(self, lambda vault: week_session.end(vault, self._file, sitting), self._ended)
+
+    def confirm(self) -> None:
+        """There was nothing new this week."""
+        sitting = self.sitting or Sitting(self.session.clock.now())
+        self._leave()
+        self.session.act(
+            self, lambda vault: week_session.end(vault, self._file, sitting, nothing_new=True), self._ended
+        )
+
+    def _asked(self, vault: "Vault") -> _Look:
+        now = reminding.look(vault, self._file)
+        return _Look(now, inbox(vault, self.session.person_id), tuple(browsing.everyone(vault)))
+
+    def _show(self, look: _Look) -> None:
+        self.beginning.show_week(look.now, look.inbox)
+        if self.sitting is None:
+            return
+        if not look.inbox.items:
+            self.end()
+            return
+        done = sum(self.sitting.done.values())
+        self._total = max(self._total, look.inbox.total + done)
+        where = self.tr("{number} of {count}").format(number=self._total - look.inbox.total + 1, count=self._total)
+        self.place.setText(where)
+        self._stack.setCurrentIndex(1)
+        self._tick()
+        self._ask(look.inbox.items[0], look.people)
+
+    def _ask(self, item: InboxItem, people: tuple[Person, ...]) -> None:
+        if item == self._item:
+            return
+        before, self._item = self._item, item
+        self.decision.ask(item, people)
+        if before is None or before.row.record.id != item.row.record.id:
+            number = item.row.record.id
+            self.session.look(self, lambda vault: browsing.details(vault, number), self._preview)
+
+    def _preview(self, details: Details) -> None:
+        if self._item is not None and self._item.row.record.id == details.row.record.id:
+            self.viewer.show_record(details)
+
+    def _decide(self, choice: Choice, change: Change) -> None:
+        if self.sitting is not None:
+            self.sitting = self.sitting.after(choice)
+            self.session.perform(change, failed=self.session.failed.emit)
+
+    def _details(self, record_id: int) -> None:
+        self.session.go(Place.TIMELINE, record_id)
+
+    def _ended(self, ending: Ending) -> None:
+        self.ending.show_ending(ending)
+        self._stack.setCurrentWidget(self.ending)
+        self.ending.setFocus()
+
+    def _rest(self) -> None:
+        self._stack.setCurrentWidget(self.beginning)
+
+    def _leave(self) -> None:
+        self.sitting, self._item = None, None
+        self._clock.stop()
+        self.viewer.clear()
+
+    def _tick(self) -> None:
+        if self.sitting is not None:
+            self.timer.setText(week_words.left(self.sitting.left(self.session.clock.now())))
+
+    def _sitting_page(self) -> QWidget:
+        page, head = QWidget(), QHBoxLayout()
+        self.place.setWordWrap(False)
+        head.addWidget(self.place)
+        head.addSpacing(16)
+        head.addWidget(self.timer, 1)
+        self.hide_timer = Button(self.tr("Hide the time"), self._toggle_timer, kind="link")
+        self.stop = Button(self.tr("Stop for today"), self.end)
+        head.addWidget(self.hide_timer)
+        head.addWidget(self.stop)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.decision)
+        column.addWidget(self.viewer, 1)
+        return page
+
+    def _toggle_timer(self) -> None:
+        self.timer.setVisible(not self.timer.isVisible())
+        self.hide_timer.setText(self.tr("Hide the time") if self.timer.isVisible() else self.tr("Show the time"))
