@@ -55,6 +55,8 @@ def this_computer(tools: Tools | None = None) -> Host:
 
 def state(host: Host) -> Background:
     """Is the timer on?"""
+    if not _possible(host):
+        return Background.UNAVAILABLE
     there = any(path.exists() for path in _paths(host))
     answer = host.tools.run(host.timer.asked())
     if not answer.there:
@@ -74,7 +76,11 @@ def switch_on(host: Host, minute: int = 0) -> Background:
 
     What does not work is taken back, so that no half of it stays. Raises OSError when the files cannot be written.
     """
+    if not _possible(host):
+        return Background.UNAVAILABLE
     files = host.timer.files(_task(host, minute))
+    if any(path.exists() for path in files):
+        switch_off(host)  # launchd loads no agent that is loaded already
     try:
         for path, content in files.items():
             _write(path, content)
@@ -96,6 +102,15 @@ def switch_off(host: Host) -> Background:
     for line in host.timer.forgotten():
         host.tools.run(line)
     return state(host)
+
+
+def _possible(host: Host) -> bool:
+    """False where the program lies in a place that no timer's text can name."""
+    try:
+        _task(host, 0)
+    except ValueError:
+        return False
+    return True
 
 
 def _paths(host: Host) -> Sequence[Path]:
