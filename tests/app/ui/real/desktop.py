@@ -106,6 +106,12 @@ class Desktop:
         self._point(place)
         self._does(["click", "5"], within)
 
+    def drag(self, start: Place, end: Place, within: Box = WHOLE) -> None:
+        """Hold the left mouse button at one place and let it go at another."""
+        self._point(start)
+        across, down = map(str, end)
+        self._does(["mousedown", "1", "mousemove", across, down, "mouseup", "1"], within)
+
     def copy_files(self, *paths: Path) -> None:
         """Put files on the clipboard as a file manager does."""
         lines = "".join(f"{path.as_uri()}\r\n" for path in paths)

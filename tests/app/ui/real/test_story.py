@@ -131,10 +131,15 @@ def _correct(screen: Desktop) -> None:
 
 
 def _look_at_images(screen: Desktop) -> None:
-    """By mouse: one click on the card of the CT, one notch of the wheel to the next slice."""
+    """By mouse: one click on the card of the CT, the wheel to the next slice, other greys; then closer, and by keys."""
     screen.key("alt+3")
     screen.click(FIRST_CARD, within=VIEWER)
-    screen.wheel(SLICE, within=VIEWER)
+    for key in ("", "ctrl+i"):
+        if key:
+            screen.key(key)
+        screen.wheel(SLICE, within=VIEWER)
+        screen.drag(SLICE, (SLICE[0] + 90, SLICE[1] - 40), within=VIEWER)
+    screen.key("Home", "bracketright", "r", within=VIEWER)
 
 
 def _make_package(screen: Desktop) -> Path:
