@@ -35,6 +35,9 @@ SHELVES = {
 """The places that show one category of the record."""
 
 
+STANDS_UNDER = {Place.IMAGES: Place.IMAGING, Place.WEEK: Place.REMINDERS}
+"""The places that have no line of their own in the sidebar, and the one they belong to."""
+
 LISTS = frozenset((Place.TIMELINE, Place.BIN, *SHELVES))
 """The places that are a list of records."""
 

@@ -13,7 +13,7 @@ from app.ui.dropping import DropGround
 from app.ui.field_undo import FieldUndo
 from app.ui.importing.desk import ImportDesk
 from app.ui.page import Page
-from app.ui.places import AGAIN, LISTS, Place, Target
+from app.ui.places import AGAIN, LISTS, STANDS_UNDER, Place, Target
 from app.ui.session import Session, Toast
 from app.ui.shortcuts import PLACE_KEYS, Does, bind, bind_keys
 from app.ui.sidebar import Sidebar
@@ -177,7 +177,7 @@ class Shell(QWidget):
             page = self._pages[target.place] = pages.make(target.place, self.session)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self.sidebar.show_place(Place.IMAGING if target.place is Place.IMAGES else target.place)
+        self.sidebar.show_place(STANDS_UNDER.get(target.place, target.place))
         page.arrive(target)
 
     def _say(self, toast: Toast) -> None:

@@ -137,7 +137,7 @@ class Sidebar(QFrame):
         scroll.setWidget(inner)
         outer.addWidget(scroll, 1)
         self._column = QVBoxLayout(inner)
-        self._column.setSpacing(2)
+        self._column.setSpacing(0)
         self._column.addWidget(self.people)
         self._column.addSpacing(8)
         for part, these in enumerate(entries()):
@@ -156,8 +156,8 @@ class Sidebar(QFrame):
 
     def _fit(self) -> None:
         side = 10
-        self._column.setContentsMargins(side, 12, side, 2)
-        self._foot.setContentsMargins(side, 2, side, 12)
+        self._column.setContentsMargins(side, 10, side, 0)
+        self._foot.setContentsMargins(side, 0, side, 10)
         self.setFixedWidth((max(theme().px(RAIL), TARGET) if self.is_rail else theme().px(OPEN)) + 2 * side + 1)
 
     def _entry(self, entry: Entry) -> NavButton:

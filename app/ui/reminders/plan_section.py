@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
 
 from app.services import reminding
 from app.ui.reminders import words
+from app.ui.reminders.times import TimeBox
 from app.ui.session import Session
 from app.ui.theme import TARGET
 from app.ui.widgets.buttons import Button
@@ -41,7 +42,7 @@ class PlanSection(Section):
         self.weekday = self.offer(self.tr("Day"), days, self._plan.weekday)
         self.weekday.activated.connect(self._keep)
         self.at = self._time(self.tr("Time"))
-        self.begin, self.end = QTimeEdit(), QTimeEdit()
+        self._labelled(self.tr("Time"), self.at)
         self.rest = PartialDateEdit(self.tr("Rest until"), whole=True)
         self.rest.chosen.connect(self._rest_until)
         label = Label(self.tr("Rest until, for a holiday"), "strong")
@@ -49,7 +50,9 @@ class PlanSection(Section):
         self.column.addWidget(label)
         self.wake = Button(self.tr("End the rest now"), lambda: self._pause(None))
         self.line(self.rest, self.wake)
-        self._quiet_hours()
+        self.begin, self.end = self._time(self.tr("Quiet hours begin")), self._time(self.tr("Quiet hours end"))
+        self._labelled(self.tr("Announce nothing from"), self.begin)
+        self._labelled(self.tr("until"), self.end)
         self.column.addWidget(self.message)
 
     def show_plan(self, plan: Plan) -> None:
@@ -58,7 +61,7 @@ class PlanSection(Section):
         self.on.setChecked(plan.on)
         self.weekday.setCurrentIndex(plan.weekday)
         for field, at in ((self.at, plan.at), (self.begin, plan.quiet.begin), (self.end, plan.quiet.end)):
-            field.setTime(QTime(at.hour, at.minute))
+            field.put(at)
         resting = plan.pauses(self.session.clock.now().date())
         if not self.rest.typing():
             until = plan.paused_until if resting else None
@@ -67,41 +70,24 @@ class PlanSection(Section):
         for part in (self.weekday, self.at, self.rest):
             part.setEnabled(plan.on)
 
-    def _time(self, name: str) -> QTimeEdit:
-        field = QTimeEdit()
-        self._named(field, name)
-        label = Label(name, "strong")
+    def _time(self, name: str) -> TimeBox:
+        field = TimeBox(name)
+        field.activated.connect(self._keep)
+        return field
+
+    def _labelled(self, words_: str, field: TimeBox) -> None:
+        label = Label(words_, "strong")
         label.setBuddy(field)
         self.column.addWidget(label)
         self.line(field)
-        return field
-
-    def _named(self, field: QTimeEdit, name: str) -> None:
-        field.setAccessibleName(name)
-        field.setMinimumHeight(TARGET)
-        field.setKeyboardTracking(False)
-        field.editingFinished.connect(self._keep)
-
-    def _quiet_hours(self) -> None:
-        self.column.addWidget(Label(self.tr("Quiet hours, in which nothing is announced"), "strong"))
-        between: list[QWidget] = []
-        for words_, field, name in (
-            (self.tr("from"), self.begin, self.tr("Quiet hours begin")),
-            (self.tr("until"), self.end, self.tr("Quiet hours end")),
-        ):
-            self._named(field, name)
-            label = Label(words_)
-            label.setWordWrap(False)
-            between += [label, field]
-        self.line(*between)
 
     def _keep(self) -> None:
-        quiet = QuietHours(_python(self.begin.time()), _python(self.end.time()))
+        quiet = QuietHours(self.begin.value, self.end.value)
         plan = replace(
             self._plan,
             on=self.on.isChecked(),
             weekday=self.weekday.currentData(),
-            at=_python(self.at.time()),
+            at=self.at.value,
             quiet=quiet,
         )
         if plan != self._plan:
@@ -116,7 +102,3 @@ class PlanSection(Section):
     def _do(self, action: "Callable[[Vault], WeekNow]") -> None:
         self.message.hide()
         self.session.act(self, action, self.planned.emit, self.explain)
-
-
-def _python(at: QTime) -> time:
-    return time(at.hour(), at.minute())

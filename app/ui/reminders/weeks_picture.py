@@ -43,7 +43,9 @@ class WeeksPicture(QWidget):
         told = [spoken(one) for one in seen]
         self.setAccessibleName("; ".join(told))
         kinds = [shown for shown in Shown if any(one.shown is shown for one in seen)]
-        self._meanings.setText(" · ".join(f"{_count(seen, shown)} {words.week_shown(shown)}" for shown in kinds))
+        pattern = QCoreApplication.translate("Reminders", "{what}: {count}", "a kind of week and how many of them")
+        told_kinds = (pattern.format(what=words.week_shown(shown), count=_count(seen, shown)) for shown in kinds)
+        self._meanings.setText(" · ".join(told_kinds))
 
 
 class _WeekBox(QFrame):
