@@ -1,15 +1,17 @@
 """``carebinder case``: a health question and what the person answered on the way to a second opinion."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
+from app.cli import case_entries, case_paper, case_steps
 from app.cli.case_paper import paper
+from app.cli.case_words import print_case, reason
 from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
 from app.cli.output import day, say, say_json, table
 from app.cli.session import session_of
-from app.cli.wording import step
 
 app = typer.Typer(help="A health question on its way to a second opinion.", no_args_is_help=True)
 app.command("paper")(paper)
@@ -57,21 +59,10 @@ def show(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None:
     with session_of(ctx).open() as vault:
         state = journey.state(vault, case)
     if json:
-        say_json(
-            {
-                "id": state.case.id,
-                "title": state.case.title,
-                "steps": [{"step": one.step, "done": one.done, "reason": one.reason} for one in state.steps],
-            }
-        )
+        steps = [{"step": one.step, "done": one.done, "reason": reason(one)} for one in state.steps]
+        say_json({"id": state.case.id, "title": state.case.title, "steps": steps})
         return
-    say(f"Case {state.case.id}: {state.case.title}, for {state.person.name}")
-    for one in state.steps:
-        say(f"  {'✓' if one.done else '·'} {step(one.step)}: {'done' if one.done else one.reason}", hang=4)
-    for key, value in state.case.answers.items():
-        say(f"  {key} = {value}", hang=4)
-    for number, question in enumerate(state.questions, 1):
-        say(f"  Question {number} (number {question.id}): {question.text}", hang=4)
+    print_case(state)
 
 
 @app.command("keys")
@@ -104,3 +95,22 @@ def set_(
     with session_of(ctx).open() as vault:
         consulting.answer(vault, case, key, value or None)
     say(f"{key} is set." if value else f"{key} is taken back.")
+
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "add": case_entries.add,
+    "edit": case_entries.edit,
+    "drop": case_entries.drop,
+    "entries": case_entries.entries,
+    "reopen": case_steps.reopen,
+    "close": case_steps.close,
+    "log": case_steps.log,
+    "deadlines": case_steps.deadlines,
+    "letters": case_steps.letters,
+    "choose": case_steps.choose,
+    "chart": case_steps.chart,
+    "ask": case_steps.ask,
+    "paper": case_paper.paper,
+}
+for _name, _command in COMMANDS.items():
+    app.command(_name)(_command)

@@ -65,11 +65,6 @@ def damage(code: str) -> str:
     return sentences[code]
 
 
-def step(code: str) -> str:
-    """A step on the way to a second opinion, in words."""
-    return _sentences("reasons", "step_names")[code]
-
-
 def left_aside() -> str:
     """What it is that lies aside in a vault's folder, and how it goes."""
     return _sentences("reasons", "vault")["aside"]

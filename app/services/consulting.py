@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from app.services.people import named
 from models.errors import ErrorKind, UserError
-from models.records import Case, Question
-from models.second_opinion import KEYS, Key, accepted, full_key
+from models.records import Case, CaseEntry, Question
+from models.second_opinion import KEYS, EntryKind, Key, accepted, accepted_fields, full_key
 from models.vault import Vault
 
 
@@ -70,3 +70,33 @@ def remove_question(vault: Vault, question_id: int) -> None:
     if question_id not in there:
         raise UserError(ErrorKind.BAD_VALUE, name="a question's number", value=question_id)
     vault.cases.remove_question(question_id)
+
+
+def entries(vault: Vault, case_id: int | None, kind: str | None = None) -> Sequence[CaseEntry]:
+    """What was entered into a case, or everything of a kind. UserError(BAD_VALUE) for a kind that there is not."""
+    case = chosen(vault, case_id)
+    return vault.entries.list(case.id, None if kind is None else _kind(kind))
+
+
+def enter(vault: Vault, case_id: int | None, kind: str, fields: Mapping[str, str]) -> CaseEntry:
+    """Enter something. UserError(BAD_VALUE) names the kinds, fields or values there are."""
+    case, known = chosen(vault, case_id), _kind(kind)
+    return vault.entries.add(case.id, known, accepted_fields(known, fields))
+
+
+def change_entry(vault: Vault, number: int, fields: Mapping[str, str]) -> CaseEntry:
+    """Change fields of an entry; an empty one is taken away. UserError(NO_ENTRY, BAD_VALUE)."""
+    entry = vault.entries.get(number)
+    return vault.entries.write(number, accepted_fields(EntryKind(entry.kind), {**entry.fields, **fields}))
+
+
+def drop_entry(vault: Vault, number: int) -> None:
+    """Take an entry out. UserError(NO_ENTRY)."""
+    vault.entries.remove([vault.entries.get(number).id])
+
+
+def _kind(text: str) -> EntryKind:
+    word = text.strip().casefold()
+    if word not in set(EntryKind):
+        raise UserError(ErrorKind.BAD_VALUE, name="KIND", value=text, choices=", ".join(EntryKind))
+    return EntryKind(word)

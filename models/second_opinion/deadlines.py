@@ -61,7 +61,7 @@ def overdue(deadline: Deadline, now: datetime) -> bool:
     return not deadline.done and last_moment(deadline, now) < now
 
 
-def _made(kind: DeadlineKind, due: datetime | date, *, done: bool, **params: str) -> Deadline:
+def _made(kind: DeadlineKind, due: datetime | date, /, *, done: bool, **params: str) -> Deadline:
     return Deadline(kind, due, done, MappingProxyType(params))
 
 

@@ -16,7 +16,7 @@ def safety(given: JourneyInput) -> Checked:
     urgency = safety_rules.urgency(given)
     reasons: list[Reasons] = []
     if urgency.urgent:
-        reasons.append((why(WhyCode.URGENT, count=len(urgency.flags), flags=", ".join(urgency.flags)),))
+        reasons.append((why(WhyCode.URGENT, count=len(urgency.flags), flags=",".join(urgency.flags)),))
     if unanswered:
         reasons.append((why(WhyCode.FLAGS_OPEN, count=unanswered),))
     if given.yes("safety.nerves"):
@@ -64,7 +64,7 @@ def records(given: JourneyInput) -> Checked:
     if not blocking:
         filed = latest(given.filed[number] for one in given.findings for number in one.records if number in given.filed)
         return Checked((), (filed, given.at(*STEP_KEYS[StepId.RECORDS]), given.at_under("waive.", "question ")))
-    rules, titles = ", ".join(one.rule for one in blocking), "; ".join(one.title for one in blocking)
+    rules, titles = ",".join(one.rule for one in blocking), "; ".join(one.title for one in blocking)
     return Checked((why(WhyCode.LACKING, count=len(blocking), rules=rules, what=titles), *_requests(given)))
 
 
@@ -95,6 +95,6 @@ def specialist(given: JourneyInput) -> Checked:
         reasons.append((why(WhyCode.NO_CONTACT, name=name),))
     found = () if accepted else ties_of_specialist(given)
     if found:
-        codes = ", ".join(tie.code for tie in found)
+        codes = ",".join(tie.code for tie in found)
         reasons.append((why(WhyCode.TIES, count=len(found), name=name, ties=codes),))
     return Checked(sum(reasons, ()), times)

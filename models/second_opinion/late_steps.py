@@ -16,11 +16,8 @@ WEEKS = 4
 def appointment(given: JourneyInput) -> Checked:
     """The office confirmed the appointment and said that the files are there."""
     booked = given.moment("appointment.when") is not None or given.text("appointment.kind") == "in_writing"
-    reasons = (
-        *(() if booked or given.text("appointment.confirmed") else (why(WhyCode.NOT_BOOKED),)),
-        *not_yet(given, "appointment.confirmed", WhyCode.NOT_CONFIRMED),
-        *_receipt(given),
-    )
+    open_still = WhyCode.NOT_CONFIRMED if booked else WhyCode.NOT_BOOKED
+    reasons = (*not_yet(given, "appointment.confirmed", open_still), *_receipt(given))
     return Checked(reasons, (given.since("appointment.confirmed"), given.since("appointment.acknowledged")))
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 Param = int | str | date | datetime
-"""A count, a text, a day or a timezone-aware moment. Several keys, codes or titles are one text, with commas."""
+"""A count, a text, a day or a timezone-aware moment. Several keys, codes or topics are one text, with commas."""
 
 
 class WhyCode(StrEnum):

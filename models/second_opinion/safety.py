@@ -28,12 +28,11 @@ class TimeFrame(StrEnum):
     """How soon something has to happen, the shortest first."""
 
     EMERGENCY = "emergency"
-    AT_ONCE = "at_once"
-    HOURS_48 = "hours_48"
-    VESSEL = "vessel"
-    SPECIALIST_WEEKS = "specialist_weeks"
+    NOW = "now"
+    WITHIN_48_HOURS = "within_48_hours"
+    WITHIN_DAYS = "within_days"
+    WITHIN_WEEKS = "within_weeks"
     ROUTINE = "routine"
-    ROUTINE_ACADEMIC = "routine_academic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +117,7 @@ def frames(given: JourneyInput) -> Iterator[Frame]:
     for key in signs(given):
         said = given.at(key) or given.case.opened
         code, length = _frame_of(key, given.text(key))
-        done = _seen(given) if code is TimeFrame.SPECIALIST_WEEKS else recorded
+        done = _seen(given) if code is TimeFrame.WITHIN_WEEKS else recorded
         yield Frame(code, key, said + length, done)
     answered = asked(given)
     if answered is not None and not signs(given):
@@ -127,11 +126,11 @@ def frames(given: JourneyInput) -> Iterator[Frame]:
 
 def _frame_of(key: str, answer: str) -> tuple[TimeFrame, timedelta]:
     if key == SELF_CARE:
-        return (TimeFrame.HOURS_48, _BY_HAND) if answer == "with_support" else (TimeFrame.EMERGENCY, timedelta())
+        return (TimeFrame.WITHIN_48_HOURS, _BY_HAND) if answer == "with_support" else (TimeFrame.EMERGENCY, timedelta())
     return {
-        "safety.growth": (TimeFrame.SPECIALIST_WEEKS, _SPECIALIST),
-        "safety.vessel": (TimeFrame.VESSEL, _BY_HAND),
-    }.get(key, (TimeFrame.AT_ONCE, timedelta()))
+        "safety.growth": (TimeFrame.WITHIN_WEEKS, _SPECIALIST),
+        "safety.vessel": (TimeFrame.WITHIN_DAYS, _BY_HAND),
+    }.get(key, (TimeFrame.NOW, timedelta()))
 
 
 def _routine(given: JourneyInput, answered: datetime) -> Frame:
@@ -140,7 +139,7 @@ def _routine(given: JourneyInput, answered: datetime) -> Frame:
     done = given.moment("appointment.when") is not None or given.day("appointment.confirmed") is not None
     if any(fields.get("found") == "academic_centre" for fields in chosen):
         day = months_later(answered.astimezone(given.now.tzinfo).date(), 1)
-        return Frame(TimeFrame.ROUTINE_ACADEMIC, "", given.starting(day), done)
+        return Frame(TimeFrame.ROUTINE, "", given.starting(day), done)
     return Frame(TimeFrame.ROUTINE, "", answered + _SPECIALIST, done)
 
 
