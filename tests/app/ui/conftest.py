@@ -13,6 +13,13 @@ from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
+from tests.app.ui.patient import PatientBot
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """The bot of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -82,7 +82,7 @@ def open_window(folder: Path, vault: Path) -> Window:
     return window
 
 
-def settle(window: Window, *, for_ms: int = 10_000) -> None:
+def settle(window: Window, *, for_ms: int = 60_000) -> None:
     """Let the window work until nothing is under way any more, at most ``for_ms``."""
     loop = QEventLoop()
     deadline = QTimer(singleShot=True)
