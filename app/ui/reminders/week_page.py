@@ -47,7 +47,6 @@ class WeekPage(Page):
         super().__init__(session, parent)
         self._file = settings_file(session.around.preferences.path.parent)
         self.sitting: Sitting | None = None
-        self._total = 0
         self._item: InboxItem | None = None
         self.beginning, self.ending = WeekBegin(session), WeekEnd(session)
         self.decision, self.viewer = Decision(), ViewerPane(session)
@@ -80,7 +79,6 @@ class WeekPage(Page):
     def begin(self) -> None:
         """Sit down and ask about the first record."""
         self.sitting = Sitting(self.session.clock.now())
-        self._total = 0
         self._clock.start()
         self.refresh()
 
@@ -109,10 +107,7 @@ class WeekPage(Page):
         if not look.inbox.items:
             self.end()
             return
-        done = sum(self.sitting.done.values())
-        self._total = max(self._total, look.inbox.total + done)
-        where = self.tr("{number} of {count}").format(number=self._total - look.inbox.total + 1, count=self._total)
-        self.place.setText(where)
+        self.place.setText(self.tr("%n record(s) to go", "", look.inbox.total))
         self._stack.setCurrentIndex(1)
         self._tick()
         self._ask(look.inbox.items[0], look.people)
