@@ -34,13 +34,16 @@ def import_(
     for source in sources:
         if not source.exists():
             raise UserError(ErrorKind.SOURCE_MISSING, path=source)
-    with session_of(ctx).open_in_background() as opening:
-        from app.services import importing
+    session = session_of(ctx)
+    with session.open_in_background() as opening:
+        from app.services import importing, reminding
 
         screen = Screen()
         decider = _decider(opening, screen, yes=yes)
         aim = importing.Aim(person, category)
         report = watched(lambda tell_: importing.take_in(opening, sources, aim, decider, tell_), screen)
+        if session.settings is not None:
+            reminding.note(opening.result(), session.reminders())
     if json:
         say_json(as_json(report))
     else:

@@ -9,6 +9,7 @@ waits in it is a digest and a moment, without a word what it is. One JSON object
 
 import json
 import os
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -75,13 +76,16 @@ class SettingsFile:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if self._holds_something_else():
             self.path.replace(self.aside)
-        beside = self.path.with_suffix(".new")
+        beside = self.path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.new")
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor, not a path
-            json.dump(_written(settings), file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(self.path)
+        try:
+            with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor, not a path
+                json.dump(_written(settings), file, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(self.path)
+        finally:
+            beside.unlink(missing_ok=True)
 
     def _holds_something_else(self) -> bool:
         return self.path.exists() and self.load().damaged

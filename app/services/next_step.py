@@ -20,6 +20,7 @@ class NextKind(StrEnum):
 
     ADD = "add"
     CONFIRM = "confirm"
+    WEEK = "week"
     PACKAGE = "package"
     BUILD = "build"
     BACKUP = "backup"
@@ -43,13 +44,18 @@ class NextStep:
     case_id: int | None = None
 
 
-def next_step(vault: Vault, person_id: int | None, language: str = "en") -> NextStep:
-    """The next step of a person, or of everybody; the first that applies, in the order of NextKind."""
+def next_step(vault: Vault, person_id: int | None, language: str = "en", *, week: bool = False) -> NextStep:
+    """The next step of a person, or of everybody; the first that applies, in the order of NextKind.
+
+    ``week``: this week's ten minutes are there to be done (``reminding.waits``).
+    """
     held = vault.records.count(RecordFilter(person_id=person_id, standing=Standing.HELD))
     if held:
         return NextStep(NextKind.CONFIRM, count=held)
     if not vault.records.count(RecordFilter(person_id=person_id)):
         return NextStep(NextKind.ADD)
+    if week:
+        return NextStep(NextKind.WEEK)
     cases = vault.cases.list(person_id)
     return _package(vault, cases, language) or _backup(vault) or _begin_or_rest(cases)
 

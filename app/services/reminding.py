@@ -60,6 +60,20 @@ def confirm_nothing_new(vault: Vault, file: SettingsFile, deadlines: Deadlines =
     return desk.brought_up_to_date(deadlines)
 
 
+def waits(vault: Vault, file: SettingsFile) -> bool:
+    """True when the week's ten minutes are there to be done. Writes nothing."""
+    desk = _Desk.at(vault, file)
+    weeks = MappingProxyType(weeks_kept.weeks(vault, desk.entry.plan))
+    return due(desk.entry.plan, replace(desk.entry.history, weeks=weeks), desk.now).waits
+
+
+def note(vault: Vault, file: SettingsFile) -> None:
+    """Bring the settings file up to date after something was filed, if this vault stands in it at all."""
+    desk = _Desk.at(vault, file)
+    if opaque(desk.info.id) in desk.settings.vaults:
+        desk.brought_up_to_date(None)
+
+
 def plan_of(vault: Vault, file: SettingsFile) -> Plan:
     """The plan as it is kept; for a vault without one the usual one, from the vault's first day on."""
     return _Desk.at(vault, file).entry.plan

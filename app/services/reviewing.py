@@ -127,6 +127,11 @@ def mark_reviewed(vault: Vault, import_id: int) -> None:
     remember(vault, _MARK.format(id=import_id), "yes")
 
 
+def forget_reviewed(vault: Vault, import_id: int) -> None:
+    """Take back that this import was looked over."""
+    remember(vault, _MARK.format(id=import_id), None)
+
+
 def _summary(vault: Vault, run: KeptImport) -> Summary:
     report = kept_report(vault, run.id)
     return Summary(

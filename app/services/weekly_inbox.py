@@ -13,7 +13,7 @@ from typing import Final
 
 from app.services.browsing import Row
 from app.services.remembering import remember, remembered
-from app.services.reviewing import is_reviewed, mark_reviewed
+from app.services.reviewing import forget_reviewed, is_reviewed, mark_reviewed
 from models.records import Record, Standing
 from models.reminders.weeks import Week
 from models.vault import RecordFilter, Vault
@@ -102,8 +102,7 @@ def inbox(vault: Vault, person_id: int | None = None, limit: int = LIMIT) -> Inb
 def ask_next_week(vault: Vault, record_id: int) -> None:
     """Put a record off until the next week begins."""
     monday = Week.of(vault.clock.now()).later().monday()
-    kept = {**_put_off(vault), record_id: monday}
-    remember(vault, _LATER, json.dumps({str(number): day.isoformat() for number, day in kept.items()}))
+    _keep_put_off(vault, {**_put_off(vault), record_id: monday})
 
 
 def leave_as_it_is(vault: Vault, record_id: int, why: Why) -> None:
@@ -115,11 +114,15 @@ def leave_as_it_is(vault: Vault, record_id: int, why: Why) -> None:
         _mark_whole_import(vault, vault.records.get(record_id).provenance.import_id, fine)
 
 
-def ask_again(vault: Vault, record_id: int) -> None:
-    """Take back that a record was put off or left as it is."""
-    later = {number: day for number, day in _put_off(vault).items() if number != record_id}
-    remember(vault, _LATER, json.dumps({str(number): day.isoformat() for number, day in later.items()}))
-    _keep_fine(vault, {number: whys for number, whys in _fine(vault).items() if number != record_id})
+def ask_again(vault: Vault, record_id: int, why: Why | None = None) -> None:
+    """Take back that a record was left as it is for one reason; without a reason, also that it was put off, and all."""
+    fine = _fine(vault)
+    if Why.UNREVIEWED in fine.get(record_id, ()) and why in (None, Why.UNREVIEWED):
+        forget_reviewed(vault, vault.records.get(record_id).provenance.import_id)
+    left = fine.pop(record_id, set()) - ({why} if why is not None else set(Why))
+    _keep_fine(vault, {**fine, record_id: left} if left else fine)
+    if why is None:
+        _keep_put_off(vault, {number: day for number, day in _put_off(vault).items() if number != record_id})
 
 
 def _waiting(
@@ -164,6 +167,10 @@ def _put_off(vault: Vault) -> dict[int, date]:
     kept = json.loads(remembered(vault, _LATER) or "{}")
     days = {int(number): date.fromisoformat(day) for number, day in kept.items()}
     return {number: day for number, day in days.items() if today < day <= today + timedelta(days=7)}
+
+
+def _keep_put_off(vault: Vault, days: Mapping[int, date]) -> None:
+    remember(vault, _LATER, json.dumps({str(number): day.isoformat() for number, day in days.items()}))
 
 
 def _fine(vault: Vault) -> dict[int, set[Why]]:

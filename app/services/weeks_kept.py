@@ -31,23 +31,15 @@ MOST: Final = 520
 _STORED = frozenset(one.value for one in (Outcome.STORED, Outcome.STORED_UNREAD, Outcome.HELD))
 
 
-def weeks(vault: "Vault") -> dict[Week, Counted]:
-    """The weeks that counted, as last settled."""
-    return _read(remembered(vault, NOTE))[0]
+def weeks(vault: "Vault", plan: Plan | None = None) -> dict[Week, Counted]:
+    """The weeks that count now; nothing is written. Without the ``plan`` its usual moment is taken for the grace."""
+    return _brought(vault, Plan() if plan is None else plan)
 
 
 def settle(vault: "Vault", plan: Plan) -> dict[Week, Counted]:
     """Bring the weeks up to date with the imports and a pause, keep them, and return them."""
-    now = vault.clock.now()
-    known, settled = _read(remembered(vault, NOTE))
-    since = None if settled is None else min(settled, now - RECENT)
-    kept = {week: one for week, one in known.items() if since is None or one.how is not How.FILED or one.when < since}
-    for moment in sorted(_filed(vault, since)):
-        week = week_for(kept, plan, moment.astimezone(now.tzinfo), _begun(vault, now))
-        if not counts(kept, week):
-            kept[week] = Counted(How.FILED, moment)
-    _rest(kept, plan, now)
-    _keep(vault, kept, now)
+    kept = _brought(vault, plan)
+    _keep(vault, kept, vault.clock.now())
     return kept
 
 
@@ -68,6 +60,21 @@ def week_for(known: Mapping[Week, Counted], plan: Plan, moment: datetime, begun:
     week = Week.of(slot)
     late = here - slot < GRACE and week >= begun and not counts(known, week)
     return week if late else Week.of(here)
+
+
+def _brought(vault: "Vault", plan: Plan) -> dict[Week, Counted]:
+    """What was settled, with what came in since; imports of late are looked at again."""
+    now = vault.clock.now()
+    known, settled = _read(remembered(vault, NOTE))
+    since = None if settled is None else min(settled, now - RECENT)
+    kept = {week: one for week, one in known.items() if since is None or one.how is not How.FILED or one.when < since}
+    begun = _begun(vault, now)
+    for moment in sorted(_filed(vault, since)):
+        week = week_for(kept, plan, moment.astimezone(now.tzinfo), begun)
+        if not counts(kept, week):
+            kept[week] = Counted(How.FILED, moment)
+    _rest(kept, plan, now)
+    return kept
 
 
 def _filed(vault: "Vault", since: datetime | None) -> list[datetime]:

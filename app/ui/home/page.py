@@ -7,6 +7,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.services import reminding
+from app.services.closed_reminding import settings_file
 from app.services.next_step import NextKind, NextStep, next_step
 from app.services.overview import Overview, overview
 from app.ui import wording
@@ -47,6 +49,7 @@ class HomePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+        self._reminders = settings_file(session.around.preferences.path.parent)
         self._seen: Overview | None = None
         self._told: NextStep | None = None
 
@@ -56,7 +59,7 @@ class HomePage(Page):
         self.session.look(self, lambda vault: overview(vault, person), self._show)
 
         def step(vault: "Vault") -> NextStep:
-            return next_step(vault, person, language)
+            return next_step(vault, person, language, week=reminding.waits(vault, self._reminders))
 
         self.session.look(self, step, self._show_step, lane=Lane.PIXELS)
 

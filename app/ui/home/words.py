@@ -46,6 +46,17 @@ def _confirm(step: NextStep) -> Told:
     )
 
 
+def _week(_step: NextStep) -> Told:
+    translate = QCoreApplication.translate
+    return Told(
+        "calendar-days",
+        translate("Home", "This week's ten minutes"),
+        translate("Home", "A short look once a week keeps the records up to date. Stop whenever you like."),
+        translate("Home", "Begin"),
+        Target(Place.WEEK),
+    )
+
+
 def _package(step: NextStep) -> Told:
     translate = QCoreApplication.translate
     title = translate("Home", "Records package: {ready} of {wanted} ready")
@@ -110,6 +121,7 @@ def _well(_step: NextStep) -> Told:
 _TOLD = {
     NextKind.ADD: _add,
     NextKind.CONFIRM: _confirm,
+    NextKind.WEEK: _week,
     NextKind.PACKAGE: _package,
     NextKind.BUILD: _build,
     NextKind.BACKUP: _backup,

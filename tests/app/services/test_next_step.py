@@ -24,6 +24,14 @@ def test_first_records_are_added_then_those_that_wait_confirmed(vault: Vault) ->
     assert (step.kind, step.count) == (NextKind.CONFIRM, 1)
 
 
+def test_the_weeks_ten_minutes_come_before_what_takes_longer(vault: Vault) -> None:
+    assert next_step(vault, None, week=True).kind is NextKind.ADD
+    store(vault, (b"a", draft()))
+    consulting.begin(vault, None, "Lung")
+    assert next_step(vault, 1, week=True).kind is NextKind.WEEK
+    assert next_step(vault, 1, week=False).kind is NextKind.PACKAGE
+
+
 def test_a_case_asks_for_what_it_lacks(vault: Vault) -> None:
     store(vault, (b"a", draft()))
     assert next_step(vault, 1).kind is NextKind.BEGIN
