@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import VERSION
-from app.services import journey_words
+from app.services import journey, journey_words
 from app.services.consulting import chosen
 from models.errors import ErrorKind, UserError
 from models.records import Case, CaseEntry
-from models.second_opinion import EntryKind, StepId, answers
+from models.second_opinion import EntryKind, answers
 from models.second_opinion.case import KEYS
 from models.second_opinion.entries import FIELDS, NEEDED
 from models.vault import Vault
 
 if TYPE_CHECKING:
-    from app.export.papers.inputs import PaperInputs, StepLine
+    from app.export.papers.inputs import PaperInputs
     from app.export.papers.terms import Terms
 
 
@@ -56,7 +56,9 @@ def make(
     from app.export.papers import making
 
     case = chosen(vault, case_id)
-    given, terms = _inputs(vault, case.id, language), terms_of(language)
+    given, terms = _inputs(vault, case.id), terms_of(language)
+    if paper is Paper.MY_SECOND_OPINION:
+        given = _with_state(vault, given, language)
     requests = _requests(given.entries, entry_id) if paper is Paper.REQUEST_LETTER else ()
     pdf = making.make(given, terms, paper.value, requests)
     return MadePaper(f"{making.title(terms, paper.value)} {given.today.isoformat()}.pdf", pdf)
@@ -111,7 +113,7 @@ def _requests(entries: Iterable[CaseEntry], entry_id: int | None) -> tuple[CaseE
     return tuple(these)
 
 
-def _inputs(vault: Vault, case_id: int, language: str) -> "PaperInputs":
+def _inputs(vault: Vault, case_id: int) -> "PaperInputs":
     from app.export.papers.inputs import PaperInputs
 
     case, now = _understood(vault.cases.get(case_id)), vault.clock.now()
@@ -125,15 +127,28 @@ def _inputs(vault: Vault, case_id: int, language: str) -> "PaperInputs":
         today=vault.clock.today(),
         program=f"Carebinder {VERSION}",
         events=tuple(replace(one, at=one.at.astimezone(now.tzinfo)) for one in vault.cases.events(case_id)),
-        steps=_steps(language),
     )
 
 
-def _steps(language: str) -> "tuple[StepLine, ...]":
-    from app.export.papers.inputs import StepLine
+def _with_state(vault: Vault, given: "PaperInputs", language: str) -> "PaperInputs":
+    """With how far each step has come, and what is due."""
+    from app.export.papers.inputs import DueLine, StepLine
 
-    words = journey_words.words(language)
-    return tuple(StepLine(step, words.step(step).title, done=False) for step in StepId)
+    words, state = journey_words.words(language), journey.state(vault, given.case.id)
+    steps = tuple(
+        StepLine(
+            step=one.step,
+            title=words.step(one.step).title,
+            done=one.done,
+            reasons=tuple(map(words.reason, one.why)),
+            done_on=one.done_at.astimezone(state.given.now.tzinfo).date() if one.done_at else None,
+            begun=one.begun,
+            reopened=one.reopened,
+        )
+        for one in state.steps
+    )
+    due = tuple(DueLine(words.due_what(one), one.day, one.done) for one in state.deadlines)
+    return replace(given, steps=steps, due=due)
 
 
 def _understood(case: Case) -> Case:

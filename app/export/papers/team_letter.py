@@ -15,15 +15,16 @@ _ASKED = ("share", "reply", "followup")
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """Whom the letter goes to, and which other team is told of."""
+    """Whom the letter goes to, which other team is told of, and the key under which its opinion's date stands."""
 
     code: str
     mine: str
     other: str
+    given_on: str
 
 
-FIRST = Team("first", "first_opinion", "specialist")
-SECOND = Team("second", "specialist", "first_opinion")
+FIRST = Team("first", "first_opinion", "specialist", "first_opinion.date")
+SECOND = Team("second", "specialist", "first_opinion", "visit.held")
 _NAMES = {"first_opinion": "first_opinion.doctor", "specialist": "specialist.name"}
 
 
@@ -35,13 +36,19 @@ def letter(given: PaperInputs, terms: Terms, team: Team) -> list[Block]:
     return [
         *head(given, terms, receiver, terms.say("team_subject", title=one_line(title, 120))),
         greeting(terms, name, "dear"),
-        Text(terms.say(f"team_{team.code}_intro")),
+        Text(_intro(given, terms, team)),
         *_decision(given, terms),
         *_other(given, terms, team),
         *_open(given, terms),
         *_tasks(given, terms),
         closing(given, terms, *part(terms.say("team_ask"), *bullets(terms.say(f"team_ask_{key}") for key in _ASKED))),
     ]
+
+
+def _intro(given: PaperInputs, terms: Terms, team: Team) -> str:
+    on = terms.written_date(given.given(team.given_on))
+    dated = terms.say("team_opinion_date", date=on) if on else ""
+    return " ".join(filter(None, (terms.say(f"team_{team.code}_intro"), dated)))
 
 
 def _decision(given: PaperInputs, terms: Terms) -> list[Block]:

@@ -1,6 +1,6 @@
 """The words of the papers in one language, and answers as people read them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -67,17 +67,22 @@ class Terms:
         return f"{self.day(when.date())}, {when:%H:%M}"
 
     def value(self, name: str, key: Key, text: str, records: Callable[[int], str]) -> str:
-        """A stored answer to ``key``, called ``name``, as people read it."""
-        match key.form:
-            case Answer.DATE | Answer.DAY:
-                return self.written_date(text)
-            case Answer.MOMENT:
-                return self.moment(text)
-            case Answer.YES_NO:
-                return self.say(text) if text in ("yes", "no") else text
-            case Answer.CHOICE | Answer.CHOICES:
-                return "; ".join(self.choice(name, one) for one in text.split(",") if one)
-            case Answer.RECORDS:
-                return "; ".join(records(number) for number in numbers_of(text))
-            case _:
-                return text
+        """A stored answer to ``key``, called ``name``, as people read it; text without the form stays as it is.
+
+        A field that names an entry is called as the entry's kind.
+        """
+        made: Mapping[Answer, Callable[[], str]] = {
+            Answer.DATE: lambda: self.written_date(text),
+            Answer.DAY: lambda: self.written_date(text),
+            Answer.MOMENT: lambda: self.moment(text),
+            Answer.YES_NO: lambda: self.say(text) if text in ("yes", "no") else text,
+            Answer.CHOICE: lambda: self.choices(name, text),
+            Answer.CHOICES: lambda: self.choices(name, text),
+            Answer.RECORDS: lambda: "; ".join(map(records, numbers_of(text))),
+            Answer.ENTRY: lambda: self.entry(name.rpartition(".")[2], int(text)) if text.isdigit() else text,
+        }
+        return made.get(key.form, lambda: text)()
+
+    def choices(self, name: str, text: str) -> str:
+        """The words for each choice."""
+        return "; ".join(self.choice(name, one) for one in text.split(",") if one)

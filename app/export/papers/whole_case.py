@@ -7,7 +7,8 @@ from dataclasses import replace
 from app.export.blocks import Row, Space, Together
 from app.export.lettering import CELL, CELL_HEAD, HEADING, SMALL, STRONG, TITLE, Text, one_line
 from app.export.papers.blocks import Chapter, Field, Table, table
-from app.export.papers.inputs import PaperInputs, StepLine
+from app.export.papers.comparison import topic
+from app.export.papers.inputs import DueLine, PaperInputs, StepLine
 from app.export.papers.terms import Terms
 from app.export.sheets import Block
 from models.records import CaseEntry, CaseEvent
@@ -83,8 +84,14 @@ def _standing(line: StepLine, terms: Terms) -> list[Block]:
 def _due(given: PaperInputs, terms: Terms) -> list[Block]:
     if not given.due:
         return [Text(terms.say("whole_none"))]
-    rows = [(terms.day(one.day), one.text, terms.say("whole_due_done") if one.done else "") for one in given.due]
+    rows = [(terms.day(one.day), one.text, _due_state(given, terms, one)) for one in given.due]
     return [Row(tuple(Text(text, CELL) for text in row), (0.2, 0.62, 0.18)) for row in rows]
+
+
+def _due_state(given: PaperInputs, terms: Terms, due: DueLine) -> str:
+    if due.done:
+        return terms.say("whole_done")
+    return terms.say("whole_overdue") if due.day < given.today else ""
 
 
 def _step(given: PaperInputs, terms: Terms, step: StepId) -> list[Block]:
@@ -153,6 +160,8 @@ def _facts(given: PaperInputs, terms: Terms, entry: CaseEntry, shown: Collection
 
 
 def _field(given: PaperInputs, terms: Terms, kind: EntryKind, name: str, text: str) -> str:
+    if (kind, name) == (EntryKind.ROW, "topic"):
+        return topic(text, terms)
     return terms.value(f"{kind}.{name}", FIELDS[kind][name], text, lambda number: _title(given, terms, number))
 
 

@@ -50,6 +50,7 @@ ANSWERS = {
     "tell.worse": "Stairs and kneeling make it worse, rest makes it better.",
     "tell.effect": "I cannot work in the garden or carry my grandchild.",
     "tell.goals": "To walk in the mountains again.",
+    "visit.held": "2026-04-02",
     "visit.summary": "He would first try exercises for three months.",
     "decide.path": "second_plan",
     "decide.words": "I try exercises for three months and have the knee looked at again in July.",

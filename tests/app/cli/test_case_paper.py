@@ -1,0 +1,33 @@
+"""``carebinder case paper``."""
+
+import io
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from tests.app.cli.conftest import Run
+
+
+def test_a_paper_is_written_once(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "note.pdf"
+    assert run("case", "new", "--title", "Left knee").exit_code == 0
+    assert run("case", "set", "first_opinion.doctor", "Dr. Ruth Alder").exit_code == 0
+    line = ("case", "paper", "doctor-note", "--out", out)
+    done = run(*line)
+    assert done.exit_code == 0, done.output
+    assert str(out) in done.stdout
+    assert "Dear Dr. Ruth Alder," in PdfReader(io.BytesIO(out.read_bytes())).pages[0].extract_text()
+    assert run(*line).exit_code == 4
+    german = tmp_path / "note-de.pdf"
+    assert run("case", "paper", "doctor-note", "--out", german, "--language", "de").exit_code == 0
+    assert "Guten Tag Dr. Ruth Alder," in PdfReader(io.BytesIO(german.read_bytes())).pages[0].extract_text()
+
+
+def test_what_cannot_be_made_leaves_no_file(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "letter.pdf"
+    assert run("case", "paper", "request-letter", "--out", out).exit_code == 4
+    assert run("case", "new").exit_code == 0
+    assert run("case", "paper", "request-letter", "--out", out).exit_code == 4
+    assert run("case", "paper", "request-letter", "--out", out, "--entry", 5).exit_code == 4
+    assert run("case", "paper", "love-letter", "--out", out).exit_code == 2
+    assert not out.exists()
