@@ -300,7 +300,7 @@ class CaseEntry:
 class CaseEvent:
     """One line of a case's log: what was answered or entered when.
 
-    ``subject`` is an answer's key, or ``kind number`` of an entry; ``value`` None: it was taken back.
+    ``subject`` is an answer's key, or ``kind number`` of an entry or question; ``value`` None: it was taken back.
     """
 
     at: datetime

@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from app.cli import case_entries, case_paper, case_steps
-from app.cli.case_paper import paper
 from app.cli.case_words import print_case, reason
 from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
@@ -14,7 +13,6 @@ from app.cli.output import day, say, say_json, table
 from app.cli.session import session_of
 
 app = typer.Typer(help="A health question on its way to a second opinion.", no_args_is_help=True)
-app.command("paper")(paper)
 
 
 @app.command("new")

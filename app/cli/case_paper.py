@@ -1,5 +1,6 @@
-"""``carebinder case paper``: notes, sheets and letters of a case as PDF."""
+"""``carebinder case paper``: a note, sheet or letter of the case as PDF."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -7,33 +8,46 @@ import typer
 from app.cli.options import CaseId, OutPath
 from app.cli.output import say, short_path
 from app.cli.session import session_of
-from models.errors import ErrorKind, UserError
 
-Kind = Annotated[
-    str,
-    typer.Argument(
-        metavar="KIND",
-        help="doctor-note, call-sheet, request-letter, questions, visit-sheet, comparison, first-team-letter, "
-        "second-team-letter or my-second-opinion.",
-    ),
-]
-Entry = Annotated[
-    int | None,
-    typer.Option("--entry", metavar="NUMBER", help="The letter's request; else all not sent yet."),
-]
-Language = Annotated[str, typer.Option("--language", metavar="CODE", help="In which language: en or de.")]
+
+class Kind(StrEnum):
+    """The papers there are, as ``app.services.papers.Paper``."""
+
+    DOCTOR_NOTE = "doctor-note"
+    CALL_SHEET = "call-sheet"
+    REQUEST_LETTER = "request-letter"
+    QUESTIONS = "questions"
+    VISIT_SHEET = "visit-sheet"
+    COMPARISON = "comparison"
+    FIRST_TEAM_LETTER = "first-team-letter"
+    SECOND_TEAM_LETTER = "second-team-letter"
+    MY_SECOND_OPINION = "my-second-opinion"
+
+
+class Language(StrEnum):
+    """The languages of the papers."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
 
 
 def paper(
-    ctx: typer.Context, kind: Kind, out: OutPath, entry: Entry = None, language: Language = "en", case: CaseId = None
+    ctx: typer.Context,
+    kind: Annotated[Kind, typer.Argument(metavar="KIND", help="Which: " + ", ".join(Kind) + ".")],
+    out: OutPath,
+    *,
+    entry: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="The request a request-letter is for; every open one unless said."),
+    ] = None,
+    case: CaseId = None,
+    language: Annotated[Language, typer.Option(metavar="en|de", help="The paper's language.")] = Language.ENGLISH,
 ) -> None:
-    """Make a paper as PDF, such as: case paper request-letter --out letter.pdf."""
+    """Write a note, sheet or letter as PDF, filled from the case."""
+    session = session_of(ctx)
     from app.services import papers
 
-    if kind not in set(papers.Paper):
-        raise UserError(ErrorKind.BAD_VALUE, name="KIND", value=kind, choices=", ".join(papers.Paper))
-    session = session_of(ctx)
     with session.open() as vault:
         made = papers.make(vault, case, papers.Paper(kind), entry_id=entry, language=language)
         papers.save(vault, made, out, session.random)
-    say(f"{short_path(out)} is ready to be printed.")
+    say(f"Written: {short_path(out)}")

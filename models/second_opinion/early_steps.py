@@ -63,7 +63,7 @@ def records(given: JourneyInput) -> Checked:
     blocking = [one for one in given.findings if one.blocks]
     if not blocking:
         filed = latest(given.filed[number] for one in given.findings for number in one.records if number in given.filed)
-        return Checked((), (filed, given.at(*STEP_KEYS[StepId.RECORDS]), given.at_under("waive.", "question ")))
+        return Checked((), (filed, given.at(*STEP_KEYS[StepId.RECORDS]), given.at_under("waive.", "tick.", "linked.", "question ")))
     rules, titles = ",".join(one.rule for one in blocking), "; ".join(one.title for one in blocking)
     return Checked((why(WhyCode.LACKING, count=len(blocking), rules=rules, what=titles), *_requests(given)))
 

@@ -95,6 +95,7 @@ class Cases:
             rank = (connection.scalar(last) or 0) + 1
             row = insert(question).values(case_id=case_id, rank=rank, text=text)
             number = connection.execute(row.returning(question.c.id)).scalar_one()
+            log(connection, case_id, self._clock.now(), f"question {number}", text)
         return Question(number, case_id, rank, text)
 
     def remove_question(self, question_id: int) -> None:
@@ -103,6 +104,7 @@ class Cases:
             case_id = connection.scalar(select(question.c.case_id).where(question.c.id == question_id))
             connection.execute(delete(question).where(question.c.id == question_id))
             if case_id is not None:
+                log(connection, case_id, self._clock.now(), f"question {question_id}", None)
                 _rank(connection, case_id, ())
 
     def rank_questions(self, case_id: int, ids: Sequence[int]) -> None:
@@ -115,16 +117,30 @@ class Cases:
         """Put these in the place of a case's questions, ranked as they come; with ``id`` 0 it gets a new number."""
         with self._database.writing() as connection:
             require_case(connection, case_id)
+            before = _texts(connection, case_id)
             connection.execute(delete(question).where(question.c.case_id == case_id))
             for rank, one in enumerate(questions, start=1):
                 facts = {"case_id": case_id, "rank": rank, "text": one.text}
                 connection.execute(insert(question).values(**facts, **({"id": one.id} if one.id else {})))
+            self._log_questions(connection, case_id, before)
         return self.questions(case_id)
+
+    def _log_questions(self, connection: Connection, case_id: int, before: dict[int, str]) -> None:
+        """Write down which questions came, went or are worded anew; another order is no line."""
+        now, after = self._clock.now(), _texts(connection, case_id)
+        for number in sorted(before.keys() | after.keys()):
+            if before.get(number) != after.get(number):
+                log(connection, case_id, now, f"question {number}", after.get(number))
 
 
 def _answers(connection: Connection, case_id: int) -> dict[str, str]:
     given = select(answer.c.key, answer.c.value).where(answer.c.case_id == case_id).order_by(answer.c.key)
     return dict(connection.execute(given).all())
+
+
+def _texts(connection: Connection, case_id: int) -> dict[int, str]:
+    asked = select(question.c.id, question.c.text).where(question.c.case_id == case_id)
+    return dict(connection.execute(asked).all())
 
 
 def log(connection: Connection, case_id: int, at: datetime, subject: str, value: str | None) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
 from models.errors import ErrorKind, UserError
+from models.records import Question
 from models.vault import Vault
 from tests.fakes import FakeClock
 
@@ -71,3 +72,19 @@ def test_packages_count_their_versions_by_case(vault: Vault) -> None:
     assert [each.variant for each in vault.packages.list(one)] == ["folder", "zip"]
     assert vault.packages.list(two) == []
     assert vault.packages.list()[0] == made
+
+
+def test_questions_leave_a_line_when_they_come_go_or_are_worded_anew(vault: Vault) -> None:
+    case = vault.cases.new(1, "A").id
+    first, second = vault.cases.add_question(case, "a"), vault.cases.add_question(case, "b")
+    vault.cases.write_questions(case, [second, Question(first.id, case, 0, "c"), Question(0, case, 0, "d")])
+    vault.cases.rank_questions(case, [first.id])
+    vault.cases.remove_question(second.id)
+    third = max(one.id for one in vault.cases.questions(case))
+    assert [(one.subject, one.value) for one in vault.cases.events(case)] == [
+        (f"question {first.id}", "a"),
+        (f"question {second.id}", "b"),
+        (f"question {first.id}", "c"),
+        (f"question {third}", "d"),
+        (f"question {second.id}", None),
+    ]
