@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.changes import binned, confirmed, corrected
 from app.services.editing import Correction
 from app.services.undoing import Change
 from app.services.week_changes import left_as_it_is, put_off
-from app.services.weekly_inbox import Choice, InboxItem
+from app.services.weekly_inbox import Choice, InboxItem, Why
 from app.ui import wording
+from app.ui.facts.words import written
 from app.ui.reminders import week_words
 from app.ui.shortcuts import bind_keys
 from app.ui.widgets.boxes import Card, clear
@@ -52,7 +53,7 @@ class Decision(Card):
         self.title.setText(record.title or wording.document_type(record.type))
         facts = (wording.category(record.category), wording.document_type(record.type), wording.partial(record.date))
         self.about.setText(" · ".join(filter(None, (*facts, record.provider, item.row.person))))
-        self.question.setText(week_words.question(item.why))
+        self.question.setText(_question(item))
         self.setAccessibleName(f"{self.title.text()}. {self.question.text()}")
         clear(self._more)
         self._offer([(self._words(one), week_words.ICONS[one], partial(self._choose, one)) for one in self._offered()])
@@ -72,9 +73,10 @@ class Decision(Card):
         self._buttons = []
         row = QWidget()
         flow = Flow(row)
+        first = self._item is None or self._item.why is not Why.HELD  # whose it is must not be the easy answer
         for number, (words, icon, do) in enumerate(choices, 1):
             label = self.tr("{number}  {words}").format(number=number, words=words).replace("&", "&&")
-            button = Button(label, do, icon=icon, kind="primary" if number == 1 else "")
+            button = Button(label, do, icon=icon, kind="primary" if first and number == 1 else "")
             button.setAccessibleName(words)
             self._buttons.append(button)
             flow.addWidget(button)
@@ -154,3 +156,12 @@ class Decision(Card):
 
     def _decide(self, choice: Choice, change: Change) -> None:
         self.decided.emit(choice, change)
+
+
+def _question(item: InboxItem) -> str:
+    if item.why is not Why.HELD:
+        return week_words.question(item.why)
+    name = written(item.row.record.written)
+    if not name:
+        return QCoreApplication.translate("Week", "Nothing in it says whose it is. Whose is it?")
+    return QCoreApplication.translate("Week", "This says it is of {name}. Whose is it?").format(name=name)

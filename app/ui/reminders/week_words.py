@@ -8,10 +8,10 @@ from app.services.weekly_inbox import Choice, Why
 
 
 def question(why: Why) -> str:
-    """What is asked."""
+    """What is asked, but for whose a record is."""
     translate = QCoreApplication.translate
     return {
-        Why.HELD: translate("Week", "Whose is this? It waits apart until you say so."),
+        Why.HELD: "",
         Why.UNREAD: translate("Week", "Its words could not be read, so search does not find them. Is it filed right?"),
         Why.UNDATED: translate("Week", "From when is this?"),
         Why.UNCATEGORISED: translate("Week", "Where does this belong?"),

@@ -6,6 +6,8 @@ from app.imaging.windowing import Window
 from app.services.browsing import Details
 from app.services.key_images import MarkedSlice
 from app.ui import wording
+from importers.names import spoken
+from models.records import Standing
 
 _SHORT = 60
 """Characters of a note in a list."""
@@ -16,11 +18,20 @@ def headline(details: Details) -> tuple[str, ...]:
     record = details.row.record
     series = record.series
     if series is None:
-        return details.row.person, record.title
+        return whose(details), record.title
     study = [series.study_description or record.title, wording.partial(record.date)]
     part = [series.modality, series.series_description]
-    lines = (details.row.person, " · ".join(filter(None, study)), " · ".join(filter(None, part)))
+    lines = (whose(details), " · ".join(filter(None, study)), " · ".join(filter(None, part)))
     return tuple(line for line in lines if line)
+
+
+def whose(details: Details) -> str:
+    """Whose picture it is: as filed, or as it says itself while nobody has settled that."""
+    record = details.row.record
+    if record.standing is not Standing.HELD:
+        return details.row.person
+    name = next((" / ".join(spoken(one)) for one in record.written.names if one), "")
+    return name or QCoreApplication.translate("Slices", "Not settled whose")
 
 
 def window_words(window: Window | None) -> str:
