@@ -74,3 +74,30 @@ def test_a_damaged_settings_file_is_said_and_kept_aside(person: Person) -> None:
     assert "made anew" in person.types("week").stderr
     assert (person.settings / "reminders.damaged").read_text(encoding="utf-8") == "{"
     assert "It is time" in person.types("remind", with_vault=False).stdout
+
+
+def test_a_calendar_is_saved_without_medical_words_unless_asked(person: Person, tmp_path: Path) -> None:
+    plain, full = tmp_path / "plain.ics", tmp_path / "full.ics"
+    assert person.types("case", "new").exit_code == 0
+    done = person.types("case", "set", "appointment.when", "2026-04-14 15:30 Europe/Berlin")
+    assert done.exit_code == 0, done.output
+    assert "3 events" in person.types("calendar", "--out", str(plain)).stdout
+    assert "Second opinion" not in plain.read_text(encoding="utf-8")
+    said = person.types("calendar", "--out", str(full), "--titles", "full", "--case", "1").stdout
+    assert "Second opinion" in full.read_text(encoding="utf-8")
+    assert "who can see your calendar" in said
+    assert person.types("calendar", "--out", str(full)).exit_code == 4
+    assert person.types("calendar", "--out", str(tmp_path / "x.ics"), "--case", "9").exit_code == 4
+
+
+def test_an_import_lets_the_week_count_where_reminders_are_set_up(person: Person, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("Some words", encoding="utf-8")
+    assert person.types("import", str(note), "--yes").exit_code == 0
+    assert not (person.settings / "reminders.json").exists()
+    person.types("week")
+    person.clock.advance(days=7)
+    assert "It is time" in person.types("remind", with_vault=False).output
+    note.write_text("Other words", encoding="utf-8")
+    assert person.types("import", str(note), "--yes").exit_code == 0
+    assert "It is time" not in person.types("remind", with_vault=False).output

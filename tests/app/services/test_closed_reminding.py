@@ -1,0 +1,77 @@
+"""Reminding without a vault: one message for everything, once, in the chosen language, and never in quiet hours."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.reminders.entries import Entry
+from app.reminders.notifying import SilentNotifier
+from app.reminders.settings import Settings, SettingsFile
+from app.services.closed_reminding import announce, announce_on_desktop, look, settings_file
+from models.reminders.due import State
+from models.reminders.plan import Plan
+
+NOW = datetime(2026, 3, 15, 18, tzinfo=UTC)
+PAST, FUTURE = NOW - timedelta(hours=2), NOW + timedelta(hours=2)
+
+
+class Nobody:
+    """A computer without any way to show a message."""
+
+    def notify(self, title: str, text: str) -> bool:
+        """Fail."""
+        return False
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> SettingsFile:
+    """Two vaults, one with a plan; two things wait now."""
+    made = settings_file(tmp_path)
+    settings = Settings(language="de").with_entry("a" * 16, Entry(waiting={"1": PAST, "2": FUTURE}))
+    made.save(settings.with_entry("b" * 16, Entry(Plan(on=False), waiting={"3": PAST})))
+    return made
+
+
+def test_everything_is_one_message_and_told_once(file: SettingsFile) -> None:
+    shown = SilentNotifier()
+    assert announce(file, NOW, shown) == "3 Dinge warten auf Sie."
+    assert shown.shown == [("Carebinder", "3 Dinge warten auf Sie.")]
+    assert announce(file, NOW + timedelta(minutes=1), shown) == ""
+    assert announce(file, FUTURE, shown, "en") == "Something is waiting for you."
+    assert announce(file, FUTURE + timedelta(days=6), shown) == ""
+    assert announce(file, NOW + timedelta(days=7), shown, "en") == "3 things are waiting for you."
+
+
+def test_looking_changes_nothing(file: SettingsFile) -> None:
+    before = file.path.read_bytes()
+    closed = look(file, NOW)
+    assert ([one.state for one in closed.habits], closed.others) == ([State.NOW, State.OFF], 2)
+    assert closed.next == datetime(2026, 3, 22, 18)
+    assert file.path.read_bytes() == before
+
+
+def test_quiet_hours(file: SettingsFile) -> None:
+    shown = SilentNotifier()
+    assert announce(file, NOW + timedelta(hours=5), shown) == ""
+    assert announce(file, NOW + timedelta(hours=13), shown, "en") == "4 things are waiting for you."
+
+
+def test_what_could_not_be_shown_is_not_taken_for_told(file: SettingsFile) -> None:
+    before = file.path.read_bytes()
+    assert announce_on_desktop(file, NOW, False, Nobody()) == "3 Dinge warten auf Sie."
+    assert file.path.read_bytes() == before
+    assert announce_on_desktop(file, NOW, True, Nobody()) == "3 Dinge warten auf Sie."
+    assert announce_on_desktop(file, NOW, True, Nobody()) == ""
+
+
+def test_on_the_desktop_the_terminal_stays_silent(file: SettingsFile) -> None:
+    assert announce_on_desktop(file, NOW, True, SilentNotifier()) == ""
+
+
+def test_a_damaged_file_is_left_alone(file: SettingsFile) -> None:
+    file.path.write_bytes(b"{")
+    assert announce(file, NOW, SilentNotifier()) == ""
+    assert look(file, NOW).damaged
+    assert look(file, NOW).next is None
+    assert file.path.read_bytes() == b"{"
