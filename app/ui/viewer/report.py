@@ -16,7 +16,7 @@ from app.ui.palette import LIGHT
 from app.ui.places import Place
 from app.ui.theme import theme
 from app.ui.viewer.choosing import Choice
-from app.ui.viewer.report_text import Key, pointed_at, write
+from app.ui.viewer.report_text import PICTURE, REST, Key, beginning, pointed_at, write
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
@@ -40,6 +40,8 @@ class ReportView(Viewer):
         self._file = choice.files[0]
         self._size = _SIZES.index(100)
         self._outline: Outline | None = None
+        self._whole = False
+        self._printed: QTextDocument | None = None
         self.pointed: Mapping[Key, Pointed] = {}
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
@@ -93,14 +95,20 @@ class ReportView(Viewer):
         if self._outline is not None:
             place = self.page.verticalScrollBar().value()
             size = max(self.font().pointSizeF(), 6.0) * _SIZES[self._size] / 100
-            write(self.page.document(), self._outline, self.pointed, size, theme().colours)
+            shown = self._outline if self._whole else beginning(self._outline)
+            rest = shown is not self._outline
+            write(self.page.document(), shown, self.pointed, size, theme().colours, rest=rest)
             self.page.verticalScrollBar().setValue(place)
 
     def _follow(self, link: QUrl) -> None:
-        """Show the picture a link stands for; of what is no picture, its record."""
+        """Show the picture a link stands for; of what is no picture, its record; or the rest of the document."""
+        if link.scheme() == REST:
+            self._whole = True
+            self._fill()
+            return
         keys = list(self.pointed)
         number = int(link.path()) if link.path().isdecimal() else len(keys)
-        if link.scheme() == "picture" and number < len(keys):
+        if link.scheme() == PICTURE and number < len(keys):
             there, go = self.pointed[keys[number]], self.sight.session.go
             if there.number is None:
                 go(Place.TIMELINE, there.record.id)
@@ -108,11 +116,13 @@ class ReportView(Viewer):
                 go(Place.IMAGES, there.record.id, f"{there.file_id} {there.frame}")
 
     def _for_print(self) -> QTextDocument:
-        made = QTextDocument(self)
-        made.setPageSize(_PAPER)
-        assert self._outline is not None
-        write(made, self._outline, self.pointed, 10.5, LIGHT)
-        return made
+        """The whole document laid out for paper, once."""
+        if self._printed is None:
+            assert self._outline is not None
+            self._printed = QTextDocument(self)
+            self._printed.setPageSize(_PAPER)
+            write(self._printed, self._outline, self.pointed, 10.5, LIGHT)
+        return self._printed
 
 
 def _asked(vault: "Vault", pictures: "Pictures", file: StoredFile) -> tuple[Outline, Mapping[Key, Pointed]]:

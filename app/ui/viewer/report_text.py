@@ -1,7 +1,8 @@
 """The words of a structured report as a document: plain text put in piece by piece, so that nothing in it is markup."""
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from dataclasses import replace
+from itertools import accumulate, islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -15,6 +16,10 @@ from importers.pictured import Outline, ReportLine
 Key = tuple[str, int]
 """A SOP Instance UID and a frame, from 0."""
 
+PICTURE, REST = "picture", "rest"
+"""What the links in a document begin with."""
+
+MOST_LINES, MOST_CHARACTERS = 2_000, 200_000
 _MOST = 2_000
 _INDENT = 18.0
 _DEEPEST = 8
@@ -27,19 +32,37 @@ def pointed_at(outline: Outline) -> tuple[Key, ...]:
     return tuple(dict.fromkeys(islice(keys, _MOST)))
 
 
+def beginning(outline: Outline) -> Outline:
+    """As much of a report as is laid out in a moment; most are shorter, and stay whole."""
+    lengths = accumulate(len(line.concept) + len(line.value) for line in outline.lines)
+    count = sum(length <= MOST_CHARACTERS for length in islice(lengths, MOST_LINES))
+    return outline if count == len(outline.lines) else replace(outline, lines=outline.lines[: max(count, 1)])
+
+
 def write(
-    document: QTextDocument, outline: Outline, pointed: Mapping[Key, Pointed], points: float, colours: Colours
+    document: QTextDocument,
+    outline: Outline,
+    pointed: Mapping[Key, Pointed],
+    points: float,
+    colours: Colours,
+    *,
+    rest: bool = False,
 ) -> None:
-    """Fill a document with a report; pictures in ``pointed`` become links."""
+    """Fill a document with a report; pictures in ``pointed`` become links, and with ``rest`` a way to what follows."""
     document.clear()
-    pen = _Pen(document, pointed, points, colours)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # else each line is laid out by itself
+    pen = _Pen(cursor, pointed, points, colours)
     pen.heading(outline.title or QCoreApplication.translate("Report", "Report"), 0)
     if remark := state(outline):
         pen.soft(remark)
     for line in outline.lines:
         pen.line(line)
-    if outline.cut:
+    if rest:
+        pen.rest()
+    elif outline.cut:
         pen.soft(QCoreApplication.translate("Report", "The document is longer than is shown here."))
+    cursor.endEditBlock()
 
 
 def _keys(line: ReportLine) -> Iterator[Key]:
@@ -49,10 +72,8 @@ def _keys(line: ReportLine) -> Iterator[Key]:
 class _Pen:
     """Writes paragraphs at the end of a document."""
 
-    def __init__(
-        self, document: QTextDocument, pointed: Mapping[Key, Pointed], points: float, colours: Colours
-    ) -> None:
-        self._cursor = QTextCursor(document)
+    def __init__(self, cursor: QTextCursor, pointed: Mapping[Key, Pointed], points: float, colours: Colours) -> None:
+        self._cursor = cursor
         self._points, self._colours, self._pointed = points, colours, pointed
         self._numbers = {key: number for number, key in enumerate(pointed)}
         self._begun = False
@@ -66,6 +87,11 @@ class _Pen:
         """A remark of ours."""
         self._paragraph(0)
         self._put(words, role="soft")
+
+    def rest(self) -> None:
+        """A way to the rest of a long document."""
+        self._paragraph(0, above=1.0)
+        self._put(QCoreApplication.translate("Report", "Show the rest of this long document"), link=f"{REST}:")
 
     def line(self, line: ReportLine) -> None:
         """One item: a heading, or what it is about and what it says."""
@@ -89,7 +115,7 @@ class _Pen:
         here = [key for key in keys if key in self._pointed]
         for key in here:
             self._gap()
-            self._put(self._title(self._pointed[key]), link=f"picture:{self._numbers[key]}")
+            self._put(self._title(self._pointed[key]), link=f"{PICTURE}:{self._numbers[key]}")
         if len(here) < len(keys):
             self._gap()
             self._put(not_here(len(keys) - len(here)), role="soft")

@@ -12,6 +12,8 @@ from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.viewer.pane import ViewerPane
 from app.ui.viewer.report import ReportView
+from app.ui.viewer.report_text import MOST_LINES, beginning
+from importers.pictured import Outline, ReportLine
 from tests.app.ui.viewer.keys import press
 
 Of = Callable[[str], Details]
@@ -67,6 +69,31 @@ def test_letters_grow_and_the_place_is_kept(view: ReportView) -> None:
 def test_it_is_printed_page_by_page(view: ReportView) -> None:
     drawn: list[QImage] = []
     assert view.sheets == 1
+    assert view._for_print() is view._for_print()
     view.sheet(0, (340, 495), drawn.append)
     colours = {drawn[0].pixelColor(x, y).red() for x in range(0, 200, 2) for y in range(60)}
     assert min(colours) < 128 < max(colours)
+
+
+def test_of_a_very_long_report_the_beginning_is_seen_at_once_and_the_rest_when_asked(
+    view: ReportView, desk: Session
+) -> None:
+    lines = tuple(ReportLine(0, "TEXT", "", f"line {number} .") for number in range(MOST_LINES + 500))
+    view._take((Outline("Long", lines), {}))
+    text = view.page.toPlainText()
+    assert f"line {MOST_LINES - 1} ." in text
+    assert f"line {MOST_LINES} ." not in text
+    view.page.setFocus()
+    press(view.page, Qt.Key.Key_Tab)
+    press(view.page, Qt.Key.Key_Return)
+    assert f"line {MOST_LINES + 499} ." in view.page.toPlainText()
+
+
+def test_how_much_is_the_beginning() -> None:
+    short = Outline("", tuple(ReportLine(0, "TEXT", "", "x") for _ in range(10)))
+    assert beginning(short) is short
+    wide = Outline("", tuple(ReportLine(0, "TEXT", "", "x" * 90_000) for _ in range(5)))
+    assert len(beginning(wide).lines) == 2
+    assert len(beginning(Outline("", wide.lines[:1] * 2)).lines) == 2
+    one = Outline("", (ReportLine(0, "TEXT", "", "x" * 300_000), *short.lines))
+    assert len(beginning(one).lines) == 1
