@@ -3,9 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QLocale, QObject, QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -13,9 +11,7 @@ from app.services import printing_lists
 from app.services.original_names import safe_name
 from app.ui.session import Session
 from app.ui.widgets.asking import Choice, ask
-
-_FINEST = 300
-"""Dots per inch that a list of words needs at most."""
+from app.ui.widgets.printing_pdf import print_pdf
 
 
 class Paper(QObject):
@@ -69,23 +65,3 @@ class Paper(QObject):
         if answer == QDialog.DialogCode.Accepted:
             print_pdf(content, printer)
             self._session.say(self.tr("The list was sent to the printer."))
-
-
-def print_pdf(content: bytes, printer: QPrinter) -> None:
-    """Draw every page of a PDF on a printer, as large as the paper allows."""
-    buffer, document = QBuffer(), QPdfDocument()
-    buffer.setData(QByteArray(content))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    painter = QPainter(printer)
-    for number in range(document.pageCount()):
-        if number:
-            printer.newPage()
-        page, points = printer.pageRect(QPrinter.Unit.DevicePixel), document.pagePointSize(number)
-        scale = min(page.width() / points.width(), page.height() / points.height())
-        target = QRectF(0, 0, points.width() * scale, points.height() * scale)
-        dots = min(printer.resolution(), _FINEST) / printer.resolution()
-        size = QSize(round(target.width() * dots), round(target.height() * dots))
-        painter.drawImage(target, document.render(number, size))
-    painter.end()
-    document.close()

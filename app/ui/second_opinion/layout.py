@@ -1,16 +1,26 @@
 """What stands on each step's page, from top to bottom."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.second_opinion.entries_part import EntriesPart
+from app.ui.second_opinion.appointment import ReceiptPart, SendingPart
+from app.ui.second_opinion.bank import BankPart, RankedPart
+from app.ui.second_opinion.comparing import AdvicePart, ChartPart, OpinionsPart
 from app.ui.second_opinion.form import FormPart
+from app.ui.second_opinion.leading import CheckPart, VisitPart, WeekPart
+from app.ui.second_opinion.paper_words import OF_STEP
+from app.ui.second_opinion.papers_part import PapersPart
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.requests_part import RequestsPart
+from app.ui.second_opinion.safety import CalmPart, UrgentPart
+from app.ui.second_opinion.specialist import CandidatesPart, KindsPart
+from app.ui.second_opinion.told import FactsPart, PhrasesPart
 from app.ui.second_opinion.tracked import PhysicalPart, TasksPart
+from app.ui.second_opinion.words import words
 from app.ui.second_opinion.work import Work
-from models.second_opinion import EntryKind, StepId
+from models.second_opinion import StepId
 from models.second_opinion.steps import RED_FLAGS
 
 
@@ -29,25 +39,41 @@ def groups(step: StepId) -> tuple[Group, ...]:
 
 def parts(work: Work, step: StepId) -> list[Part]:
     """The parts of a step's page."""
-    forms: list[Part] = [FormPart(work, group.title, group.keys) for group in groups(step)]
-    match step:
-        case StepId.RECORDS:
-            return [RequestsPart(work), PhysicalPart(work), *forms]
-        case StepId.SPECIALIST:
-            return [forms[0], EntriesPart(work, EntryKind.CANDIDATE), *forms[1:]]
-        case StepId.COMPARE:
-            return [EntriesPart(work, EntryKind.OPINION), *forms]
-        case StepId.DECIDE:
-            return [*forms, TasksPart(work)]
-        case _:
-            return forms
+    made = _with_lists(work, step, [FormPart(work, group.title, group.keys) for group in groups(step)])
+    if words().phrases(step):
+        made.append(PhrasesPart(work, step))
+    if step in OF_STEP:
+        made.append(PapersPart(work, OF_STEP[step]))
+    return made
+
+
+def _with_lists(work: Work, step: StepId, forms: list[Part]) -> list[Part]:
+    """The forms of a step, and around them what else belongs to it."""
+    made: Mapping[StepId, Callable[[], list[Part]]] = {
+        StepId.SAFETY: lambda: [UrgentPart(work), *forms, CalmPart(work)],
+        StepId.REASON: lambda: [*forms, FactsPart(work)],
+        StepId.RECORDS: lambda: [
+            CheckPart(work),
+            RequestsPart(work),
+            PhysicalPart(work, words().advice("slides")),
+            *forms,
+        ],
+        StepId.SPECIALIST: lambda: [KindsPart(work, forms[0]), CandidatesPart(work), *forms[1:]],
+        StepId.APPOINTMENT: lambda: [forms[0], ReceiptPart(work), forms[1], SendingPart(work)],
+        StepId.QUESTIONS: lambda: [RankedPart(work), BankPart(work), *forms],
+        StepId.VISIT: lambda: [VisitPart(work), *forms],
+        StepId.COMPARE: lambda: [OpinionsPart(work), ChartPart(work), *forms, AdvicePart(work)],
+        StepId.DECIDE: lambda: [*forms, TasksPart(work)],
+        StepId.HABIT: lambda: [WeekPart(work)],
+    }
+    return made.get(step, lambda: forms)()
 
 
 def _safety() -> tuple[Group, ...]:
     translate = QCoreApplication.translate
     return (
         Group(translate("Journey", "Warning signs"), RED_FLAGS),
-        Group(translate("Journey", "How you manage"), ("safety.self_care", "safety.done")),
+        Group(translate("Journey", "How you manage"), ("safety.self_care",)),
     )
 
 

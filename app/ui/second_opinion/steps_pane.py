@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.services.journey_desk import Shown, StepSeen
 from app.ui.icons import put_icon
+from app.ui.second_opinion.due_list import DueList
 from app.ui.second_opinion.states import STATE_ICONS, how, state_words
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Scrolling
@@ -80,9 +81,9 @@ class StepsPane(Scrolling):
             button.clicked.connect(lambda _checked, to=step: self.chosen.emit(to))
             self._group.addButton(button)
             self.column.addWidget(button)
-        self.after = QVBoxLayout()
-        self.after.setSpacing(10)
-        self.column.addLayout(self.after)
+        self.due = DueList()
+        self.column.addWidget(self.due)
+        self.column.addSpacing(6)
         self.column.addWidget(
             Label(self.tr("Not medical advice. In an emergency call your local emergency number."), "soft")
         )
@@ -95,6 +96,7 @@ class StepsPane(Scrolling):
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(shown.state.done)
         self.bar.setAccessibleName(self.count.text())
+        self.due.show_case(shown)
         for one in shown.steps:
             self.buttons[one.step].show_step(one, comes_next=one.step is shown.state.next)
 

@@ -1,12 +1,11 @@
 """The words of the journey as the window needs them: what a field asks, in the language in force."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.services import journey_words
 from app.services.journey_words import JourneyWords
 from app.ui.answers.asked import Asked, plain_choice
 from models.second_opinion import KEYS, EntryKind
-from models.second_opinion.answers import Key
 from models.second_opinion.entries import FIELDS
 
 
@@ -22,8 +21,9 @@ def words() -> JourneyWords:
 
 def asked(key: str) -> Asked:
     """What an answer's field asks."""
-    said = words().field(key)
-    return _asked(key, said.label, said.hint, KEYS[key])
+    said, known = words().field(key), KEYS[key]
+    none = QCoreApplication.translate("NumberField", "As usual") if key == "package.months" else ""
+    return Asked(key, said.label, said.hint, known.long, lambda word: choice(key, word), none)
 
 
 def asked_of(kind: EntryKind, name: str) -> Asked:
@@ -35,7 +35,3 @@ def asked_of(kind: EntryKind, name: str) -> Asked:
 def choice(key: str, word: str) -> str:
     """What is chosen under a key; "" is that nothing is."""
     return words().choice(key, word) if word else plain_choice("")
-
-
-def _asked(key: str, label: str, hint: str, known: Key) -> Asked:
-    return Asked(key, label, hint, known.long, lambda word: choice(key, word))

@@ -14,11 +14,11 @@ from app.services.care_looking import CareSeen
 from app.services.caring import NewMedication
 from app.ui.care.dialogs import AllergyDialog, EntryDialog, LastDayDialog, MedicineDialog
 from app.ui.care.page import CarePage
-from app.ui.care.paper import print_pdf
 from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.printing_pdf import print_pdf
 from app.ui.window import Window
 from models.dates import PartialDate
 from tests.app.ui import stage

@@ -1,0 +1,76 @@
+"""Parts that lead to another page of the window: the check, the package, the week."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.services.journey_desk import Shown
+from app.ui.places import Place
+from app.ui.second_opinion.part import Part
+from app.ui.second_opinion.value_words import listed
+from app.ui.second_opinion.words import words
+from app.ui.second_opinion.work import Work
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+
+
+class LeadingPart(Part):
+    """A sentence and buttons in a row."""
+
+    def __init__(self, work: Work, title: str, sentence: str = "") -> None:
+        super().__init__(work, title)
+        self.sentence = Label(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self.column.addWidget(self.sentence)
+        box = QWidget()
+        self.row = Flow(box)
+        self.column.addWidget(box)
+
+    def lead(self, text: str, icon: str, place: Place, detail: str = "") -> Button:
+        """One more button, to a place."""
+        button = Button(text, partial(self.work.session.go, place, None, detail), icon=icon)
+        self.row.addWidget(button)
+        return button
+
+
+class CheckPart(LeadingPart):
+    """What the completeness check still finds open, and the way to it."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work, "")
+        self.heading.setText(self.tr("The check"))
+        self.heading.show()
+        self.sentence.show()
+        self.lead(self.tr("Open the check"), "clipboard-list", Place.PACKAGE, "checklist")
+        self.row.addWidget(Button(self.tr("Add records"), work.session.add_records, icon="plus"))
+
+    @override
+    def show_case(self, shown: Shown) -> None:
+        titles = [words().rule(one.rule) for one in shown.state.given.findings if one.blocks]
+        if titles:
+            self.sentence.setText(self.tr("Still open: {what}.").format(what=listed(titles)))
+        else:
+            self.sentence.setText(self.tr("The check finds nothing missing."))
+
+
+class VisitPart(LeadingPart):
+    """Bringing in what was written or recorded at the visit."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work, "", words().advice("companion"))
+        self.heading.setText(self.tr("Notes and recordings"))
+        self.heading.show()
+        self.column.insertWidget(2, Label(words().advice("recording")))
+        self.row.addWidget(Button(self.tr("Add notes, photos or a recording"), work.session.add_records, icon="plus"))
+
+
+class WeekPart(LeadingPart):
+    """The weekly ten minutes have a page of their own."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work, "")
+        self.heading.setText(self.tr("Your weekly ten minutes"))
+        self.heading.show()
+        self.lead(self.tr("Open this week"), "calendar-days", Place.WEEK)

@@ -1,0 +1,116 @@
+"""A paper as it will look, to be printed or saved outside the vault."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services import papers
+from app.services.papers import MadePaper
+from app.ui.errors import told
+from app.ui.session import Session
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import Label
+from app.ui.widgets.printing_pdf import print_pdf
+
+
+class PaperDialog(QDialog):
+    """Shows the pages of a paper, which exists in memory only until it is saved."""
+
+    def __init__(self, session: Session, title: str, made: MadePaper, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._title, self._made = session, title, made
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._buffer = QBuffer(self)
+        self._buffer.setData(QByteArray(made.pdf))
+        self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        self.document = QPdfDocument(self)
+        self.document.load(self._buffer)
+        self.view = QPdfView(self)
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setAccessibleName(title)
+        self.fault = Label("", "bad")
+        self.fault.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(Label(title, "heading"))
+        column.addWidget(self.view, 1)
+        column.addWidget(Label(self.tr("Outside the vault a paper is not encrypted."), "soft"))
+        column.addWidget(self.fault)
+        column.addWidget(self._buttons())
+        room = parent.window().size()
+        self.resize(min(theme().px(780), room.width()), min(theme().px(900), room.height()))
+        self.finished.connect(self._end)
+
+    @override
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        self.reject()
+        super().closeEvent(event)
+
+    def _end(self) -> None:
+        """Let go of the pages before the view that shows them is gone."""
+        self.view.setDocument(QPdfDocument(self))
+        self.document.close()
+        self.deleteLater()
+
+    def _buttons(self) -> QWidget:
+        box = QWidget()
+        line = Flow(box)
+        self.print = Button(self.tr("Print"), self._ask_printer, kind="primary", icon="printer")
+        line.addWidget(self.print)
+        line.addWidget(Button(self.tr("Save as PDF"), self._ask_file, icon="download"))
+        line.addWidget(Button(self.tr("Close"), self.reject))
+        return box
+
+    def _ask_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._title)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.accepted.connect(partial(self._print, printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _print(self, printer: QPrinter) -> None:
+        print_pdf(self._made.pdf, printer)
+        self._session.say(self.tr("The paper was sent to the printer."))
+        self.accept()
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(self._made.name)
+        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, out: Path) -> None:
+        """Write it into a new file."""
+        made, random = self._made, self._session.random
+        words = self.tr("Saved in {folder}. It is not encrypted there.").format(folder=out.parent)
+
+        def done(_nothing: None) -> None:
+            self._session.say(words)
+            self.accept()
+
+        self._session.look(self, lambda vault: papers.save(vault, made, out, random), done, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        known = told(error)
+        self.fault.setText(known.what if known else self.tr("This was not saved. Please try again."))
+        self.fault.show()
