@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -77,9 +78,11 @@ class Canvas(QWidget):
         self._image = image
         self._fast = image if image.isNull() else image.convertToFormat(_FAST)
         self._ready_for = _NOT_READY
-        if not same:
+        if same:
+            self.update(self._covered(1))
+        else:
             self._lay()
-        self.update()
+            self.update()
 
     def stretch(self, aspect: float) -> None:
         """Say how much higher than wide each pixel of the picture is."""
@@ -167,7 +170,9 @@ class Canvas(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
+        painter.setClipRegion(QRegion(event.rect()) - QRegion(self._covered(-1)))
         painter.fillRect(event.rect(), QColor(_GROUND))
+        painter.setClipping(False)
         if not self._image.isNull():
             self._draw(painter)
         self.overlay(painter)
@@ -252,6 +257,12 @@ class Canvas(QWidget):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
         self.fit()
+
+    def _covered(self, more: int) -> QRect:
+        """The part of the ground under the picture, so many pixels wider at each side; none without a picture."""
+        if self._image.isNull():
+            return QRect()
+        return QRectF(*self.placing.rectangle).toAlignedRect().adjusted(-more, -more, more, more)
 
     def _draw(self, painter: QPainter) -> None:
         left, top, width, height = self.placing.rectangle

@@ -1,10 +1,10 @@
 """The ground of a slice: the picture, letters at its sides, words in its corners, measurements, the pointer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -23,6 +23,9 @@ from importers.pictured import Placement
 _NARROW = 340
 """Pixels of width below which only the letters and the number stand over a picture; as where lines would overlap."""
 
+
+_FOOT_LINES = 6
+"""How many lines stand at the lower edge at most."""
 
 _HEAD, _FOOT, _FAR_FOOT, _CENTRE = Where(), Where(LEFT, BOTTOM), Where(RIGHT, BOTTOM), Where(MIDDLE, HALF)
 _EDGES = (Where(LEFT, HALF), Where(RIGHT, HALF), Where(MIDDLE, TOP), Where(MIDDLE, BOTTOM))
@@ -70,23 +73,28 @@ class SliceCanvas(Canvas):
         self.hand = Hand.WINDOW
         self.overlays = True
         self.rulers = Rulers(self)
-        self.rulers.changed.connect(self.update)
+        self.rulers.changed.connect(self._measured)
+        self._measures = False
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def tell(self, told: Told) -> None:
-        """Say something else over the picture."""
-        self._told = told
+        """Say something else over the picture; no more than what differs is drawn anew."""
+        before, self._told = self._told, told
         self._fault = "" if told.fault is None else f"{sentence_of(told.fault)}\n{kept()}"
         self._describe()
-        self.update()
+        if (before.head, before.fault) != (told.head, told.fault):
+            self.update()
+        elif before != told:
+            self.update(self._foot)
 
     def place(self, placement: Placement | None) -> None:
         """Say where the picture lies and what its pixels measure: for letters, scale bar and shape."""
-        self._placement = placement
+        before, self._placement = self._placement, placement
         spacing = None if placement is None else placement.spacing
         self.stretch(1.0 if spacing is None or not all(spacing) else round(spacing[0] / spacing[1], 4))
-        self.update()
+        if _look(before) != _look(placement):
+            self.update()
 
     def show_lines(self, lines: Sequence[tuple[QPointF, QPointF]]) -> None:
         """Lines over the picture, their ends in its pixels (column, row), whole numbers being centres."""
@@ -227,12 +235,23 @@ class SliceCanvas(Canvas):
         for letters, where in zip((seen.left, seen.right, seen.top, seen.bottom), _EDGES, strict=True):
             self._words.write(painter, area, letters, where, bold=True)
 
+    def _measured(self) -> None:
+        """Draw anew where there are measurements, or were."""
+        before, self._measures = self._measures, bool(self.rulers.measurements)
+        if before or self._measures:
+            self.update()
+
+    @property
+    def _foot(self) -> QRect:
+        """Where words stand that change: number, window, and what lies under the pointer."""
+        high = min(_FOOT_LINES * self.fontMetrics().height() + 16, self.height())
+        return QRect(0, self.height() - high, self.width(), high)
+
     def _point(self, at: QPointF) -> None:
         """Say what is under the pointer, drawing no more than that corner anew."""
         self._pointer = at
         if self.overlays:
-            half = self.rect().center()
-            self.update(half.x(), half.y(), self.width() - half.x(), self.height() - half.y())
+            self.update(self._foot)
 
     def _show_hand(self, at: QPointF) -> None:
         shapes = Qt.CursorShape
@@ -254,3 +273,8 @@ class SliceCanvas(Canvas):
         )
         lines = (*told.head, slice_words(told.number, told.count), told.marked, told.window, around if letters else "")
         self.setAccessibleDescription("\n".join(filter(None, (*lines, self._fault))))
+
+
+def _look(placement: Placement | None) -> Placement | None:
+    """What letters and the bar follow from: all but how far along the body a picture lies."""
+    return None if placement is None else replace(placement, origin=None, time=())
