@@ -1,8 +1,9 @@
 """The papers of a second opinion: notes, sheets and letters as PDF, filled from a case."""
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from models.records import Case, CaseEntry
 from models.second_opinion import EntryKind, answers
 from models.second_opinion.case import KEYS
 from models.second_opinion.entries import FIELDS, NEEDED
+from models.second_opinion.requests import Stage, request_state
 from models.vault import Vault
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Paper(StrEnum):
     DOCTOR_NOTE = "doctor-note"
     CALL_SHEET = "call-sheet"
     REQUEST_LETTER = "request-letter"
+    REMINDER_LETTER = "reminder-letter"
     QUESTIONS = "questions"
     VISIT_SHEET = "visit-sheet"
     COMPARISON = "comparison"
@@ -51,7 +54,8 @@ def make(
     """Make a paper of the case named, or of the only one; in English where ``language`` is not at hand.
 
     A request letter is for the request ``entry_id``; without it there is one for each clinic that has not been written
-    to, or, when all have been, for each that has not sent everything. UserError(NO_CASE, CASE_UNCLEAR, NO_ENTRY).
+    to, or, when all have been, for each that has not sent everything. A reminder is for a request that was sent;
+    without ``entry_id`` for each that it is time to ask again for. UserError(NO_CASE, CASE_UNCLEAR, NO_ENTRY).
     """
     from app.export.papers import making
 
@@ -59,7 +63,7 @@ def make(
     given, terms = _inputs(vault, case.id), terms_of(language)
     if paper is Paper.MY_SECOND_OPINION:
         given = _with_state(vault, given, language)
-    requests = _requests(given.entries, entry_id) if paper is Paper.REQUEST_LETTER else ()
+    requests = _chosen(given, paper, entry_id) if paper in _CHOICE else ()
     pdf = making.make(given, terms, paper.value, requests)
     return MadePaper(f"{making.title(terms, paper.value)} {given.today.isoformat()}.pdf", pdf)
 
@@ -101,16 +105,35 @@ def _or(found: Callable[[], str], code: str) -> str:
         return code
 
 
-def _requests(entries: Iterable[CaseEntry], entry_id: int | None) -> tuple[CaseEntry, ...]:
-    every = [one for one in entries if one.kind == EntryKind.REQUEST]
-    if entry_id is not None:
-        these = [one for one in every if one.id == entry_id]
+def _chosen(given: "PaperInputs", paper: Paper, entry_id: int | None) -> tuple[CaseEntry, ...]:
+    """The requests that letters are made for. UserError(NO_ENTRY) when there is none."""
+    every = given.of(EntryKind.REQUEST)
+    if entry_id is None:
+        these = _CHOICE[paper](every, given.today)
     else:
-        waiting = [one for one in every if not one.fields.get("received")]
-        these = [one for one in waiting if not one.fields.get("sent")] or waiting
+        these = [
+            one for one in every if one.id == entry_id and (paper is Paper.REQUEST_LETTER or one.fields.get("sent"))
+        ]
     if not these:
         raise UserError(ErrorKind.NO_ENTRY, **({} if entry_id is None else {"entry": entry_id}))
     return tuple(these)
+
+
+def _to_write(requests: Sequence[CaseEntry], today: date) -> Sequence[CaseEntry]:
+    """Those not sent; when all are, those not answered in full."""
+    states = [(one, request_state(one.fields, today)) for one in requests]
+    waiting = [one for one, state in states if state.stage is not Stage.RECEIVED]
+    return [one for one in waiting if not one.fields.get("sent")] or waiting
+
+
+def _to_chase(requests: Sequence[CaseEntry], today: date) -> Sequence[CaseEntry]:
+    return [one for one in requests if request_state(one.fields, today).chase]
+
+
+_CHOICE: Mapping[Paper, Callable[[Sequence[CaseEntry], date], Sequence[CaseEntry]]] = {
+    Paper.REQUEST_LETTER: _to_write,
+    Paper.REMINDER_LETTER: _to_chase,
+}
 
 
 def _inputs(vault: Vault, case_id: int) -> "PaperInputs":

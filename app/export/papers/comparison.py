@@ -14,6 +14,7 @@ from app.export.sheets import Block
 from models.records import CaseEntry
 from models.second_opinion import EntryKind
 from models.second_opinion.answers import numbers_of
+from models.second_opinion.comparison import topic_of
 from models.second_opinion.entries import BASIC_ROWS
 
 _MOST = 4
@@ -35,7 +36,8 @@ class _Opinion:
 
 def topic(text: str, terms: Terms) -> str:
     """What a row compares, in words."""
-    return terms.say(f"topic_{text}") if text in BASIC_ROWS else one_line(text, 200)
+    name = topic_of({"topic": text})
+    return terms.say(f"topic_{name}") if name in BASIC_ROWS else one_line(name, 200)
 
 
 def chart(given: PaperInputs, terms: Terms, *, title: str = "") -> list[Block]:
@@ -71,7 +73,7 @@ def _named(opinion: CaseEntry, terms: Terms) -> str:
 def _rows(given: PaperInputs) -> list[CaseEntry | str]:
     """The rows that every comparison has, then the person's own; a word where a row was not begun."""
     made = given.of(EntryKind.ROW)
-    begun = {one.fields.get("topic", ""): one for one in made}
+    begun = {topic_of(one.fields): one for one in reversed(made)}
     basic: list[CaseEntry | str] = [begun.get(name, name) for name in BASIC_ROWS]
     return [*basic, *(one for one in made if one not in basic)]
 

@@ -1,6 +1,6 @@
 """Which paper is made of what, and what it is called."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from app.export.papers import (
     call_sheet,
@@ -17,20 +17,24 @@ from app.export.papers.terms import Terms
 from app.export.sheets import A4, LANDSCAPE, Block
 from models.records import CaseEntry
 
-REQUESTS = "request-letter"
 _ACROSS = "comparison"
 _WHOLE = "my-second-opinion"
 
 _TITLES = {
     "doctor-note": "doctor_note_title",
     "call-sheet": "call_sheet_title",
-    REQUESTS: "request_title",
+    "request-letter": "request_title",
+    "reminder-letter": "reminder_title",
     "questions": "questions_title",
     "visit-sheet": "visit_title",
     _ACROSS: "comparison_title",
     "first-team-letter": "first_team_title",
     "second-team-letter": "second_team_title",
     _WHOLE: "whole_title",
+}
+_LETTERS: Mapping[str, Callable[[PaperInputs, Terms, CaseEntry], list[Block]]] = {
+    "request-letter": request_letter.letter,
+    "reminder-letter": request_letter.reminder,
 }
 _PARTS: dict[str, Sequence[Callable[[PaperInputs, Terms], list[Block]]]] = {
     "doctor-note": (doctor_note.note,),
@@ -49,11 +53,11 @@ def title(terms: Terms, paper: str) -> str:
 
 
 def make(given: PaperInputs, terms: Terms, paper: str, requests: Sequence[CaseEntry] = ()) -> bytes:
-    """A paper as PDF; a letter for each of ``requests``, which only request letters need."""
+    """A paper as PDF; a letter for each of ``requests``, which only letters to clinics need."""
     if paper == _WHOLE:
         return whole(given, terms)
     name = title(terms, paper)
-    if paper == REQUESTS:
-        return letters(given, terms, name, [request_letter.letter(given, terms, one) for one in requests])
+    if paper in _LETTERS:
+        return letters(given, terms, name, [_LETTERS[paper](given, terms, one) for one in requests])
     parts = [make_part(given, terms) for make_part in _PARTS[paper]]
     return bound(given, terms, name, parts, LANDSCAPE if paper == _ACROSS else A4)

@@ -1,4 +1,4 @@
-"""A letter that asks a clinic for the person's records, naming the law that gives the right to them.
+"""Letters that ask a clinic for the person's records, and ask again, naming the law that gives the right to them.
 
 HIPAA: 45 CFR 164.524 (b)(2) time, (c)(2) form, (c)(4) fee, (d) denial. GDPR: Art. 15 (1), (3) and Art. 12 (3) to (5).
 """
@@ -13,6 +13,7 @@ from app.export.sheets import Block
 from models.dates import PartialDate
 from models.records import CaseEntry
 from models.second_opinion import EntryKind
+from models.second_opinion.requests import Stage, request_state
 from models.second_opinion.steps import DEFAULT_WINDOW
 
 EVERYTHING = "everything"
@@ -23,11 +24,9 @@ _LENT = ("slides", "blocks")
 def letter(given: PaperInputs, terms: Terms, request: CaseEntry) -> list[Block]:
     """One page to one clinic, unless much is asked for in detail."""
     fields = request.fields
-    receiver = [fields.get(name, "") for name in ("clinic", "address", "contact")]
     law = fields.get("law", _NEUTRAL)
     return [
-        *head(given, terms, receiver, terms.say("request_subject")),
-        greeting(terms, ""),
+        *_begun(given, terms, request, "request_subject"),
         Text(terms.say("request_who")),
         *_identity(given, terms),
         *_asked(given, terms, fields),
@@ -37,6 +36,31 @@ def letter(given: PaperInputs, terms: Terms, request: CaseEntry) -> list[Block]:
         Text(terms.say(f"request_{law}")),
         closing(given, terms, Text(f"{terms.say('request_why')} {terms.say('request_identity')}")),
     ]
+
+
+def reminder(given: PaperInputs, terms: Terms, request: CaseEntry) -> list[Block]:
+    """A letter that asks again for what was asked in ``request``, with the day until which the clinic has time."""
+    fields, state = request.fields, request_state(request.fields, given.today)
+    said = terms.say("reminder_sent", sent=terms.written_date(fields.get("sent", "")))
+    if state.due is not None:
+        key = "reminder_over" if state.stage is Stage.OVERDUE else "reminder_due"
+        said = f"{said} {terms.say(key, due=terms.day(state.due))}"
+    law = [Text(terms.say(f"reminder_{fields['law']}"))] if fields.get("law", _NEUTRAL) != _NEUTRAL else []
+    return [
+        *_begun(given, terms, request, "reminder_subject"),
+        Text(said),
+        Text(terms.say("request_who")),
+        *_identity(given, terms),
+        *_asked(given, terms, fields),
+        *_where_to(given, terms),
+        *law,
+        closing(given, terms, Text(terms.say("reminder_please"))),
+    ]
+
+
+def _begun(given: PaperInputs, terms: Terms, request: CaseEntry, subject: str) -> list[Block]:
+    receiver = [request.fields.get(name, "") for name in ("clinic", "address", "contact")]
+    return [*head(given, terms, receiver, terms.say(subject)), greeting(terms, "")]
 
 
 def _identity(given: PaperInputs, terms: Terms) -> list[Block]:

@@ -12,7 +12,7 @@ from models.errors import ErrorKind, UserError
 from models.second_opinion import EntryKind
 from models.vault import Vault
 from tests.app.export.papers.cases import ANSWERS, ENTRIES, QUESTIONS
-from tests.fakes import steady_random
+from tests.fakes import FakeClock, steady_random
 
 
 def text(made: papers.MadePaper) -> str:
@@ -33,7 +33,7 @@ def case_id(vault: Vault) -> int:
     return case.id
 
 
-@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("paper", [one for one in Paper if one is not Paper.REMINDER_LETTER])
 def test_every_paper_is_made_in_both_languages(vault: Vault, case_id: int, paper: Paper) -> None:
     english, german = (papers.make(vault, case_id, paper, language=language) for language in ("en_GB", "de-AT"))
     assert text(english) != text(german)
@@ -55,6 +55,20 @@ def test_letters_go_to_those_not_written_to(vault: Vault, case_id: int) -> None:
     again = text(papers.make(vault, case_id, Paper.REQUEST_LETTER))
     assert "Clinic North" not in again
     assert "Lakeside Hospital" in again
+
+
+def test_reminders_go_to_those_whose_time_is_over(vault: Vault, case_id: int) -> None:
+    with pytest.raises(UserError):
+        papers.make(vault, case_id, Paper.REMINDER_LETTER)
+    drafted, sent, *_ = vault.entries.list(case_id, EntryKind.REQUEST)
+    assert "Lakeside Hospital" in text(papers.make(vault, case_id, Paper.REMINDER_LETTER, entry_id=sent.id))
+    with pytest.raises(UserError):
+        papers.make(vault, case_id, Paper.REMINDER_LETTER, entry_id=drafted.id)
+    assert isinstance(vault.clock, FakeClock)
+    vault.clock.advance(days=30)
+    told = text(papers.make(vault, case_id, Paper.REMINDER_LETTER))
+    assert "ended on 31 Mar 2026" in told
+    assert "Clinic North" not in told
 
 
 def test_without_a_request_there_is_no_letter(vault: Vault) -> None:
