@@ -21,6 +21,12 @@ GAIN = 10.0
 SECONDS = 10.0
 """On one sheet."""
 
+MOST_POINTS = 10_000
+"""Of one line; a curve of more samples is drawn by the lowest and the highest of so many in a row."""
+
+MOST_BREAKS = 4_000
+"""In one curve; what comes after more of them is not drawn."""
+
 MARGIN = 10.0
 ROW = 35.0
 _LAYOUT = (("I", "aVR", "V1", "V4"), ("II", "aVL", "V2", "V5"), ("III", "aVF", "V3", "V6"))
@@ -98,7 +104,7 @@ class _Pen:
         points = np.empty((len(values), 2), "f4")
         points[:, 0] = left + np.arange(len(values)) * (self.speed / self.wave.rate)
         points[:, 1] = _baseline(row) - np.clip(values, -1e6, 1e6) * self.scale
-        lines = tuple(part for part in _unbroken(points) if len(part) > 1)
+        lines = tuple(_thinned(part) for part in _unbroken(points) if len(part) > 1)
         return Trace(channel.name, (left + 1, _baseline(row) - ROW / 2 + 6), begins, lines)
 
 
@@ -146,4 +152,19 @@ def _unbroken(points: "NDArray[Any]") -> list["NDArray[Any]"]:
     if there.all():
         return [points]
     edges = np.flatnonzero(np.diff(there.astype("i1"))) + 1
-    return [part for part in np.split(points, edges) if len(part) and np.isfinite(part[0, 1])]
+    parts = np.split(points, edges[:MOST_BREAKS])
+    return [part for part in parts if len(part) and np.isfinite(part[[0, -1], 1]).all()]
+
+
+def _thinned(line: "NDArray[Any]") -> "NDArray[Any]":
+    """No more points than can be told apart on paper, no spike lost."""
+    import numpy as np
+
+    if len(line) <= MOST_POINTS:
+        return line
+    size = -(-2 * len(line) // MOST_POINTS)
+    count = len(line) // size
+    heights = line[: count * size, 1].reshape(count, size)
+    ends = np.sort(np.stack([heights.argmin(1), heights.argmax(1)], axis=1), axis=1)
+    chosen = (ends + np.arange(count)[:, None] * size).ravel()
+    return np.concatenate([line[chosen], line[count * size :]])

@@ -1,7 +1,7 @@
 """A recorded curve, such as an ECG, drawn as on paper: page by page, larger and smaller, printed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -18,10 +18,13 @@ from app.ui.viewer.slices.words import headline
 from app.ui.viewer.stepper import Stepper
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
-from app.ui.viewer.wave_paper import draw_sheet
+from app.ui.viewer.wave_paper import Paper
 from importers.pictured import Wave
 
 _LEAST, _MOST = 0.2, 40.0
+MOST_PAGES = 10_000
+"""Of one recording: a day."""
+
 _MM_AN_INCH = 25.4
 
 
@@ -33,35 +36,35 @@ class WavePage:
     start: float
 
 
-class Paper(QWidget):
-    """One sheet, as wide as there is room, or ``zoom`` times as large as on paper."""
+class Desk(QWidget):
+    """One sheet of paper, as wide as there is room, or ``zoom`` times as large as on paper."""
 
     def __init__(self, area: QScrollArea) -> None:
         super().__init__()
         self._area = area
-        self.sheet: Sheet | None = None
-        self.edges = ("", "")
+        self.paper: Paper | None = None
         self.zoom: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def scale(self) -> float:
         """Pixels a millimetre."""
-        if self.sheet is None:
+        if self.paper is None:
             return 1.0
         if self.zoom is None:
-            return max(self._area.viewport().width() / self.sheet.width, _LEAST)
+            return max(self._area.viewport().width() / self.paper.sheet.width, _LEAST)
         return self.zoom * self.logicalDpiX() / _MM_AN_INCH
 
-    def show_sheet(self, sheet: Sheet, edges: tuple[str, str]) -> None:
-        """Draw another sheet, with words above and below."""
-        self.sheet, self.edges = sheet, edges
+    def show_paper(self, paper: Paper) -> None:
+        """Lay another sheet there."""
+        self.paper = paper
         self.fit()
 
     def fit(self) -> None:
         """Take the size that the zoom asks for."""
-        if self.sheet is not None:
-            self.resize(round(self.sheet.width * self.scale), round(self.sheet.height * self.scale))
+        if self.paper is not None:
+            sheet = self.paper.sheet
+            self.resize(round(sheet.width * self.scale), round(sheet.height * self.scale))
             self.update()
 
     @override
@@ -70,10 +73,10 @@ class Paper(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        if self.sheet is not None:
+        if self.paper is not None:
             painter = QPainter(self)
             painter.setClipRect(event.rect())
-            draw_sheet(painter, self.sheet, self.scale, self.font(), self.edges)
+            self.paper.draw(painter, self.scale, self.font())
 
 
 class WavesView(Viewer):
@@ -86,9 +89,9 @@ class WavesView(Viewer):
         self.pages: tuple[WavePage, ...] = ()
         self.area = _Area()
         self.area.setAccessibleName(self.tr("Curve"))
-        self.paper = Paper(self.area)
-        self.area.fitting = self.paper.fit
-        self.area.setWidget(self.paper)
+        self.desk = Desk(self.area)
+        self.area.fitting = self.desk.fit
+        self.area.setWidget(self.desk)
         self.stepper = Stepper(self.tr("Page"), self.tr("Previous page"), self.tr("Next page"))
         self.tools.add(
             Tool("zoom-out", self.tr("Smaller"), lambda: self.enlarge_by(1 / STEP), ("-",)),
@@ -111,12 +114,12 @@ class WavesView(Viewer):
 
     def zoom(self, zoom: float | None) -> None:
         """So many times as large as on paper; None fits the width."""
-        self.paper.zoom = zoom
-        self.paper.fit()
+        self.desk.zoom = zoom
+        self.desk.fit()
 
     def enlarge_by(self, factor: float) -> None:
         """Larger or smaller."""
-        now = self.paper.scale * _MM_AN_INCH / self.logicalDpiX()
+        now = self.desk.scale * _MM_AN_INCH / self.logicalDpiX()
         self.zoom(min(max(now * factor, _LEAST), _MOST / 4))
 
     @property
@@ -127,13 +130,13 @@ class WavesView(Viewer):
     @override
     def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
         """One page, as large as fits."""
-        page = self.pages[number]
-        made = sheet(page.wave, page.start)
+        paper = self._paper(number)
+        made = paper.sheet
         scale = min(size[0] / made.width, size[1] / made.height)
         image = QImage(round(made.width * scale), round(made.height * scale), QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
-        draw_sheet(painter, made, scale, self.font(), self._edges(page, made))
+        paper.draw(painter, scale, self.font())
         painter.end()
         done(image)
 
@@ -144,16 +147,16 @@ class WavesView(Viewer):
         self.ready.emit()
 
     def _show(self, number: int) -> None:
+        paper = self._paper(number)
+        self.desk.show_paper(paper)
+        self.area.verticalScrollBar().setValue(0)
+        self.area.setAccessibleDescription("\n".join(paper.edges))
+
+    def _paper(self, number: int) -> Paper:
+        """A page with whose recording it is and of when, and how it is drawn."""
         page = self.pages[number]
         made = sheet(page.wave, page.start)
-        edges = self._edges(page, made)
-        self.paper.show_sheet(made, edges)
-        self.area.verticalScrollBar().setValue(0)
-        self.area.setAccessibleDescription("\n".join(edges))
-
-    def _edges(self, page: WavePage, made: Sheet) -> tuple[str, str]:
-        """Whose recording it is and of when; how it is drawn."""
-        return " · ".join(headline(self.details)), scale_words(page, made)
+        return Paper(made, (" · ".join(headline(self.details)), scale_words(page, made)))
 
 
 class _Area(QScrollArea):
@@ -175,7 +178,8 @@ def pages_of(waves: Sequence[Wave]) -> tuple[WavePage, ...]:
     for wave in waves:
         seconds = len(wave.channels[0].samples) / 4 / wave.rate
         count = max(ceil((seconds - 0.5) / SECONDS), 1)
-        pages += [WavePage(wave, SECONDS * number) for number in range(count)]
+        shown = replace(wave, cut=True) if count > MOST_PAGES else wave
+        pages += [WavePage(shown, SECONDS * number) for number in range(min(count, MOST_PAGES))]
     return tuple(pages)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.imaging.ecg import GAIN, MARGIN, ROW, SPEED, Trace, sheet
+from app.imaging.ecg import GAIN, MARGIN, MOST_BREAKS, MOST_POINTS, ROW, SPEED, Trace, sheet
 from importers.pictured import Channel, Wave
 from tests.importers.readers.dicom.objects import LEADS
 
@@ -54,6 +54,25 @@ def test_missing_samples_break_the_line() -> None:
     values[400:500] = np.nan
     made = sheet(Wave("", RATE, (Channel("I", "mV", values.tobytes()),)))
     assert [len(line) for line in made.traces[0].lines] == [400, 500]
+
+
+def test_a_curve_of_very_many_samples_keeps_its_spikes() -> None:
+    values = np.zeros(1_000_000, "<f4")
+    values[123_456], values[777_777] = 1, -2
+    made = sheet(Wave("", 100_000.0, (Channel("I", "mV", values.tobytes()),)))
+    (line,) = made.traces[0].lines
+    assert len(line) <= MOST_POINTS + 200
+    assert (np.diff(line[:, 0]) >= 0).all()
+    middle = MARGIN + ROW / 2
+    assert (line[:, 1].min(), line[:, 1].max()) == pytest.approx((middle - GAIN, middle + 2 * GAIN))
+
+
+def test_a_curve_that_breaks_off_for_ever_has_an_end() -> None:
+    values = np.zeros(300_000, "<f4")
+    values[2::3] = np.nan
+    made = sheet(Wave("", 30_000.0, (Channel("I", "mV", values.tobytes()),)))
+    assert len(made.traces[0].lines) <= MOST_BREAKS
+    assert all(np.isfinite(line).all() for line in made.traces[0].lines)
 
 
 @pytest.mark.parametrize("height", [np.inf, -np.inf, 3e38, np.nan])
