@@ -88,6 +88,12 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
     return JourneyDesk(everyone, chosen[0], cases, None if case is None else shown(vault, case.id, language))
 
 
+def newest(vault: Vault, person_id: int | None, language: str) -> Shown | None:
+    """The newest case of a person, or of everybody, in words; None where there is none."""
+    numbers = [one.id for one in vault.cases.list(person_id)]
+    return shown(vault, max(numbers), language) if numbers else None
+
+
 def shown(vault: Vault, case_id: int, language: str) -> Shown:
     """One case in words. UserError(NO_CASE)."""
     state = journey.state(vault, case_id)

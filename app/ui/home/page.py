@@ -7,12 +7,14 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.services import reminding
+from app.services import journey_desk, reminding
 from app.services.closed_reminding import settings_file
+from app.services.journey_desk import Shown
 from app.services.next_step import NextKind, NextStep, next_step
 from app.services.overview import Overview, overview
 from app.ui import wording
 from app.ui.home.cards import RecordLine, ShelfCard, StepCard
+from app.ui.home.journey_card import JourneyCard
 from app.ui.home.shelves import Shelves
 from app.ui.home.words import told
 from app.ui.icons import put_icon
@@ -34,14 +36,15 @@ class HomePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._scroll = Scrolling(self)
-        self._step, self._shelves, self._news = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._step, self._journey = QVBoxLayout(), QVBoxLayout()
+        self._shelves, self._news = QVBoxLayout(), QVBoxLayout()
         self._title = Label(self.tr("Home"), "title")
         self._about = Label(
             self.tr("Carebinder keeps and orders your records. It does not give medical advice."), "soft"
         )
         column = self._scroll.column
         column.addWidget(self._title)
-        for part in (self._step, self._shelves, self._news):
+        for part in (self._step, self._journey, self._shelves, self._news):
             part.setSpacing(10)
             column.addLayout(part)
         column.addStretch(1)
@@ -52,6 +55,7 @@ class HomePage(Page):
         self._reminders = settings_file(session.around.preferences.path.parent)
         self._seen: Overview | None = None
         self._told: NextStep | None = None
+        self._case: Shown | None = None
 
     @override
     def refresh(self) -> None:
@@ -61,7 +65,11 @@ class HomePage(Page):
         def step(vault: "Vault") -> NextStep:
             return next_step(vault, person, language, week=reminding.waits(vault, self._reminders))
 
+        def case(vault: "Vault") -> Shown | None:
+            return journey_desk.newest(vault, person, language)
+
         self.session.look(self, step, self._show_step, lane=Lane.PIXELS)
+        self.session.look(self, case, self._show_case, lane=Lane.PIXELS)
 
     def _show(self, seen: Overview) -> None:
         if seen == self._seen:
@@ -110,6 +118,14 @@ class HomePage(Page):
         words = told(step)
         go = self.session.add_records if words.target is None else partial(self._go, words.target)
         self._step.addWidget(StepCard(words, go))
+
+    def _show_case(self, case: Shown | None) -> None:
+        if case == self._case:
+            return
+        self._case = case
+        clear(self._journey)
+        if case is not None:
+            self._journey.addWidget(JourneyCard(case, partial(self.session.go, Place.SECOND_OPINION, case.case.id)))
 
     def _welcome(self) -> None:
         """The whole page of a new vault: one thing to do, and with what."""

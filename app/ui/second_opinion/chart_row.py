@@ -67,8 +67,8 @@ class CellBox(QFrame):
         self.change.setAccessibleName(named.format(deed=self.change.text(), topic=self._topic, doctor=column.doctor))
         self._record = cell.record
         self.source.setVisible(cell.record is not None)
-        page = self.tr("Show the record, page {page}").format(page=cell.page)
-        self.source.setText(page if cell.page else self.tr("Show the record"))
+        page = self.tr("Record, page {page}").format(page=cell.page)
+        self.source.setText(page if cell.page else self.tr("Record"))
         self.source.setAccessibleName(named.format(deed=self.source.text(), topic=self._topic, doctor=column.doctor))
 
     def _open(self) -> None:

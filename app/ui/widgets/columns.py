@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.ui.theme import theme
 
-NARROWEST = 190
+NARROWEST = 220
 """Pixels at 100 % text that each needs to stand beside others."""
 
 
