@@ -47,6 +47,7 @@ class ImagingPage(Page):
         self._tools = Tools(self.tr("Tools for the images"), self)
         self.tools = SliceTools(self._tools)
         self._record: int | None = None
+        self._arrived: int | None = None
         self._folded = False
         self._put()
         self._connect()
@@ -58,7 +59,7 @@ class ImagingPage(Page):
 
     @override
     def arrive(self, target: Target) -> None:
-        self._record = target.record
+        self._record = self._arrived = target.record
         self.bar.compare.setChecked(target.detail == COMPARE)
         if target.record is not None:
             self.left.show_record(target.record, _picture(target.detail))
@@ -178,7 +179,8 @@ class ImagingPage(Page):
         self._mark()
 
     def _show(self, studies: tuple[StudyRows, ...]) -> None:
-        self.series.show_studies(studies)
+        self.series.show_studies(studies, self._arrived)
+        self._arrived = None
         self._mark()
         if self.comparing and self.right.record_id is None:
             self.compare(on=True)

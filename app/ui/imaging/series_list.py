@@ -46,9 +46,9 @@ class SeriesList(QListView):
         self.verticalScrollBar().valueChanged.connect(self._make_next)
         theme().changed.connect(self.doItemsLayout)
 
-    def show_studies(self, studies: Sequence[StudyRows]) -> None:
-        """Show these; the cursor stays on its series."""
-        kept = self.record_id
+    def show_studies(self, studies: Sequence[StudyRows], record_id: int | None = None) -> None:
+        """Show these; the cursor stays on its series, or goes to another one."""
+        kept = self.record_id if record_id is None else record_id
         self.lines.show_studies(studies)
         self._put_cursor(kept)
         ids = [row.id for row in self.lines.series if not self.lines.has_thumbnail(row.id)]

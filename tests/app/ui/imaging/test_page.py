@@ -23,6 +23,7 @@ def test_it_opens_at_the_file_and_frame_it_is_sent_to(workspace: Workspace) -> N
         assert seen(page) == (files["IM0002"] if "999999" not in detail and " 0" in detail else files["IM0006"])
     page = workspace.open("before", f"{files['IM0002']} 0")
     assert seen(page) == workspace.files("before")["IM0005"]
+    assert page.series.record_id == workspace.records["before"].id
 
 
 def test_beside_it_a_second_series_and_the_list_says_where(workspace: Workspace) -> None:
