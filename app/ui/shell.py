@@ -14,6 +14,7 @@ from app.ui.field_undo import FieldUndo
 from app.ui.importing.desk import ImportDesk
 from app.ui.page import Page
 from app.ui.places import AGAIN, LISTS, STANDS_UNDER, Place, Target
+from app.ui.reminders.teller import Teller
 from app.ui.session import Session, Toast
 from app.ui.shortcuts import PLACE_KEYS, Does, bind, bind_keys
 from app.ui.sidebar import Sidebar
@@ -41,6 +42,7 @@ class Shell(QWidget):
         self._toaster = Toaster(self)
         self.foot = QVBoxLayout()
         self.importing = ImportDesk(session, self, self.foot)
+        self.teller = Teller(session, self.foot, self)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)

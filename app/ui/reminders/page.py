@@ -11,6 +11,8 @@ from app.services.closed_reminding import settings_file
 from app.ui.page import Page
 from app.ui.places import Place
 from app.ui.reminders import words
+from app.ui.reminders.calendar_section import CalendarSection
+from app.ui.reminders.closed_section import ClosedSection
 from app.ui.reminders.others_section import OthersSection
 from app.ui.reminders.plan_section import PlanSection
 from app.ui.reminders.weeks_picture import WeeksPicture
@@ -34,9 +36,11 @@ class RemindersPage(Page):
         self.plan = PlanSection(session, self._file)
         self.plan.planned.connect(self._show)
         self.others = OthersSection(session)
+        self.closed = ClosedSection(session)
+        self.calendar = CalendarSection(session, self._file)
         scrolling = Scrolling(widest=760)
         scrolling.column.addWidget(Label(self.tr("Reminders"), "title"))
-        for section in (self.habit, self.plan, self.others):
+        for section in (self.habit, self.plan, self.others, self.closed, self.calendar):
             scrolling.column.addWidget(section)
         scrolling.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -50,6 +54,7 @@ class RemindersPage(Page):
     def _show(self, now: "WeekNow") -> None:
         self.habit.show_week(now)
         self.plan.show_plan(now.plan)
+        self.closed.show_plan(now.plan)
         self.others.show_reminders(now.reminders)
         if now.damaged:
             self.plan.say(

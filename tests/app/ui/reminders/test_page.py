@@ -1,0 +1,70 @@
+"""The plan is changed in the window and kept at once; what is due is announced once, and stays in a bar."""
+
+from pathlib import Path
+
+from PySide6.QtTest import QSignalSpy
+
+from app.services.background_reminder import Background
+from app.services.closed_reminding import settings_file
+from app.ui.places import Place
+from app.ui.reminders.page import RemindersPage
+from app.ui.shell import Shell
+from app.ui.window import Window
+from models.dates import PartialDate
+from tests.app.ui import stage
+from tests.fakes import FakeClock
+
+
+def test_plan_calendar_and_timer(window: Window, shell: Shell, tmp_path: Path) -> None:
+    session = shell.session
+    session.go(Place.REMINDERS)
+    stage.settle(window)
+    page = shell.page
+    assert isinstance(page, RemindersPage)
+    assert "22 Mar 2026" in page.habit.stands.text()
+    page.plan.weekday.setCurrentIndex(2)
+    page.plan.weekday.activated.emit(2)
+    stage.settle(window)
+    assert "18 Mar 2026" in page.habit.stands.text() or "Wednesday" in page.habit.stands.text()
+    kept = settings_file(session.around.preferences.path.parent).load()
+    assert [entry.plan.weekday for entry in kept.vaults.values()] == [2]
+
+    page.plan.rest.chosen.emit(PartialDate(2026, 4, 1))
+    stage.settle(window)
+    assert page.plan.wake.isVisible()
+    page.plan.wake.click()
+    stage.settle(window)
+    assert not page.plan.wake.isVisible()
+
+    target = tmp_path / "week.ics"
+    page.calendar.save(target)
+    stage.settle(window)
+    assert "BEGIN:VEVENT" in target.read_text("utf-8")
+    page.calendar.save(target)
+    stage.settle(window)
+    assert page.calendar.message.property("tone") == "bad"
+    page.closed._show(Background.BROKEN)
+    assert page.closed.on.isVisible()
+    assert page.closed.off.isVisible()
+
+
+def test_what_is_due_is_announced_once_and_the_bar_stays(window: Window, shell: Shell) -> None:
+    session, teller = shell.session, shell.teller
+    told = QSignalSpy(teller.told)
+    teller.look()
+    stage.settle(window)
+    assert told.count() == 0
+    assert teller.bar is None
+    for clock in (session.clock, session._vault.clock):
+        assert isinstance(clock, FakeClock)
+        clock.advance(days=7, minutes=5)
+    for _ in range(2):
+        teller.look()
+        stage.settle(window)
+    assert told.count() == 1
+    assert teller.bar is not None
+    teller.bar.later.click()
+    teller.look()
+    stage.settle(window)
+    assert teller.bar is None
+    assert told.count() == 1
