@@ -24,12 +24,16 @@ _Value = TypeVar("_Value")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One vault's reminders. ``waiting``: when each other thing is to be announced; ``told``: when it last was."""
+    """One vault's reminders. ``waiting``: when each other thing is to be announced; ``told``: when it last was.
+
+    ``opened`` is the day when the vault was last open.
+    """
 
     plan: Plan = field(default_factory=Plan)
     history: History = field(default_factory=History)
     waiting: Moments = field(default_factory=_none)
     told: Moments = field(default_factory=_none)
+    opened: date | None = None
 
 
 def opaque(*words: str) -> str:
@@ -47,6 +51,7 @@ def entry_to(entry: Entry) -> dict[str, Any]:
         "last": history.told and history.told.isoformat(),
         "waiting": {key: moment.isoformat() for key, moment in entry.waiting.items()},
         "told": {key: moment.isoformat() for key, moment in entry.told.items()},
+        "opened": entry.opened and entry.opened.isoformat(),
     }
 
 
@@ -61,7 +66,11 @@ def entry_from(kept: Any) -> Entry:
         of.value("last", _moment),
     )
     return Entry(
-        _plan_from(_Kept(of.table("plan"))), history, _moments(of.table("waiting")), _moments(of.table("told"))
+        plan=_plan_from(_Kept(of.table("plan"))),
+        history=history,
+        waiting=_moments(of.table("waiting")),
+        told=_moments(of.table("told")),
+        opened=of.value("opened", date.fromisoformat),
     )
 
 

@@ -60,12 +60,14 @@ class SettingsFile:
         return self.path.with_suffix(".damaged")
 
     def load(self) -> Settings:
-        """What was saved last; the defaults where there is nothing. OSError only when the disk refuses."""
+        """What was saved last; the defaults where there is nothing, or nothing that can be read."""
         try:
             with self.path.open("rb") as file:
                 content = file.read(LARGEST + 1)
         except FileNotFoundError:
             return Settings()
+        except OSError:
+            return Settings(damaged=True)
         return _parsed(content)
 
     def save(self, settings: Settings) -> None:

@@ -1,6 +1,6 @@
 """Reminding while the program is closed: from the settings file alone, without a vault or a word of what waits."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,6 +13,9 @@ from app.reminders.notifying import DesktopNotifier, Notifier
 from app.reminders.settings import NAME, Settings, SettingsFile
 from models.reminders.due import Due, State, announced, due
 from models.reminders.messages import lately
+
+GIVE_UP: Final = timedelta(days=180)
+"""A vault that was not opened for so long is not spoken of any more: it may be gone, and nobody looks for it here."""
 
 FORGET: Final = timedelta(days=90)
 """How long an announcement is remembered."""
@@ -42,9 +45,9 @@ def settings_file(folder: Path) -> SettingsFile:
 
 
 def look(file: SettingsFile, now: datetime) -> Closed:
-    """How things stand at ``now``, timezone-aware and local. Changes nothing; OSError when the file cannot be read."""
+    """How things stand at ``now``, timezone-aware and local. Changes nothing."""
     settings = file.load()
-    entries = settings.vaults.values()
+    entries = list(_alive(settings, now).values())
     habits = tuple(due(entry.plan, entry.history, now) for entry in entries)
     others = sum(moment <= now for entry in entries for moment in entry.waiting.values())
     return Closed(habits, others, settings.damaged)
@@ -53,18 +56,40 @@ def look(file: SettingsFile, now: datetime) -> Closed:
 def announce(file: SettingsFile, now: datetime, notifier: Notifier, language: str = "") -> str:
     """Show one message for everything that is to be announced now; the text, "" when there was nothing.
 
-    What could not be shown is not taken for told: it is tried again at the next call.
+    What could not be shown is not taken for told: it is tried again at the next call. OSError when it cannot be noted.
     """
     settings = file.load()
-    due_now = {vault: _due_now(entry, now) for vault, entry in settings.vaults.items()}
-    habit = any(one.habit for one in due_now.values())
-    count = habit + sum(len(one.others) for one in due_now.values())
+    others = {vault: _others_now(entry, now) for vault, entry in _alive(settings, now).items()}
+    habit = any(habit_wanted(settings, vault, now) for vault in others)
+    count = habit + sum(map(len, others.values()))
     if not count:
         return ""
     title, text = words.message(count, habit, language or settings.language)
     if notifier.notify(title, text):
-        file.save(_announced(settings, due_now, now))
+        for vault, keys in others.items():
+            settings = settings.with_entry(vault, others_announced(settings.entry(vault), keys, now))
+        file.save(habit_announced(settings, now) if habit else settings)
     return text
+
+
+def habit_wanted(settings: Settings, vault: str, now: datetime) -> bool:
+    """True when the weekly reminder of a vault is to be announced now.
+
+    Whoever keeps several vaults by the same plan has one habit: done in one of them, none of them asks.
+    """
+    plan = settings.entry(vault).plan
+    same = [one for one in _alive(settings, now).values() if (one.plan.weekday, one.plan.at) == (plan.weekday, plan.at)]
+    done = any(due(one.plan, one.history, now).state is State.DONE for one in same)
+    return not done and due(plan, settings.entry(vault).history, now).state is State.NOW
+
+
+def habit_announced(settings: Settings, now: datetime) -> Settings:
+    """The settings after the weekly reminder was announced, for all vaults at once."""
+    for vault, entry in settings.vaults.items():
+        if due(entry.plan, entry.history, now).state is State.NOW:
+            plan, history = announced(entry.plan, entry.history, now)
+            settings = settings.with_entry(vault, replace(entry, plan=plan, history=history))
+    return settings
 
 
 def announce_on_desktop(file: SettingsFile, now: datetime, terminal: bool, notifier: Notifier | None = None) -> str:
@@ -86,35 +111,19 @@ class _Desktop:
         return self.shown or self._terminal
 
 
-def habit_announced(entry: Entry, now: datetime) -> Entry:
-    """An entry after the weekly reminder was announced."""
-    plan, history = announced(entry.plan, entry.history, now)
-    return replace(entry, plan=plan, history=history)
-
-
 def others_announced(entry: Entry, keys: Iterable[str], now: datetime) -> Entry:
     """An entry after other reminders were announced; what was announced long ago is forgotten."""
     recent = {key: moment for key, moment in entry.told.items() if abs(now - moment) < FORGET}
     return replace(entry, told=MappingProxyType({**recent, **dict.fromkeys(keys, now)}))
 
 
-@dataclass(frozen=True, slots=True)
-class _DueNow:
-    habit: bool
-    others: tuple[str, ...]
+def _alive(settings: Settings, now: datetime) -> dict[str, Entry]:
+    """The vaults that are still opened now and then."""
+    last = now.date() - GIVE_UP
+    return {vault: one for vault, one in settings.vaults.items() if one.opened is None or one.opened > last}
 
 
-def _due_now(entry: Entry, now: datetime) -> _DueNow:
+def _others_now(entry: Entry, now: datetime) -> list[str]:
     if entry.plan.quiet.holds(now.time()):
-        return _DueNow(False, ())
-    others = (key for key, moment in entry.waiting.items() if moment <= now and not lately(entry.told.get(key), now))
-    return _DueNow(due(entry.plan, entry.history, now).state is State.NOW, tuple(others))
-
-
-def _announced(settings: Settings, due_now: Mapping[str, _DueNow], now: datetime) -> Settings:
-    for vault, what in due_now.items():
-        entry = settings.vaults[vault]
-        if what.habit:
-            entry = habit_announced(entry, now)
-        settings = settings.with_entry(vault, others_announced(entry, what.others, now))
-    return settings
+        return []
+    return [key for key, moment in entry.waiting.items() if moment <= now and not lately(entry.told.get(key), now)]

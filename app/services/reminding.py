@@ -12,7 +12,7 @@ from typing import Final
 from app.reminders.entries import Entry, opaque
 from app.reminders.settings import Settings, SettingsFile
 from app.services import case_deadlines, weeks_kept
-from app.services.closed_reminding import habit_announced, others_announced
+from app.services.closed_reminding import habit_announced, habit_wanted, others_announced
 from app.services.reminders_found import found
 from models.deadlines import Deadline
 from models.reminders.due import Due, State, due
@@ -32,7 +32,8 @@ Deadlines = Iterable[Deadline] | None
 class WeekNow:
     """How the habit stands. ``reminders`` are all others, due or to come, the earliest first.
 
-    ``damaged``: the settings file could not be understood, so that the plan is the usual one again.
+    ``damaged``: the settings file could not be understood, so that the plan is the usual one again. ``unsaved``: it
+    could not be written, so that the closed program goes by what it knew before.
     """
 
     plan: Plan
@@ -41,6 +42,7 @@ class WeekNow:
     picture: tuple[WeekShown, ...]
     reminders: tuple[Reminder, ...]
     damaged: bool = False
+    unsaved: bool = False
 
     @property
     def counts(self) -> bool:
@@ -49,7 +51,7 @@ class WeekNow:
 
 
 def look(vault: Vault, file: SettingsFile, deadlines: Deadlines = None) -> WeekNow:
-    """How the week stands now. Settles the weeks and brings the settings file up to date; OSError when it cannot."""
+    """How the week stands now. Settles the weeks and brings the settings file up to date."""
     return _Desk.at(vault, file).brought_up_to_date(deadlines)
 
 
@@ -70,7 +72,7 @@ def waits(vault: Vault, file: SettingsFile) -> bool:
 def note(vault: Vault, file: SettingsFile) -> None:
     """Bring the settings file up to date after something was filed, if this vault stands in it at all."""
     desk = _Desk.at(vault, file)
-    if opaque(desk.info.id) in desk.settings.vaults:
+    if desk.digest in desk.settings.vaults:
         desk.brought_up_to_date(None)
 
 
@@ -80,7 +82,10 @@ def plan_of(vault: Vault, file: SettingsFile) -> Plan:
 
 
 def set_plan(vault: Vault, file: SettingsFile, plan: Plan, deadlines: Deadlines = None) -> WeekNow:
-    """Keep another plan. A moment before today that only the new plan would have had is not asked about."""
+    """Keep another plan; OSError when it cannot be kept, as for ``snooze`` and ``pause``.
+
+    A moment before today that only the new plan would have had is not asked about.
+    """
     desk = _Desk.at(vault, file)
     before, today = desk.entry.plan, desk.now.date()
     moved = (plan.weekday, plan.at) != (before.weekday, before.at) or plan.on > before.on
@@ -106,17 +111,21 @@ def pause(vault: Vault, file: SettingsFile, until: date | None, deadlines: Deadl
 
 
 def announce(vault: Vault, file: SettingsFile, deadlines: Deadlines = None) -> Message | None:
-    """What to tell the person now, all in one message, and only once; None for nothing, or in quiet hours."""
+    """What to tell the person now, all in one message, and only once; None for nothing, or in quiet hours.
+
+    OSError when it cannot be kept that it was told.
+    """
     desk = _Desk.at(vault, file)
     week = desk.brought_up_to_date(deadlines)
     if desk.entry.plan.quiet.holds(desk.now.time()):
         return None
     told = {one.key: desk.entry.told[key] for one in week.reminders if (key := desk.key(one)) in desk.entry.told}
     others = to_announce(week.reminders, told, desk.now)
-    habit = [Reminder(Kind.HABIT, desk.now)] if week.due.state is State.NOW else []
+    habit = [Reminder(Kind.HABIT, desk.now)] if habit_wanted(desk.settings, desk.digest, desk.now) else []
     if habit or others:
-        entry = habit_announced(desk.entry, desk.now) if habit else desk.entry
-        desk.keep(others_announced(entry, map(desk.key, others), desk.now))
+        desk.keep(others_announced(desk.entry, map(desk.key, others), desk.now))
+    if habit:
+        file.save(habit_announced(desk.settings, desk.now))
     return merged((*habit, *others))
 
 
@@ -137,20 +146,25 @@ class _Desk:
         first = Entry(Plan(start=info.created.astimezone(now.tzinfo).date()))
         return cls(vault, file, settings, info, now, settings.vaults.get(opaque(info.id), first))
 
+    @property
+    def digest(self) -> str:
+        """What the vault is called outside."""
+        return opaque(self.info.id)
+
     def key(self, reminder: Reminder) -> str:
         """What a reminder is called outside the vault."""
         return opaque(self.info.id, reminder.key)
 
     def with_plan(self, plan: Plan) -> "_Desk":
-        """With another plan, not yet kept."""
-        return replace(self, entry=replace(self.entry, plan=plan))
+        """With another plan, kept."""
+        self.keep(replace(self.entry, plan=plan))
+        return self
 
     def keep(self, entry: Entry) -> None:
         """Write the entry down, when it differs from what is there."""
-        digest = opaque(self.info.id)
         self.entry = entry
-        if self.settings.vaults.get(digest) != entry:
-            self.settings = self.settings.with_entry(digest, entry)
+        if self.settings.vaults.get(self.digest) != entry:
+            self.settings = self.settings.with_entry(self.digest, entry)
             self.file.save(self.settings)
 
     def brought_up_to_date(self, deadlines: Deadlines) -> WeekNow:
@@ -160,7 +174,8 @@ class _Desk:
         reminders = found(self.vault, case_deadlines.of(self.vault) if deadlines is None else deadlines)
         recent = MappingProxyType(dict(sorted(kept.items())[-RECENT_WEEKS:]))
         waiting = MappingProxyType({self.key(one): one.when for one in reminders})
-        self.keep(replace(self.entry, history=replace(self.entry.history, weeks=recent), waiting=waiting))
+        history = replace(self.entry.history, weeks=recent)
+        unsaved = not self._mirrored(replace(self.entry, history=history, waiting=waiting, opened=self.now.date()))
         today, created = self.now.date(), self.info.created.astimezone(self.now.tzinfo).date()
         return WeekNow(
             plan=self.entry.plan,
@@ -169,7 +184,16 @@ class _Desk:
             picture=picture(kept, today, created),
             reminders=reminders,
             damaged=damaged,
+            unsaved=unsaved,
         )
+
+    def _mirrored(self, entry: Entry) -> bool:
+        """Let the closed program know; False when the file cannot be written, which the open one can do without."""
+        try:
+            self.keep(entry)
+        except OSError:
+            return False
+        return True
 
 
 def _rested(plan: Plan) -> Plan:

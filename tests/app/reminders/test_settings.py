@@ -40,7 +40,7 @@ HISTORIES = st.builds(
 )
 KEYS = st.text("0123456789abcdef", min_size=16, max_size=16)
 WAITING = st.dictionaries(KEYS, MOMENTS, max_size=3)
-ENTRIES = st.builds(Entry, PLANS, HISTORIES, WAITING, WAITING)
+ENTRIES = st.builds(Entry, PLANS, HISTORIES, WAITING, WAITING, st.none() | st.dates())
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=12),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=12), inner, max_size=3),

@@ -8,9 +8,10 @@ import pytest
 from app.reminders.entries import Entry
 from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import Settings, SettingsFile
-from app.services.closed_reminding import announce, announce_on_desktop, look, settings_file
-from models.reminders.due import State
+from app.services.closed_reminding import GIVE_UP, announce, announce_on_desktop, look, settings_file
+from models.reminders.due import History, State
 from models.reminders.plan import Plan
+from models.reminders.weeks import Counted, How, Week
 
 NOW = datetime(2026, 3, 15, 18, tzinfo=UTC)
 PAST, FUTURE = NOW - timedelta(hours=2), NOW + timedelta(hours=2)
@@ -75,3 +76,26 @@ def test_a_damaged_file_is_left_alone(file: SettingsFile) -> None:
     assert look(file, NOW).damaged
     assert look(file, NOW).next is None
     assert file.path.read_bytes() == b"{"
+
+
+def test_several_vaults_with_one_plan_are_one_habit(tmp_path: Path) -> None:
+    file = settings_file(tmp_path)
+    done = History({Week(2026, 11): Counted(How.FILED, PAST)})
+    mine, hers, other = "a" * 16, "b" * 16, "c" * 16
+    both = Settings().with_entry(mine, Entry()).with_entry(hers, Entry())
+    file.save(both)
+    assert announce(file, NOW, SilentNotifier(), "en") == "It is time for this week's ten minutes."
+    assert announce(file, NOW + timedelta(days=2), SilentNotifier()) == ""
+    file.save(both.with_entry(mine, Entry(history=done)))
+    assert announce(file, NOW, SilentNotifier()) == ""
+    file.save(both.with_entry(mine, Entry(history=done)).with_entry(other, Entry(Plan(weekday=5))))
+    assert announce(file, NOW, SilentNotifier(), "en") == "It is time for this week's ten minutes."
+
+
+def test_a_vault_that_nobody_opens_any_more_is_let_be(tmp_path: Path) -> None:
+    file = settings_file(tmp_path)
+    file.save(Settings().with_entry("a" * 16, Entry(waiting={"1": PAST}, opened=NOW.date() - GIVE_UP)))
+    assert announce(file, NOW, SilentNotifier()) == ""
+    assert look(file, NOW).habits == ()
+    file.save(Settings().with_entry("a" * 16, Entry(opened=NOW.date() - GIVE_UP + timedelta(days=1))))
+    assert announce(file, NOW, SilentNotifier()) != ""

@@ -1,17 +1,18 @@
 """The habit of an open vault: what counts, what is announced, and what the closed program may know of it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from app.reminders.entries import Entry
 from app.reminders.settings import SettingsFile
 from app.services import backing_up, reminding, weeks_kept
 from models.deadlines import Deadline
-from models.reminders.due import State
+from models.reminders.due import History, State
 from models.reminders.messages import Kind
 from models.reminders.plan import Plan
-from models.reminders.weeks import How, StreakState, Week
+from models.reminders.weeks import Counted, How, StreakState, Week
 from models.vault import ItemDraft, Vault
 from tests.fakes import FakeClock
 from tests.models.vault.building import draft, filing
@@ -132,3 +133,33 @@ def test_another_day_does_not_ask_about_the_past(vault: Vault, file: SettingsFil
     assert week.due.next == datetime(2026, 3, 25, 18, 0)
     assert reminding.plan_of(vault, file).weekday == 2
     assert reminding.set_plan(vault, file, Plan(on=False, weekday=2)).due.state is State.OFF
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_only_then_matters(vault: Vault, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    file = SettingsFile(tmp_path / "file" / "reminders.json")
+    assert reminding.confirm_nothing_new(vault, file).unsaved
+    assert reminding.look(vault, file).counts
+    with pytest.raises(OSError):
+        reminding.set_plan(vault, file, Plan(weekday=2))
+
+
+def test_asking_whether_it_waits_writes_nothing(vault: Vault, file: SettingsFile) -> None:
+    assert reminding.waits(vault, file)
+    reminding.note(vault, file)
+    assert not file.path.exists()
+    imported(vault)
+    assert not reminding.waits(vault, file)
+    reminding.look(vault, file)
+    before = file.path.read_bytes()
+    reminding.note(vault, file)
+    assert file.path.read_bytes() == before
+
+
+def test_done_in_another_vault_with_the_same_plan_is_done(vault: Vault, file: SettingsFile) -> None:
+    reminding.look(vault, file)
+    done = History({Week(2026, 11): Counted(How.FILED, vault.clock.now())})
+    file.save(file.load().with_entry("f" * 16, Entry(history=done)))
+    assert reminding.announce(vault, file) is None
+    file.save(file.load().with_entry("f" * 16, Entry(Plan(at=time(12)), history=done)))
+    assert reminding.announce(vault, file) is not None
