@@ -16,6 +16,7 @@ class Kind(StrEnum):
     DOCTOR_NOTE = "doctor-note"
     CALL_SHEET = "call-sheet"
     REQUEST_LETTER = "request-letter"
+    REMINDER_LETTER = "reminder-letter"
     QUESTIONS = "questions"
     VISIT_SHEET = "visit-sheet"
     COMPARISON = "comparison"
@@ -38,7 +39,7 @@ def paper(
     *,
     entry: Annotated[
         int | None,
-        typer.Option(metavar="N", help="The request a request-letter is for; every open one unless said."),
+        typer.Option(metavar="N", help="The request that a letter is for; every one it is time for unless said."),
     ] = None,
     case: CaseId = None,
     language: Annotated[Language, typer.Option(metavar="en|de", help="The paper's language.")] = Language.ENGLISH,

@@ -49,7 +49,7 @@ def reminder(given: PaperInputs, terms: Terms, request: CaseEntry) -> list[Block
     return [
         *_begun(given, terms, request, "reminder_subject"),
         Text(said),
-        Text(terms.say("request_who")),
+        Text(terms.say("reminder_who")),
         *_identity(given, terms),
         *_asked(given, terms, fields),
         *_where_to(given, terms),

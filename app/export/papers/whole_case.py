@@ -28,6 +28,7 @@ _COLUMNS: Mapping[EntryKind, Mapping[str, float]] = {
 """The kinds that stand in a table: its columns and their parts of the width. What else is known stands below."""
 
 _TITLE = 100
+_QUESTION = "question"
 
 
 def chapters(given: PaperInputs, terms: Terms) -> Iterator[tuple[str, str, list[Block]]]:
@@ -178,6 +179,8 @@ def _event(given: PaperInputs, terms: Terms, event: CaseEvent) -> tuple[str, str
     kind, _, number = event.subject.partition(" ")
     if kind in tuple(EntryKind) and number.isdigit():
         return terms.entry(kind, int(number)), _told(given, terms, EntryKind(kind), event.value)
+    if kind == _QUESTION:
+        return terms.say("whole_log_question", number=number), event.value or terms.say("whole_log_taken_back")
     if event.value is None:
         return terms.label(event.subject), terms.say("whole_log_taken_back")
     known = KEYS.get(event.subject)

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
+from app.cli.case_paper import Kind, Language
+from app.services.journey_words import LANGUAGES
+from app.services.papers import Paper
 from tests.app.cli.conftest import Run
 
 
@@ -31,3 +34,8 @@ def test_what_cannot_be_made_leaves_no_file(run: Run, tmp_path: Path) -> None:
     assert run("case", "paper", "request-letter", "--out", out, "--entry", 5).exit_code == 4
     assert run("case", "paper", "love-letter", "--out", out).exit_code == 2
     assert not out.exists()
+
+
+def test_the_command_knows_every_paper_and_language() -> None:
+    assert {*Kind} == {*Paper}
+    assert tuple(Language) == LANGUAGES

@@ -113,7 +113,13 @@ def full() -> PaperInputs:
         record=lambda number: RECORDS.get(number, ""),
         today=date(2026, 4, 12),
         program="Carebinder 1",
-        events=tuple(CaseEvent(WHEN, key, value) for key, value in answers.items()),
+        events=(
+            *(CaseEvent(WHEN, key, value) for key, value in answers.items()),
+            CaseEvent(WHEN, "question 4", "Was it asked?"),
+            CaseEvent(WHEN, "question 5", None),
+            CaseEvent(WHEN, "cell 12", '{"opinion":"7","row":"9","text":"Torn"}'),
+            CaseEvent(WHEN, "task 30", None),
+        ),
         steps=tuple(
             StepLine(
                 step,

@@ -219,7 +219,17 @@ def test_everything_in_one_leads_to_its_chapters() -> None:
         else False
     )
     assert str(made.root_object["/Lang"]) == "de"
-    wanted = ("Lakeside Hospital", "Dr. Mia Kern", "Book physiotherapy", "HH-77120", "Torn meniscus, grade 3", "18:00")
+    wanted = (
+        "Lakeside Hospital",
+        "Dr. Mia Kern",
+        "Book physiotherapy",
+        "HH-77120",
+        "Torn meniscus, grade 3",
+        "18:00",
+        "Frage 4 Was it asked?",
+        "Frage 5 zurückgenommen",
+        "Meinung 7; ",
+    )
     assert [one for one in wanted if one not in text(made)] == []
 
 
