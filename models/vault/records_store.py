@@ -3,11 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
-from models.records import Category, DocumentType, Record, RecordDraft, StoredFile
+from models.records import Category, DocumentType, Record, RecordDraft, Standing, StoredFile
 from models.vault import changing, facets, search, snapshots
 from models.vault.emptying import Emptier
 from models.vault.engine import Database
@@ -19,6 +19,7 @@ from models.vault.values import Hit, RecordChange, RecordFilter
 
 _EVERYTHING = RecordFilter()
 _IN_ONE_QUESTION = 500
+_FIRST = case({Standing.ACTIVE: 0, Standing.HELD: 1}, value=record.c.standing, else_=2)
 
 
 class Records:
@@ -75,13 +76,18 @@ class Records:
             return [file_of(row) for row in connection.execute(in_order)]
 
     def holding(self, uids: Collection[str]) -> Mapping[str, tuple[int, int]]:
-        """The record and the file of each of these SOP Instance UIDs that is here; of several the first that came."""
+        """The record and the file of each of these SOP Instance UIDs that is here.
+
+        Of several, those of the record come before held ones and these before those in the bin, then the first that
+        came.
+        """
         found: dict[str, tuple[int, int]] = {}
         wanted, c = sorted(uids), file.c
+        in_order = select(c.sop_instance_uid, c.record_id, c.id).join(record).order_by(_FIRST, c.id)
         with self._database.reading() as connection:
             for start in range(0, len(wanted), _IN_ONE_QUESTION):
                 some = c.sop_instance_uid.in_(wanted[start : start + _IN_ONE_QUESTION])
-                for row in connection.execute(select(c.sop_instance_uid, c.record_id, c.id).where(some).order_by(c.id)):
+                for row in connection.execute(in_order.where(some)):
                     found.setdefault(row.sop_instance_uid or "", (row.record_id, row.id))
         return found
 

@@ -18,7 +18,7 @@ def cannot(reason: str) -> str:
             "CannotBeShown", "This is a list of images that somebody marked. It holds no picture itself."
         ),
         "waveform": translate(
-            "CannotBeShown", "This is a recorded curve, such as an ECG. Carebinder cannot draw it yet."
+            "CannotBeShown", "This is a recorded curve, such as an ECG, in a form that cannot be drawn here."
         ),
         "radiotherapy": translate(
             "CannotBeShown", "This is a plan or dose of radiotherapy. It needs a program of its own."

@@ -267,3 +267,22 @@ def test_a_record_in_the_bin_is_not_asked_about(vault: Vault) -> None:
     vault.records.bin(numbers[:1])
     with vault.intake(vault.imports.begin(("again",))) as intake:
         assert [intake.unread(number) for number in (*numbers, 9)] == ["", "password", "", ""]
+
+
+def test_images_are_found_by_their_number_wherever_they_stand(vault: Vault) -> None:
+    kept = store_series(vault, [b"one", b"two"])[0]
+    found = vault.records.holding(["1.2.3.1", "1.2.3.2", "1.2.3.9", ""])
+    files = {file.instance.sop_instance_uid: file.id for file in vault.records.files(kept) if file.instance}
+    assert found == {uid: (kept, number) for uid, number in files.items()}
+    assert vault.records.holding([]) == {}
+    assert len(vault.records.holding([f"1.2.3.{number}" for number in range(1500)])) == 2
+
+
+def test_of_an_image_that_is_here_twice_the_one_in_the_bin_comes_last(vault: Vault) -> None:
+    first = store_series(vault, [b"one"])[0]
+    held = store_series(vault, [b"other"], series_draft("1.2.4", standing=Standing.HELD))[0]
+    assert vault.records.holding(["1.2.3.1"])["1.2.3.1"][0] == first
+    vault.records.bin([first])
+    assert vault.records.holding(["1.2.3.1"])["1.2.3.1"][0] == held
+    vault.records.bin([held])
+    assert vault.records.holding(["1.2.3.1"])["1.2.3.1"][0] == first
