@@ -36,9 +36,9 @@ class PackagePage(Page):
         self._new = False
         self._wanted = ""
         self.people = PersonPane(self.tr("Whose package is it?"), self.tr("A package holds the records of one person."))
-        self.start, self.case = StartPane(session), CaseView(session)
-        self.nothing = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)  # whatever changes its parent is styled anew, with all that is in it
+        self.start, self.case = StartPane(session, self._stack), CaseView(session, self._stack)
+        self.nothing = QWidget(self._stack)
         for widget in (self.nothing, self.people, self.start, self.case):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
