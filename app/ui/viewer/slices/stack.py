@@ -15,6 +15,9 @@ MOST_BYTES = 480 * 1024 * 1024
 _PATIENCE = 0.05
 """Seconds that a picture wanted meanwhile may wait for those that are on their way."""
 
+_TOGETHER = 2
+"""Pictures that are decoded side by side: one waits hardly longer for that. The first of all comes alone."""
+
 _MOST_AT_ONCE = 32
 
 
@@ -88,21 +91,20 @@ class Stack(QObject):
         return number in self._wrong or self._source.has(number)
 
     def _ask_next(self) -> None:
-        """The picture wanted, else as many neighbours at once as take no longer than one may wait."""
+        """The picture wanted, and as many neighbours at once as take no longer than one may wait."""
         if self._running is not None or self._stopped or not self._order:
             return
-        if not self._there(self._wanted):
-            self._ask((self._wanted,))
-            return
+        wanted = () if self._there(self._wanted) else (self._wanted,)
         shown = self._source.get(self._wanted)
         room = _MOST_AT_ONCE if shown is None else max(self._most // max(shown.bytes, 1) - 1, 0)
         around = outward(self._places.get(self._wanted, 0), len(self._order), self._on, room)
         near = (self._order[place] for place in around)
         missing = [number for number in near if not self._there(number)]
-        self._whole = not missing
+        self._whole = not missing and not wanted
         untried = [number for number in missing if number not in self._tried]
-        if untried:
-            self._ask(tuple(untried[: self._at_once]))
+        asked = (*wanted, *untried)[: min(self._at_once, _TOGETHER) if wanted else self._at_once]
+        if asked:
+            self._ask(asked)
 
     def _ask(self, numbers: tuple[int, ...]) -> None:
         self._asked, self._began = numbers, time.perf_counter()
@@ -112,7 +114,7 @@ class Stack(QObject):
     def _answered(self, wrong: Wrong) -> None:
         took, asked = time.perf_counter() - self._began, self._asked
         self._running = None
-        self._at_once = min(max(round(len(asked) * _PATIENCE / max(took, 1e-4)), 1), _MOST_AT_ONCE)
+        self._at_once = min(max(round(len(asked) * _PATIENCE / max(took, 1e-4)), _TOGETHER), _MOST_AT_ONCE)
         for number in asked:
             if number in wrong:
                 self._wrong[number] = wrong[number]

@@ -1,15 +1,69 @@
 """Which slices are fetched next, and which windows are offered."""
 
+from collections.abc import Callable, Sequence
+from typing import cast
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
-from app.imaging.lookup import of_frame
+from app.imaging.lookup import Picture, of_frame
 from app.imaging.windowing import Window
 from app.ui.viewer.slices.presets import dragged, presets
-from app.ui.viewer.slices.stack import outward
+from app.ui.viewer.slices.source import Source, Wrong
+from app.ui.viewer.slices.stack import Stack, outward
 from importers.pictured import Frame
+
+
+class Asked:
+    """A source whose pictures come when they are let."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.there: dict[int, Picture] = {}
+        self.asked: list[tuple[int, ...]] = []
+        self._done: Callable[[Wrong], None] = lambda _wrong: None
+
+    def has(self, number: int) -> bool:
+        return number in self.there
+
+    def get(self, number: int) -> Picture | None:
+        return self.there.get(number)
+
+    def fetch(self, _owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None]) -> object:
+        self.asked.append(tuple(numbers))
+        self._done = done
+        return object()
+
+    def come(self) -> None:
+        """What was asked for last is there."""
+        picture = of_frame(Frame(1, 1, 1, False, "u1", b"a"))
+        self.there |= dict.fromkeys(self.asked[-1], picture)
+        self._done({})
+
+
+def test_the_first_comes_alone_and_those_after_it_two_by_two_at_least(qtbot: QtBot) -> None:
+    source, owner = Asked(9), QObject()
+    stack = Stack(cast("Source", source), owner)
+    stack.want(4)
+    source.come()
+    assert source.asked[0] == (4,)
+    assert source.asked[1][:2] == (5, 3)
+    while len(source.there) < source.count:
+        source.come()
+    assert sorted(number for numbers in source.asked for number in numbers) == list(range(9))
+
+
+def test_one_that_is_wanted_meanwhile_comes_next_with_its_neighbour(qtbot: QtBot) -> None:
+    source, owner = Asked(2000), QObject()
+    stack = Stack(cast("Source", source), owner)
+    stack.want(4)
+    stack.want(1000)
+    source.come()
+    assert source.asked[1] == (1000, 1001)
 
 
 def offered(modality: str, *files_own: Window) -> list[Window | None]:
