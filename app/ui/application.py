@@ -55,8 +55,13 @@ def _complete(application: QApplication, window: Window) -> None:
     from PySide6.QtGui import QIcon, QPixmap
 
     from app.ui.crashes import Catcher
+    from app.ui.tray import Tray
 
     Catcher(window).install()
     picture = QPixmap()
     picture.loadFromData(data(f"desktop/{ID}.png"))
     application.setWindowIcon(QIcon(picture))
+    if Tray.there_is_one():
+        tray = Tray(window.around, ID, window)
+        tray.icon.show()
+        window.stand_in(tray)

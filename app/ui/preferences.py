@@ -26,7 +26,8 @@ class Preferences:
     """The settings. ``language`` "" follows the system; ``lock_after`` in minutes, 0 never; ``geometry`` is Qt's, hex.
 
     ``recent`` are folders of vaults, the newest first; ``watched`` is a folder that a scanner fills, "" for none;
-    ``sample`` the folder of the sample vault, once one was made.
+    ``sample`` the folder of the sample vault, once one was made; ``tray`` keeps the program running when its window
+    is closed.
     """
 
     language: str = ""
@@ -38,6 +39,7 @@ class Preferences:
     geometry: str = ""
     sizes: tuple[int, ...] = ()
     sample: str = ""
+    tray: bool = False
 
     def opened(self, vault: Path) -> "Preferences":
         """With ``vault`` as the most recent one."""
@@ -54,6 +56,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "scale": lambda value: min(max(int(value), SCALES[0]), SCALES[-1]),
     "lock_after": lambda value: max(int(value), 0),
     "recent": lambda value: tuple(map(str, value))[:RECENT],
+    "tray": lambda value: value is True,
     "sizes": lambda value: tuple(map(int, value)),
 }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.places import Target
     from app.ui.session import Session
     from app.ui.shell import Shell
+    from app.ui.tray import Tray
 
 NAME = "Carebinder"
 _SMALLEST, _USUAL = (420, 480), (1180, 780)
@@ -35,7 +36,7 @@ class Window(QStackedWidget):
         super().__init__(parent)
         self.setWindowTitle(NAME)
         self.setMinimumSize(*_SMALLEST)
-        self._around = around
+        self.around = around
         self.preferences = around.preferences.load()
         self._spoken = self.preferences.language
         self.session: Session | None = None
@@ -43,12 +44,14 @@ class Window(QStackedWidget):
         self._guard: AutoLock | None = None
         self._closing: list[Thread] = []
         self._left: tuple[Path, Target, int | None] | None = None
+        self._tray: Tray | None = None
+        self._quitting = False
         if not self.restoreGeometry(QByteArray.fromHex(self.preferences.geometry.encode())):
             self.resize(*_USUAL)
 
     def show_door(self, path: Path | None = None) -> Door:
         """Show the locked door, for a certain vault or the one opened last."""
-        door = self.door = Door(self._around, self.preferences, self.wait_closed, _load_ahead)
+        door = self.door = Door(self.around, self.preferences, self.wait_closed, _load_ahead)
         door.opened.connect(self._enter)
         door.failed.connect(self.show_failure)
         door.preferred.connect(self.keep)
@@ -66,7 +69,7 @@ class Window(QStackedWidget):
         theme().complete()
         self._leave_door()
         self.keep(self.preferences.opened(vault.path))
-        session = self.session = Session(vault, self._around, self.preferences, self)
+        session = self.session = Session(vault, self.around, self.preferences, self)
         session.preferences_changed.connect(self._preferred)
         session.failed.connect(self.show_failure)
         shell = Shell(session)
@@ -74,6 +77,7 @@ class Window(QStackedWidget):
         shell.lock.connect(self.lock)
         self._guard = AutoLock(session, self)
         self._guard.lock.connect(self.lock)
+        self._tell_tray(shell)
         if made_up:
             from app.ui.unlock.made_up import made_up_banner
 
@@ -86,6 +90,7 @@ class Window(QStackedWidget):
         session, self.session = self.session, None
         if session is None:
             return None
+        self._tell_tray(None)
         path = session.path
         if (typing := self.focusWidget()) is not None:
             typing.clearFocus()  # what was being typed is saved, as whenever a field is left
@@ -118,7 +123,7 @@ class Window(QStackedWidget):
         if self.door is not None:
             self.door.preferences = preferences
         with contextlib.suppress(OSError):
-            self._around.preferences.save(preferences)
+            self.around.preferences.save(preferences)
 
     def show_failure(self, error: Exception) -> None:
         """Say what went wrong; a bug of ours gets a page with a report."""
@@ -126,8 +131,19 @@ class Window(QStackedWidget):
 
         show_failure(self, error)
 
+    def stand_in(self, tray: "Tray") -> None:
+        """Do what is chosen in the tray, and announce there."""
+        self._tray = tray
+        tray.chosen.connect(self._chosen_in_tray)
+        page = self.currentWidget()
+        self._tell_tray(page if self.session is not None else None)
+
     @override
     def closeEvent(self, event: "QCloseEvent", /) -> None:
+        if self._tray is not None and self.preferences.tray and not self._quitting:
+            event.ignore()
+            self.hide()
+            return
         if self.session is not None and self.session.working:
             event.ignore()
             self._ask_to_close()
@@ -137,6 +153,31 @@ class Window(QStackedWidget):
         self.lock()
         self._leave_door()
         event.accept()
+
+    def _tell_tray(self, shell: QWidget | None) -> None:
+        if self._tray is not None:
+            self._tray.show_locked(locked=shell is None)
+            if (teller := getattr(shell, "teller", None)) is not None:
+                teller.told.connect(self._tray.tell)
+
+    def _chosen_in_tray(self, what: str) -> None:
+        from app.ui.places import Place
+        from app.ui.tray import Tray
+
+        if what == Tray.LOCK:
+            self.lock()
+            return
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if what == Tray.QUIT:
+            self._quitting = True
+            self.close()
+        elif self.session is not None and what == Tray.ADD:
+            self.session.add_records()
+        elif self.session is not None and what == Tray.WEEK:
+            self.session.go(Place.WEEK)
 
     def _ask_to_close(self) -> None:
         from app.ui.widgets.asking import Choice, ask

@@ -8,6 +8,7 @@ from app.ui.settings.appearance import AppearanceSection
 from app.ui.settings.keeping import KeepingSection
 from app.ui.settings.locking import LockingSection
 from app.ui.settings.people import PeopleSection
+from app.ui.settings.running import RunningSection
 from app.ui.settings.scanner import ScannerSection
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.labels import Label
@@ -23,9 +24,10 @@ class SettingsPage(Page):
         self.keeping = KeepingSection(session)
         self.people = PeopleSection(session)
         self.scanner = ScannerSection(session)
+        self.running = RunningSection(session)
         scrolling = Scrolling(widest=760)
         scrolling.column.addWidget(Label(self.tr("Settings"), "title"))
-        for section in (self.keeping, self.people, self.appearance, self.locking, self.scanner):
+        for section in (self.keeping, self.people, self.appearance, self.locking, self.scanner, self.running):
             scrolling.column.addWidget(section)
         scrolling.column.addStretch(1)
         column = QVBoxLayout(self)

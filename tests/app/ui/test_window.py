@@ -97,6 +97,6 @@ def test_a_settings_folder_that_cannot_be_written_keeps_nobody_out(window: Windo
         def save(self, preferences: object) -> None:
             raise PermissionError
 
-    window._around = replace(window._around, preferences=Refusing(tmp_path / "no.json"))
+    window.around = replace(window.around, preferences=Refusing(tmp_path / "no.json"))
     window.keep(replace(window.preferences, lock_after=3))
     assert window.preferences.lock_after == 3
