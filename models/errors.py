@@ -48,6 +48,9 @@ class ErrorKind(StrEnum):
     NO_PICTURE = "no_picture"
     BAD_DATE = "bad_date"
     BAD_VALUE = "bad_value"
+    NO_LIST = "no_list"
+    BAD_LIST = "bad_list"
+    LIST_IN_USE = "list_in_use"
     NOT_YET = "not_yet"
 
 

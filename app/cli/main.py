@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from app.cli import allergy, case, imports, medication, person, question, vault
+from app.cli import allergy, case, checklist, imports, medication, person, question, vault
 from app.cli.calendar import calendar
 from app.cli.check import check
 from app.cli.coercion import lighten
@@ -70,6 +70,7 @@ GROUPS: dict[str, typer.Typer] = {
     "medication": medication.app,
     "allergy": allergy.app,
     "case": case.app,
+    "checklist": checklist.app,
     "question": question.app,
     "vault": vault.app,
 }

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from app.export.inputs import FindingLine
+from app.services import record_lists
 from app.services.consulting import chosen
 from app.services.findings_told import told
 from app.services.leaving_out import left_out
 from app.services.people import named
 from importers.pipeline.written import report_from
 from models.records import Case, Person, Record, Standing
-from models.second_opinion import CaseAnswers, CheckInput, DiscCount, Finding, default_checklist
+from models.second_opinion import CaseAnswers, CheckInput, DiscCount, Finding
 from models.second_opinion import check as held_against
 from models.second_opinion import complete as nothing_blocks
 from models.vault import RecordFilter, Vault
@@ -67,7 +68,8 @@ def of(vault: Vault, person: Person, case: Case | None, without: Collection[int]
         discs=tuple(_discs(vault, records)),
         held=vault.records.count(RecordFilter(person_id=person.id, standing=Standing.HELD)),
     )
-    return Completeness(person, case, held_against(default_checklist(), given), len(active) - len(records))
+    checklist = record_lists.of_case(vault, case.id if case else None)
+    return Completeness(person, case, held_against(checklist, given), len(active) - len(records))
 
 
 def _case(vault: Vault, case_id: int | None, person: str | None) -> Case | None:

@@ -3,7 +3,7 @@
 import resources
 from app.export.inputs import FindingLine
 from app.export.package_words import words
-from models.second_opinion import Finding, Said, fill
+from models.second_opinion import Finding, Said, default_checklist, fill
 
 
 def told(finding: Finding, language: str) -> FindingLine:
@@ -20,9 +20,14 @@ def told(finding: Finding, language: str) -> FindingLine:
     details = (sentence("details", detail) for detail in finding.details)
     return FindingLine(
         rule=finding.rule,
-        title=sentences["titles"].get(finding.rule, finding.title),
+        title=sentences["titles"].get(finding.rule, finding.title) if _ours(finding) else finding.title,
         state=finding.state.value,
         reason=" ".join((sentence("reasons", finding.reason), *details)),
         blocks=finding.blocks,
         record_ids=finding.records,
     )
+
+
+def _ours(finding: Finding) -> bool:
+    """True for a rule that has the title of the list that ships with the program."""
+    return any(rule.id == finding.rule and rule.what == finding.title for rule in default_checklist().rules)

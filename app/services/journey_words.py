@@ -3,7 +3,7 @@
 They stand in ``resources/journey``; ``resources/journey/SOURCES.md`` says what the facts among them rest on.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -13,7 +13,7 @@ import resources
 from app.services.time_words import TimeWords
 from models.deadlines import Deadline
 from models.second_opinion import EntryKind, StepId, default_checklist, fill
-from models.second_opinion.case import WAIVE
+from models.second_opinion.case import LINK, TICK, WAIVE
 from models.second_opinion.comparison import TieBreak
 from models.second_opinion.requests import Stage
 from models.second_opinion.specialist import KINDS
@@ -106,11 +106,11 @@ class JourneyWords:
         return StepWords(**self._part("steps")[str(step)])
 
     def field(self, key: str) -> FieldWords:
-        """The words of an answer's key; ``waive.…`` and ``reopened.…`` speak of their rule or step."""
+        """The words of an answer's key; ``waive.…``, ``tick.…``, ``linked.…``, ``reopened.…`` name their rule or step."""
         start, _, name = key.partition(".")
         if f"{start}." == REOPENED:
             return self._other(start, self.step(name).title)
-        if f"{start}." == WAIVE:
+        if f"{start}." in (WAIVE, TICK, LINK):
             return self._other(start, self.rule(name))
         return FieldWords(*self._part("fields")["fields"][key])
 
@@ -178,6 +178,13 @@ class JourneyWords:
         kinds = self._part("specialists")["kinds"]
         return tuple(Explained(kind, *kinds[kind]) for kind in KINDS.get(situation, ()))
 
+    def kind_of_doctor(self, situation: str) -> Explained:
+        """The same as one: ``A cancer doctor (oncologist) or a surgeon for that organ``. ValueError for none."""
+        first, *others = self.doctors_for(situation)
+        either = str(self._part("specialists")["advice"]["either"])
+        name = either.join((first.name, *(one.name[:1].lower() + one.name[1:] for one in others)))
+        return Explained(situation, name, " ".join(one.text for one in (first, *others)))
+
     def places(self) -> tuple[Explained, ...]:
         """Where people look for a doctor; the codes are those of a candidate's ``found``."""
         return tuple(Explained(code, *said) for code, said in self._part("specialists")["places"].items())
@@ -224,11 +231,18 @@ class JourneyWords:
         if isinstance(value, int):
             return value
         codes = str(value).split(",")
-        known = _rules(self.language)
-        if name == "rules" and not all(code in known for code in codes):
-            return str(params.get("what", value))
-        word: Callable[[str], str] | None = {"flags": self.flag, "rules": self.rule, "ties": self.tie}.get(name)
+        if name == "rules":
+            return self._titles(codes, str(params.get("what", "")).split("; "))
+        word: Callable[[str], str] | None = {"flags": self.flag, "ties": self.tie}.get(name)
         return str(value) if word is None else "; ".join(map(word, codes))
+
+    def _titles(self, rules: Sequence[str], given: Sequence[str]) -> str:
+        """What rules are called; those of a list of one's own keep the titles that they were given there."""
+        if len(given) != len(rules):
+            return "; ".join(map(self.rule, rules))
+        ours = {one.id: one.what for one in default_checklist().rules}
+        pairs = zip(rules, given, strict=True)
+        return "; ".join(self.rule(rule) if ours.get(rule) == title else title for rule, title in pairs)
 
     def _other(self, name: str, title: str) -> FieldWords:
         label, hint = self._part("fields")["others"][name]

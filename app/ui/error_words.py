@@ -297,6 +297,30 @@ def _of_entries() -> dict[ErrorKind, Words]:
             _nothing_changed(),
             translate("Errors", "Go back and open the page again."),
         ),
+        ErrorKind.NO_LIST: Words(
+            (
+                translate("Errors", "There is no list called {name} in this vault."),
+                translate("Errors", "There is no such list in this vault."),
+            ),
+            _nothing_changed(),
+            translate("Errors", "Choose another list."),
+        ),
+        ErrorKind.BAD_LIST: Words(
+            (
+                translate("Errors", "This cannot be used as a list of records. The fault is here: {place}"),
+                translate("Errors", "This cannot be used as a list of records."),
+            ),
+            _nothing_changed(),
+            translate("Errors", "Ask whoever made the list for a new file of it."),
+        ),
+        ErrorKind.LIST_IN_USE: Words(
+            (
+                translate("Errors", "A case uses the list {name}."),
+                translate("Errors", "A case uses this list."),
+            ),
+            _nothing_changed(),
+            translate("Errors", "Give the case another list first."),
+        ),
         ErrorKind.CASE_UNCLEAR: Words(
             translate("Errors", "There is more than one case."),
             _nothing_changed(),

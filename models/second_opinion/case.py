@@ -3,20 +3,34 @@
 Answers are kept as text under these keys; ``accepted`` is the one door through which a text becomes an answer.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from models.errors import ErrorKind, UserError
 from models.second_opinion import answers
-from models.second_opinion.answers import Answer, Key
+from models.second_opinion.answers import Answer, Key, numbers_of
 from models.second_opinion.checklist import default_checklist
 from models.second_opinion.steps import DEFAULT_WINDOW, REOPENED, STEP_KEYS, StepId
 
-__all__ = ["DEFAULT_WINDOW", "KEYS", "WAIVE", "Answer", "CaseAnswers", "Key", "accepted", "full_key"]
+__all__ = ["DEFAULT_WINDOW", "KEYS", "LINK", "TICK", "WAIVE", "Answer", "CaseAnswers", "Key", "accepted", "full_key"]
 
 WAIVE = "waive."
 """Before a rule's id: the reason why the rule is left out on purpose."""
+
+TICK = "tick."
+"""Before the id of a point of one's own list: it is there, or done."""
+
+LINK = "linked."
+"""The same: the records that settle it."""
+
+_OF_RULE = re.compile(r"(waive|tick|linked)\.[a-z][a-z0-9_]{0,47}")
+_RULE_KEYS = {
+    WAIVE: Key(Answer.TEXT, "why this may stay open"),
+    TICK: Key(Answer.YES_NO, "is it there, or done?"),
+    LINK: Key(Answer.RECORDS, "the records that settle it"),
+}
 
 _FIXED = dict(chain.from_iterable(keys.items() for keys in STEP_KEYS.values()))
 
@@ -41,9 +55,16 @@ def full_key(text: str) -> str:
     return ending[0] if len(ending) == 1 else word
 
 
+def known_key(key: str) -> Key | None:
+    """What is asked under a key; also under those of the points of any list of one's own."""
+    if key in KEYS:
+        return KEYS[key]
+    return _RULE_KEYS[f"{key.partition('.')[0]}."] if _OF_RULE.fullmatch(key) else None
+
+
 def accepted(key: str, value: str) -> str:
     """``value`` as it is stored. Raises UserError BAD_VALUE, with what is possible, for an unknown key or value."""
-    known = KEYS.get(key)
+    known = known_key(key)
     if known is None:
         raise UserError(ErrorKind.BAD_VALUE, name="KEY", value=key, choices=", ".join(sorted(KEYS)))
     stored = answers.kept(known, value)
@@ -74,6 +95,8 @@ class CaseAnswers:
     receiver_language: str = ""
     wants: tuple[str, ...] = ()
     waived: tuple[tuple[str, str], ...] = ()
+    ticked: frozenset[str] = frozenset()
+    linked: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     @classmethod
     def of(cls, answers: Mapping[str, str]) -> "CaseAnswers":
@@ -102,11 +125,21 @@ class CaseAnswers:
             receiver_language=good.get("specialist.language", ""),
             wants=tuple(filter(None, good.get("specialist.wants", "").split(","))),
             waived=tuple((key.removeprefix(WAIVE), reason) for key, reason in good.items() if key.startswith(WAIVE)),
+            ticked=frozenset(key.removeprefix(TICK) for key, value in good.items() if _yes_to(key, value)),
+            linked=tuple((key.removeprefix(LINK), numbers_of(text)) for key, text in good.items() if _links(key)),
         )
 
     def reason_to_waive(self, rule_id: str) -> str:
         """Why a rule is left out on purpose, "" when it is not."""
         return dict(self.waived).get(rule_id, "")
+
+
+def _yes_to(key: str, value: str) -> bool:
+    return key.startswith(TICK) and value == "yes"
+
+
+def _links(key: str) -> bool:
+    return key.startswith(LINK)
 
 
 def _kept(key: str, value: str) -> str:

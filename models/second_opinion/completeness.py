@@ -6,7 +6,7 @@ Nothing here judges a person's health: it counts documents, dates and answers.
 from collections.abc import Callable, Mapping
 
 from models.errors import ErrorKind, UserError
-from models.second_opinion import care_checks, document_checks, imaging_checks, overview_checks
+from models.second_opinion import care_checks, document_checks, imaging_checks, overview_checks, own_checks
 from models.second_opinion.checklist import Checklist, Rule
 from models.second_opinion.facts import CheckInput
 from models.second_opinion.findings import Finding, State, Verdict, put_in_words
@@ -29,6 +29,7 @@ CHECKS: Mapping[str, Check] = {
     "identity": overview_checks.identity,
     "language": overview_checks.language,
     "noise": overview_checks.noise,
+    "ticked": own_checks.ticked,
 }
 """What a rule's ``looks_for`` may name."""
 

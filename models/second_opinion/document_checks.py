@@ -1,5 +1,7 @@
 """Documents that must be there: by type, by time, and only where they apply to this person."""
 
+from collections.abc import Callable, Mapping
+
 from models.records import Record
 from models.second_opinion.checklist import Rule
 from models.second_opinion.facts import CheckInput, ids
@@ -79,19 +81,20 @@ def _none_here(rule: Rule, given: CheckInput) -> Verdict | None:
     name = rule.word("only_if")
     if not name:
         return None
-    answer = _ANSWERS[name](given)
+    answer = APPLIES[name](given)
     if answer is None:
         return Verdict(State.MISSING, "say_whether", remedy=f"say_{name}")
     return Verdict(State.MISSING, "none_here") if answer else Verdict(State.NOT_APPLICABLE, "answered_no")
 
 
-_ANSWERS = {
+APPLIES: Mapping[str, Callable[[CheckInput], bool | None]] = {
     "cancer": lambda given: given.answers.cancer,
     "biopsied": lambda given: given.answers.biopsied,
     "operated": lambda given: given.answers.operated,
     "hospitalised": lambda given: given.answers.hospitalised,
     "treated": lambda given: given.answers.treated,
 }
+"""What ``only_if`` may name: whether it applies to the person, None while that is not answered."""
 
 
 def _same_doctor(doctor: str, record: Record) -> bool:

@@ -182,6 +182,7 @@ def _to_do() -> dict[str, str]:
         "translate": translate(
             "Remedies", "Ask the specialist's office whether it needs translations, and whether they must be certified."
         ),
+        "tick_off": translate("Remedies", "When it is there, or settled in another way, tick it off here."),
         "untick": translate(
             "Remedies", "Look at these records and untick what nobody needs. One too many does no harm."
         ),

@@ -17,7 +17,7 @@ _PLACES = re.compile(r"\{(\w+)[|}]")
 def finding(**changes: Any) -> Finding:
     fields: dict[str, Any] = {
         "rule": "imaging_dicom",
-        "title": "Images",
+        "title": "Images as DICOM files, with their reports",
         "why": "",
         "severity": Severity.REQUIRED,
         "state": State.PARTLY,
