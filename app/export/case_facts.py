@@ -47,8 +47,8 @@ _SYMPTOMS = ("since", "worse", "effect")
 def facts(inputs: PackageInputs) -> CaseFacts:
     """Read the answers by the keys of ``models.second_opinion``."""
     given: Mapping[str, str] = {key: value.strip() for key, value in inputs.answers.items() if value.strip()}
-    doctor = [given.get(f"first_opinion.{part}", "") for part in ("doctor", "practice", "address", "phone")]
-    place = [given.get(f"specialist.{part}", "") for part in ("practice", "address", "phone")]
+    doctor = [_flat(given.get(f"first_opinion.{part}", "")) for part in ("doctor", "practice", "address", "phone")]
+    place = [_flat(given.get(f"specialist.{part}", "")) for part in ("practice", "address", "phone")]
     contact = [given.get(f"contact.{part}", "") for part in ("phone", "email")]
     symptoms = tuple((f"symptoms_{key}", given[f"tell.{key}"]) for key in _SYMPTOMS if f"tell.{key}" in given)
     told = ((key, given.get(f"tell.{key}", "")) for key in _TOLD)
@@ -67,6 +67,11 @@ def facts(inputs: PackageInputs) -> CaseFacts:
         told=tuple((key, text) for key, text in told if text or (symptoms and key == "symptoms")),
         symptoms=symptoms,
     )
+
+
+def _flat(text: str) -> str:
+    """An address of several lines on one."""
+    return ", ".join(line for line in map(str.strip, text.splitlines()) if line)
 
 
 def _date(text: str) -> PartialDate | None:

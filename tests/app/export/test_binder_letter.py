@@ -64,4 +64,8 @@ def test_answers_are_read_as_they_are_meant() -> None:
     assert not known.blank
     every = facts(inputs(answers={"reason.kinds": ",".join(REASONS), "appointment.when": SAID["appointment.when"]}))
     assert every.reasons == REASONS
+    assert (
+        facts(inputs(answers={"specialist.address": "Hill Road 1\n4000 Basel"})).receiver_place
+        == "Hill Road 1, 4000 Basel"
+    )
     assert every.appointment == datetime(2026, 4, 2, 13, 30, tzinfo=UTC)
