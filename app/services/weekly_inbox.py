@@ -6,7 +6,7 @@ as it is for good.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -23,6 +23,9 @@ LIMIT: Final = 20
 
 RECENT: Final = timedelta(days=60)
 """Imports older than this are not asked about any more."""
+
+LOOKED_AT: Final = 300
+"""Of each kind at most so many are looked at, so that the next one comes at once; the others are counted."""
 
 _LATER, _FINE = "inbox.later", "inbox.fine"
 _MOST_KEPT = 3000
@@ -86,17 +89,19 @@ class Inbox:
 
 def inbox(vault: Vault, person_id: int | None = None, limit: int = LIMIT) -> Inbox:
     """What waits for a decision, of one person or of everybody."""
-    put_off, fine = _put_off(vault), _fine(vault)
+    put_off, fine, fresh = _put_off(vault), _fine(vault), _unreviewed(vault)
     names = {person.id: person.name for person in vault.people.list()}
+    looked_at, more = _candidates(vault, person_id, fresh)
     waiting, later = [], 0
-    for record, reasons in _waiting(vault, person_id, fine):
-        if record.id in put_off:
+    for record in looked_at.values():
+        reasons = tuple(why for why in _reasons(record, fresh) if why not in fine.get(record.id, ()))
+        if reasons and record.id in put_off:
             later += 1
-        else:
+        elif reasons:
             waiting.append(InboxItem(Row(record, names[record.person_id]), reasons[0], reasons[1:]))
     order = list(Why)
     waiting.sort(key=lambda item: (order.index(item.why), item.row.record.provenance.added, item.row.record.id))
-    return Inbox(tuple(waiting[:limit]), len(waiting), later)
+    return Inbox(tuple(waiting[:limit]), len(waiting) + more, later)
 
 
 def ask_next_week(vault: Vault, record_id: int) -> None:
@@ -125,15 +130,21 @@ def ask_again(vault: Vault, record_id: int, why: Why | None = None) -> None:
         _keep_put_off(vault, {number: day for number, day in _put_off(vault).items() if number != record_id})
 
 
-def _waiting(
-    vault: Vault, person_id: int | None, fine: Mapping[int, set[Why]]
-) -> Iterator[tuple[Record, tuple[Why, ...]]]:
-    fresh = _unreviewed(vault)
-    for standing in (Standing.HELD, Standing.ACTIVE):
-        for record in vault.records.list(RecordFilter(person_id=person_id, standing=standing)):
-            reasons = tuple(why for why in _reasons(record, fresh) if why not in fine.get(record.id, ()))
-            if reasons:
-                yield record, reasons
+def _candidates(vault: Vault, person_id: int | None, fresh: frozenset[int]) -> tuple[dict[int, Record], int]:
+    """The records that may wait, by number, and how many more there are where these are very many."""
+    filters = [
+        RecordFilter(person_id=person_id, standing=Standing.HELD),
+        RecordFilter(person_id=person_id, unsettled=True),
+        RecordFilter(person_id=person_id, imports=tuple(fresh)),
+    ]
+    found: dict[int, Record] = {}
+    more = 0
+    for one in filters:
+        records = vault.records.list(replace(one, limit=LOOKED_AT))
+        found.update((record.id, record) for record in records)
+        if len(records) == LOOKED_AT:
+            more += vault.records.count(one) - LOOKED_AT
+    return found, more
 
 
 def _reasons(record: Record, fresh: frozenset[int]) -> Iterator[Why]:

@@ -84,6 +84,12 @@ def _filed(vault: "Vault", since: datetime | None) -> list[datetime]:
 
 
 def _holds(vault: "Vault", import_id: int) -> bool:
+    """Is a record there that it made, or, which takes longer to find out, one that it added to?"""
+    from models.vault import RecordFilter
+
+    for standing in (Standing.ACTIVE, Standing.HELD):
+        if vault.records.list(RecordFilter(imports=(import_id,), standing=standing, limit=1)):
+            return True
     lines = vault.imports.items(import_id)
     numbers = {line.record_id for line in lines if line.outcome in _STORED and line.record_id is not None}
     return any(_is_there(vault, number) for number in numbers)

@@ -43,6 +43,10 @@ def conditions(chosen: RecordFilter) -> list[ColumnElement[bool]]:
     found = [column == value for column, value in equal if value is not None]
     if chosen.tag is not None:
         found.append(_has_tag(chosen.tag))
+    if chosen.imports is not None:
+        found.append(_c.import_id.in_(chosen.imports))
+    if chosen.unsettled:
+        found.append(or_(_c.date.is_(None), _c.category.is_(None), _c.unread != "", _c.scanned))
     return found + _dates(chosen.date_from, chosen.date_to)
 
 

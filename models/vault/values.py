@@ -35,7 +35,8 @@ class RecordFilter:
     """Which records to list; None means "any". Newest date first, undated last, the newest filed first among equals.
 
     A record dated to the month or year is within a range when it may be: March 2026 is in "from 2026-03-14".
-    ``provider`` compares the whole name, without regard to ASCII case; ``limit`` None means all of them.
+    ``provider`` compares the whole name, without regard to ASCII case; ``limit`` None means all of them. ``imports``:
+    only what one of these brought. ``unsettled``: only what has no date or category, or whose words could not be read.
     """
 
     person_id: int | None = None
@@ -48,6 +49,8 @@ class RecordFilter:
     standing: Standing | None = Standing.ACTIVE
     limit: int | None = None
     offset: int = 0
+    imports: tuple[int, ...] | None = None
+    unsettled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
