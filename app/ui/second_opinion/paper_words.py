@@ -23,6 +23,7 @@ def paper_name(paper: Paper) -> str:
         Paper.DOCTOR_NOTE: translate("Papers", "Note for your doctor"),
         Paper.CALL_SHEET: translate("Papers", "Call sheet for the insurer"),
         Paper.REQUEST_LETTER: translate("Papers", "Letter to the clinic"),
+        Paper.REMINDER_LETTER: translate("Papers", "Letter that asks again"),
         Paper.QUESTIONS: translate("Papers", "Questions with room for answers"),
         Paper.VISIT_SHEET: translate("Papers", "Sheet for the visit"),
         Paper.COMPARISON: translate("Papers", "The opinions side by side"),

@@ -18,6 +18,7 @@ from app.ui.second_opinion.work import Work
 from app.ui.widgets.buttons import Button
 from models.records import CaseEntry
 from models.second_opinion import EntryKind
+from models.second_opinion.requests import Stage, request_state
 
 
 class RequestsPart(EntriesPart):
@@ -46,12 +47,17 @@ class RequestsPart(EntriesPart):
     @override
     def deeds(self) -> tuple[Deed, ...]:
         letter = partial(show_paper, self.work, Paper.REQUEST_LETTER)
+        again = partial(show_paper, self.work, Paper.REMINDER_LETTER)
         return (
             Deed(self.tr("Letter"), "printer", lambda one: letter(one.id), _unsent),
             Deed(self.tr("Sent today"), "check", lambda one: self.note_today(one, "sent"), _unsent),
+            Deed(self.tr("Letter that asks again"), "printer", lambda one: again(one.id), self._late),
             Deed(self.tr("Received today"), "inbox", lambda one: self.note_today(one, "received"), _waiting),
             Deed(self.tr("Asked again today"), "clock", lambda one: self.note_today(one, "chased"), _waiting),
         )
+
+    def _late(self, entry: CaseEntry) -> bool:
+        return request_state(entry.fields, self.today).stage is Stage.OVERDUE
 
     def _begin(self) -> None:
         nameless = any(not fields.get("clinic") for fields in self._wanted)

@@ -4,17 +4,24 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
+from app.ui.answers.questions import QuestionsCard
 from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
-from app.ui.answers.questions import QuestionsCard
+from app.ui.places import Place
 from app.ui.session import Session
+from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
 
 
 @pytest.fixture
-def card(window: Window, page: PackagePage) -> QuestionsCard:
+def card(window: Window, shell: Shell, session: Session) -> QuestionsCard:
     """The sample person's five questions."""
+    session.choose_person(1)
+    session.go(Place.PACKAGE)
+    stage.settle(window)
+    page = shell.page
+    assert isinstance(page, PackagePage)
     page.case.show_step(Step.FACTS)
     stage.settle(window)
     return page.case.facts.questions

@@ -1,0 +1,209 @@
+"""A case lived through in the window: from the warning signs to what both opinions say."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QDialog
+
+from app.services.papers import Paper
+from app.ui.answers.fields import ChoiceField, LineField, TextField
+from app.ui.places import Place
+from app.ui.second_opinion.bank import BankPart, RankedPart
+from app.ui.second_opinion.comparing import AdvicePart, ChartPart, OpinionsPart
+from app.ui.second_opinion.entry_dialog import EntryDialog
+from app.ui.second_opinion.form import FormPart
+from app.ui.second_opinion.letters_dialog import LettersDialog
+from app.ui.second_opinion.page import SecondOpinionPage
+from app.ui.second_opinion.paper_dialog import PaperDialog
+from app.ui.second_opinion.papers_part import PapersPart
+from app.ui.second_opinion.part import Part
+from app.ui.second_opinion.renaming import RenameDialog
+from app.ui.second_opinion.requests_part import RequestsPart
+from app.ui.second_opinion.safety import CalmPart, UrgentPart
+from app.ui.second_opinion.specialist import CandidatesPart
+from app.ui.session import Session
+from app.ui.window import Window
+from models.second_opinion import EntryKind, StepId
+from tests.app.ui import stage
+from tests.app.ui.second_opinion import story
+
+Kind = TypeVar("Kind", bound=Part)
+Asking = TypeVar("Asking", bound=QDialog)
+
+
+def part(page: SecondOpinionPage, kind: type[Kind]) -> Kind:
+    return next(one for one in page.case.pane.parts if isinstance(one, kind))
+
+
+def go(window: Window, page: SecondOpinionPage, step: StepId) -> None:
+    page.case.steps.buttons[step].click()
+    stage.settle(window)
+
+
+def dialog(window: Window, kind: type[Asking]) -> Asking:
+    stage.settle(window)
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def choose(window: Window, form: FormPart, key: str, word: str) -> None:
+    field = form.fields[key]
+    assert isinstance(field, ChoiceField)
+    field.radios[word].click()
+    stage.settle(window)
+
+
+def write(window: Window, form: FormPart, key: str, text: str) -> None:
+    field = form.fields[key]
+    assert isinstance(field, TextField)
+    field.edit.setPlainText(text)
+    field.edit.left.emit()
+    stage.settle(window)
+
+
+def test_a_new_case_asks_first_whether_it_is_urgent(window: Window, page: SecondOpinionPage, session: Session) -> None:
+    page.case.new_wanted.emit()
+    stage.settle(window)
+    page.begin.title.setText("My knee")
+    page.begin.begin.click()
+    stage.settle(window)
+    stage.settle(window)
+    assert page.case.step is StepId.SAFETY
+    assert page.case.cases.count() == 2
+
+    form, urgent = part(page, FormPart), part(page, UrgentPart)
+    for key in form.fields:
+        choose(window, form, key, "yes" if key == "safety.growth" else "no")
+    assert page.case.urgent.isVisible()
+    assert urgent.isVisible()
+    go(window, page, StepId.QUESTIONS)
+    assert page.case.urgent.isVisible()
+    page.case.urgent.button.click()
+    write(window, urgent.done, "safety.done", "Called the practice, appointment tomorrow")
+    assert not page.case.urgent.isVisible()
+    assert page.case.steps.buttons[StepId.SAFETY].accessibleName().startswith("1. Is it urgent?: Done")
+    session.undo()
+    stage.settle(window)
+    assert page.case.urgent.isVisible()
+    session.redo()
+    stage.settle(window)
+    choose(window, form, "safety.growth", "no")
+    assert part(page, CalmPart).isVisible()
+
+    page.case.pane.head.again.click()
+    stage.settle(window)
+    assert "Opened again" in page.case.steps.buttons[StepId.SAFETY].accessibleName()
+    page.case.rename_wanted.emit()
+    renaming = dialog(window, RenameDialog)
+    renaming.line.setText("My left knee")
+    renaming.save.click()
+    stage.settle(window)
+    assert page.case.cases.currentText() == "My left knee"
+
+
+def test_doctors_letters_and_questions(window: Window, page: SecondOpinionPage, session: Session) -> None:
+    go(window, page, StepId.SPECIALIST)
+    doctors = part(page, CandidatesPart)
+    doctors.add.click()
+    asking = dialog(window, EntryDialog)
+    asking.save.click()
+    stage.settle(window)
+    assert asking.fields["name"].fault.text()
+    name = asking.fields["name"]
+    assert isinstance(name, LineField)
+    name.edit.setText("Dr. Ada Fresh")
+    asking.save.click()
+    stage.settle(window)
+    (card,) = doctors.cards.values()
+    card.buttons[0].click()
+    stage.settle(window)
+    assert card.state.text() == "Chosen"
+    chosen = page.case.pane.parts[2]
+    assert isinstance(chosen, FormPart)
+    assert chosen.fields["specialist.name"].answer() == "Dr. Ada Fresh"
+
+    go(window, page, StepId.RECORDS)
+    letters = part(page, RequestsPart)
+    letters.missing.click()
+    begin = dialog(window, LettersDialog)
+    begin.law.radios["hipaa"].click()
+    begin.begin.click()
+    stage.settle(window)
+    letter = next(iter(letters.cards.values()))
+    assert letter.state.text() == "Not sent yet"
+    letters.note_today(letter.entry, "sent")
+    stage.settle(window)
+    assert letter.state.text() == "Sent, answer due by 14 Apr 2026"
+    assert any("Answer from" in one.words for one in page.case.steps.due.due)
+    letters.remove(letter.entry)
+    stage.settle(window)
+    assert letter.entry.id not in letters.cards
+    session.undo()
+    stage.settle(window)
+    assert letters.cards
+
+    go(window, page, StepId.QUESTIONS)
+    bank, ranked = part(page, BankPart), part(page, RankedPart)
+    before = ranked.questions.list.count()
+    question, add = next(iter(bank.adding.items()))
+    add.click()
+    stage.settle(window)
+    assert ranked.questions.list.item(before).text() == question
+    assert not add.isEnabled()
+
+
+def test_opinions_are_compared_and_printed(window: Window, page: SecondOpinionPage, session: Session) -> None:
+    session.act(page, lambda vault: story.live(vault, 1))
+    stage.settle(window)
+    go(window, page, StepId.COMPARE)
+    chart, advice = part(page, ChartPart), part(page, AdvicePart)
+    risks = chart.cards["risks"]
+    assert risks.cells[1].text.text() == "Nothing is written here yet."
+    risks.cells[1].change.click()
+    asking = dialog(window, EntryDialog)
+    text = asking.fields["text"]
+    assert isinstance(text, TextField)
+    text.edit.setPlainText("None, we only look")
+    asking.save.click()
+    stage.settle(window)
+    assert risks.cells[1].text.text() == "None, we only look"
+    assert risks.state.text() == "They differ"
+    risks.chips["clarify"].click()
+    stage.settle(window)
+    assert risks.question.isVisible()
+    assert advice.third.text()
+    chart.asking.click()
+    stage.settle(window)
+    seen: list[str] = []
+    session.look(page, lambda vault: [one.text for one in vault.cases.questions(1)], seen.extend)
+    stage.settle(window)
+    assert "Why operate now and not in spring?" in seen
+    chart.cards["diagnosis"].cells[0].source.click()
+    stage.settle(window)
+    assert session.place.record == 1
+    session.go(Place.SECOND_OPINION, detail="compare")
+    stage.settle(window)
+
+    part(page, PapersPart).buttons[Paper.COMPARISON].click()
+    paper = dialog(window, PaperDialog)
+    assert paper.document.pageCount() > 0
+    paper.reject()
+    opinions = part(page, OpinionsPart)
+    opinions.remove(next(iter(opinions.cards.values())).entry)
+    stage.settle(window)
+    kept: list[int] = []
+    session.look(page, lambda vault: [one.id for one in vault.entries.list(1, EntryKind.CELL)], kept.extend)
+    stage.settle(window)
+    assert len(kept) == 3
+    session.go(Place.HOME)
+    stage.settle(window)
+
+
+def test_another_persons_page_asks_for_a_first_case(window: Window, page: SecondOpinionPage, session: Session) -> None:
+    session.choose_person(2)
+    stage.settle(window)
+    assert page.begin.isVisible()
+    session.choose_person(None)
+    stage.settle(window)
+    assert page.people.isVisible() or page.case.isVisible()
+    session.go(Place.SECOND_OPINION, 1, "appointment.when")
+    stage.settle(window)
+    assert page.case.step is StepId.APPOINTMENT
