@@ -20,6 +20,6 @@ def left_as_it_is(record_id: int, why: Why) -> Change:
     return Change(
         ChangeKind.WEEK,
         lambda vault: weekly_inbox.leave_as_it_is(vault, record_id, why),
-        lambda vault: weekly_inbox.ask_again(vault, record_id),
+        lambda vault: weekly_inbox.ask_again(vault, record_id, why),
         (record_id,),
     )

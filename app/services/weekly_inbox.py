@@ -120,14 +120,15 @@ def leave_as_it_is(vault: Vault, record_id: int, why: Why) -> None:
 
 
 def ask_again(vault: Vault, record_id: int, why: Why | None = None) -> None:
-    """Take back that a record was left as it is for one reason; without a reason, also that it was put off, and all."""
-    fine = _fine(vault)
-    if Why.UNREVIEWED in fine.get(record_id, ()) and why in (None, Why.UNREVIEWED):
-        forget_reviewed(vault, vault.records.get(record_id).provenance.import_id)
-    left = fine.pop(record_id, set()) - ({why} if why is not None else set(Why))
-    _keep_fine(vault, {**fine, record_id: left} if left else fine)
+    """Take back that a record was left as it is for a reason; without a reason, that it was put off."""
     if why is None:
         _keep_put_off(vault, {number: day for number, day in _put_off(vault).items() if number != record_id})
+        return
+    fine = _fine(vault)
+    left = fine.pop(record_id, set())
+    if why is Why.UNREVIEWED and why in left:
+        forget_reviewed(vault, vault.records.get(record_id).provenance.import_id)
+    _keep_fine(vault, {**fine, record_id: left - {why}} if left - {why} else fine)
 
 
 def _candidates(vault: Vault, person_id: int | None, fresh: frozenset[int]) -> tuple[dict[int, Record], int]:

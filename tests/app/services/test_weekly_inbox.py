@@ -95,7 +95,7 @@ def test_what_is_fine_as_it_is_is_not_asked_again_for_that_reason(vault: Vault) 
     assert inbox(vault).total == 0
     weekly_inbox.ask_again(vault, number, Why.UNCATEGORISED)
     assert reasons(inbox(vault)) == [(number, Why.UNCATEGORISED, ())]
-    weekly_inbox.ask_again(vault, number)
+    weekly_inbox.ask_again(vault, number, Why.UNDATED)
     assert reasons(inbox(vault)) == [(number, Why.UNDATED, (Why.UNCATEGORISED,))]
 
 
@@ -106,7 +106,7 @@ def test_an_import_is_looked_over_when_each_of_its_records_was(vault: Vault) -> 
     assert not is_reviewed(vault, run)
     weekly_inbox.leave_as_it_is(vault, second, Why.UNREVIEWED)
     assert is_reviewed(vault, run)
-    weekly_inbox.ask_again(vault, second)
+    weekly_inbox.ask_again(vault, second, Why.UNREVIEWED)
     assert not is_reviewed(vault, run)
     assert reasons(inbox(vault)) == [(second, Why.UNREVIEWED, ())]
     clock_of(vault).advance(days=61)
