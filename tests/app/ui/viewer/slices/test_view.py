@@ -85,7 +85,7 @@ def test_it_says_once_that_it_is_not_for_diagnosis(view: SlicesView) -> None:
     assert view.slice_tools.caution.text() == "Not for diagnosis"
     assert view.slice_tools.caution.isVisible()
     assert "Muster" not in view.slice_tools.caution.text()
-    assert "Maria Sample" in view.viewport.canvas.accessibleDescription()
+    assert "Anna Muster" in view.viewport.canvas.accessibleDescription()
 
 
 def test_the_picture_is_saved_as_it_is_shown(view: SlicesView, desk: Session, tmp_path: Path, qtbot: QtBot) -> None:
