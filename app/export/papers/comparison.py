@@ -10,7 +10,7 @@ from app.export.papers.blocks import Table
 from app.export.papers.inputs import PaperInputs
 from app.export.papers.letterhead import bullets, part, small_print
 from app.export.papers.terms import Terms
-from app.export.sheets import Block
+from app.export.sheets import LANDSCAPE, SIDE, Block
 from models.records import CaseEntry
 from models.second_opinion import EntryKind
 from models.second_opinion.answers import numbers_of
@@ -22,7 +22,7 @@ _MOST = 4
 
 _TOPIC, _STATE = 0.15, 0.15
 _TO_WRITE = 18.0
-_FEW = 6
+_LITTLE = 200.0
 _BOXES = "\N{BALLOT BOX} {agreed}\n\N{BALLOT BOX} {clarify}"
 
 
@@ -59,10 +59,11 @@ def sheet(given: PaperInputs, terms: Terms) -> list[Block]:
 
 
 def _opinions(given: PaperInputs, terms: Terms) -> list[_Opinion]:
-    """The opinions entered, oldest first; at least two columns, empty ones to write in."""
+    """The opinions entered, oldest first; as many columns as make a comparison, empty ones to write in."""
     made = [_Opinion(one.id, _named(one, terms)) for one in given.of(EntryKind.OPINION)]
     empty = [_Opinion(None, terms.say(f"comparison_{which}")) for which in ("first", "second")]
-    return [*made, *empty[len(made) :]]
+    least = 1 if given.given("first_opinion.none") == "yes" else 2
+    return [*made, *empty[len(made) : least]]
 
 
 def _named(opinion: CaseEntry, terms: Terms) -> str:
@@ -136,4 +137,5 @@ def _questions(given: PaperInputs, terms: Terms) -> list[Block]:
     ]
     said = bullets(asked) if asked else [Text(terms.say("comparison_open_none"))]
     blocks = part(terms.say("comparison_open"), *said)
-    return [Together(tuple(blocks))] if len(asked) <= _FEW else blocks
+    together = Together(tuple(blocks))
+    return [together] if together.height(LANDSCAPE[0] - 2 * SIDE) < _LITTLE else blocks

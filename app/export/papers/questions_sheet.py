@@ -5,9 +5,10 @@ from app.export.lettering import SMALL, STRONG, TITLE, Text
 from app.export.papers.blocks import Field, Lines, RestOfPage
 from app.export.papers.inputs import PaperInputs
 from app.export.papers.terms import Terms
-from app.export.sheets import Block
+from app.export.sheets import WIDTH, Block
 
 _ROOM = 3
+_LONG = 240.0
 _NUMBERED = (0.07, 0.93)
 
 
@@ -27,10 +28,17 @@ def asked(given: PaperInputs, terms: Terms) -> list[Block]:
     if not given.questions:
         return [Text(terms.say("questions_none"))]
     rows = [
-        Together((Row((Text(f"{number}.", STRONG), Text(text)), _NUMBERED, ruled=False), Lines(_ROOM), Space(8)))
+        Row((Text(f"{number}.", STRONG), Text(text)), _NUMBERED, ruled=False)
         for number, text in enumerate(given.questions, 1)
     ]
-    return [Text(terms.say("questions_hint"), SMALL), Space(4), *rows]
+    made: list[Block] = [block for row in rows for block in (*_kept(row), Space(8))]
+    return [Text(terms.say("questions_hint"), SMALL), Space(4), *made]
+
+
+def _kept(row: Row) -> tuple[Block, ...]:
+    """A question with its lines, on one page unless it is a long one."""
+    room = Lines(_ROOM)
+    return (Together((row, room)),) if row.height(WIDTH) < _LONG else (row, room)
 
 
 def _whom(given: PaperInputs, terms: Terms) -> list[Block]:

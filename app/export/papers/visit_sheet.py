@@ -21,8 +21,7 @@ def sheet(given: PaperInputs, terms: Terms) -> list[Block]:
         *_facts(given, terms),
         Space(8),
         Text(terms.say("visit_tell"), HEADING),
-        *(_told(given, terms, key) for key in _TOLD),
-        Space(4),
+        *(block for key in _TOLD for block in _told(given, terms, key)),
         Together((Text(terms.say("visit_ask"), HEADING), *(Tick(terms.say(f"visit_ask_{key}")) for key in _ASKED))),
         *small_print(given, terms),
     ]
@@ -50,8 +49,8 @@ def _facts(given: PaperInputs, terms: Terms) -> list[Block]:
     return [Field(terms.say("name"), given.person.name), *(Field(terms.say(key), value) for key, value in told)]
 
 
-def _told(given: PaperInputs, terms: Terms, key: str) -> Block:
+def _told(given: PaperInputs, terms: Terms, key: str) -> list[Block]:
     """One thing to tell: what the person wrote, or a line to write on."""
     text = given.given(f"tell.{key}")
     said: Block = Text(text) if text else Lines(2 if key in _LONG else 1)
-    return Together((Text(terms.say(f"visit_{key}"), CELL_HEAD), said, Space(3)))
+    return [Together((Text(terms.say(f"visit_{key}"), CELL_HEAD), said)), Space(3)]

@@ -2,6 +2,7 @@
 
 import io
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -45,6 +46,18 @@ def said(page: PageObject) -> str:
 def text(reader: PdfReader) -> str:
     """What stands on all pages, on one line."""
     return " ".join(map(said, reader.pages))
+
+
+def heights_of(page: PageObject) -> list[float]:
+    """How far above the lower edge each piece of text stands, in points."""
+    found: list[float] = []
+
+    def note(piece: str, _cm: object, matrix: Sequence[float], _font: object, _size: float) -> None:
+        if piece.strip():
+            found.append(matrix[5])
+
+    page.extract_text(visitor_text=note)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -259,7 +272,9 @@ def test_no_words_break_a_paper(paper: str, words: str) -> None:
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_long_texts_go_on_over_pages(paper: str) -> None:
-    told = text(printed(cases.written("A long tale. " * 300 + "The very end."), paper))
+    made = printed(cases.written("A long tale. " * 450 + "The very end."), paper)
+    told, heights = text(made), [height for page in made.pages for height in heights_of(page)]
+    assert min(heights) > 28
     assert "A long tale. A long tale." in told
     if paper in ("doctor-note", "visit-sheet", "comparison", "first-team-letter", "my-second-opinion"):
         assert "The very end." in told
