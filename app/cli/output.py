@@ -131,6 +131,11 @@ def day_and_time(moment: datetime) -> str:
     return f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
 
+def weekday_and_time(moment: datetime) -> str:
+    """A moment on the wall with the day of the week: ``Sunday, 2026-03-22 at 18:00``."""
+    return f"{moment:%A, %Y-%m-%d at %H:%M}"
+
+
 def _write(stream: TextIO, text: str, *, clean: bool = True) -> None:
     stream.write((harmless(text) if clean else text) + "\n")
 

@@ -6,7 +6,8 @@ import typer
 
 from app.cli.naming import as_typed
 from app.cli.options import AsJson
-from app.cli.output import counted, say, say_json, tell
+from app.cli.output import counted, say, say_json, tell, weekday_and_time
+from app.cli.planning import pause_until, planned
 from app.cli.session import session_of
 from app.cli.wording import inbox_reason, streak_words, week_sign
 from models.reminders.weeks import Shown
@@ -21,15 +22,26 @@ def week(
     nothing_new: Annotated[
         bool, typer.Option("--nothing-new", help="Let this week count: there was nothing to be filed.")
     ] = False,
+    plan: Annotated[
+        str | None, typer.Option(metavar="PLAN", help="When to be reminded: sunday 18:00, for example; off; on.")
+    ] = None,
+    pause: Annotated[
+        str | None, typer.Option(metavar="DAY", help="No reminder and no missed week before this day; off ends it.")
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Show what waits for a decision, and how many weeks in a row the records were kept up to date."""
     session = session_of(ctx)
+    rest = None if pause is None else (pause_until(pause),)
     with session.open() as vault:
         from app.services import reminding, weekly_inbox
 
-        stand = reminding.confirm_nothing_new if nothing_new else reminding.look
-        now = stand(vault, session.reminders())
+        file = session.reminders()
+        if plan is not None:
+            reminding.set_plan(vault, file, planned(reminding.plan_of(vault, file), plan))
+        if rest is not None:
+            reminding.pause(vault, file, *rest)
+        now = (reminding.confirm_nothing_new if nothing_new else reminding.look)(vault, file)
         waiting = weekly_inbox.inbox(vault)
     if json:
         say_json(_as_json(now, waiting))
@@ -39,6 +51,7 @@ def week(
     _say_inbox(waiting)
     say("Weeks: " + " ".join(week_sign(one.shown.value) for one in now.picture if one.shown is not Shown.BEFORE))
     say(streak_words(now.streak.state.value, now.streak.length, now.streak.goal))
+    say(f"Next reminder: {weekday_and_time(now.due.next)}." if now.plan.on else "The weekly reminder is off.")
     if not now.counts:
         say(as_typed("Nothing new this week? Say so with: carebinder week --nothing-new"))
 

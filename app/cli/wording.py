@@ -91,6 +91,11 @@ def streak_words(code: str, weeks: int, goal: int) -> str:
     return _sentences("reasons", "streak")[code].format(weeks=weeks, goal=goal, more=goal - weeks)
 
 
+def background_words(code: str) -> str:
+    """How the system's timer stands."""
+    return _sentences("reasons", "background")[code]
+
+
 def _sentences(name: str, part: str) -> dict[str, str]:
     from resources import table
 

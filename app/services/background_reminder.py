@@ -76,7 +76,7 @@ def switch_on(host: Host, minute: int = 0) -> Background:
 
     What does not work is taken back, so that no half of it stays. Raises OSError when the files cannot be written.
     """
-    if not _possible(host):
+    if state(host) is Background.UNAVAILABLE:
         return Background.UNAVAILABLE
     files = host.timer.files(_task(host, minute))
     if any(path.exists() for path in files):

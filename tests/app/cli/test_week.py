@@ -101,3 +101,20 @@ def test_an_import_lets_the_week_count_where_reminders_are_set_up(person: Person
     note.write_text("Other words", encoding="utf-8")
     assert person.types("import", str(note), "--yes").exit_code == 0
     assert "It is time" not in person.types("remind", with_vault=False).output
+
+
+def test_the_plan_is_changed_and_paused(person: Person) -> None:
+    assert "Next reminder: Wednesday, 2026-03-18 at 19:30." in person.types("week", "--plan", "wed 19:30").stdout
+    paused = person.types("week", "--pause", "2026-04-01").stdout
+    assert "Next reminder: Wednesday, 2026-04-01 at 19:30." in paused
+    assert "The weekly reminder is off." in person.types("week", "--plan", "off").stdout
+    assert person.types("week", "--plan", "someday").exit_code == 2
+    assert person.types("week", "--pause", "someday").exit_code == 2
+
+
+def test_without_a_timer_that_it_knows_it_says_so(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(person.settings))
+    assert "no timer" in person.types("remind", "--timer", "state", with_vault=False).stdout
+    assert person.types("remind", "--timer", "on", with_vault=False).exit_code == 4
+    assert not person.settings.exists()
