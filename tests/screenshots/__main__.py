@@ -20,6 +20,7 @@ from app.ui.preferences import Look
 from app.ui.theme import theme
 from app.ui.window import Window
 from tests.app.ui import stage
+from tests.screenshots.journey import journey_vault
 from tests.screenshots.shots import Behind, Shot, shots
 from tests.screenshots.world import world_vault
 
@@ -44,6 +45,7 @@ _VAULTS: dict[Behind, Callable[[Path], Path]] = {
     Behind.EMPTY: stage.empty_vault,
     Behind.SAMPLE: stage.filled_vault,
     Behind.WORLD: world_vault,
+    Behind.JOURNEY: journey_vault,
 }
 
 

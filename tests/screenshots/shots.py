@@ -8,20 +8,22 @@ from functools import partial
 from app.ui.export.case_view import Step
 from app.ui.places import Place
 from app.ui.window import Window
+from models.second_opinion import StepId
 from tests.app.ui import look_door
-from tests.screenshots import dialogs, states
+from tests.screenshots import dialogs, journey, states
 
 ALL, SOME, ONE = 8, 2, 1
 """In how many manners a state is drawn."""
 
 
 class Behind(StrEnum):
-    """What is behind the window: no vault, an empty one, the sample person's, one with names from everywhere."""
+    """What is behind the window: no vault, an empty one, the sample person's, names from everywhere, a case."""
 
     NOTHING = "nothing"
     EMPTY = "empty"
     SAMPLE = "sample"
     WORLD = "world"
+    JOURNEY = "journey"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def shots() -> Iterator[Shot]:
     yield from _places()
     yield from _records()
     yield from _package()
+    yield from _journey()
     yield from _importing()
     yield from _dialogs()
     yield from _whole()
@@ -78,6 +81,26 @@ def _package() -> Iterator[Shot]:
         yield Shot(f"package-{step.value}", states.at(Place.PACKAGE, detail=step.value, person=1))
     yield Shot("package-result", states.package_result, manners=SOME)
     yield Shot("care-lists", states.at(Place.CARE, person=1))
+
+
+def _journey() -> Iterator[Shot]:
+    whole = (StepId.SAFETY, StepId.RECORDS, StepId.SPECIALIST, StepId.COMPARE)
+    for step in StepId:
+        yield Shot(f"journey-{step.value}", journey.at(step), Behind.JOURNEY, SOME)
+    for step in whole:
+        bring = journey.at(step)
+        yield Shot(f"journey-{step.value}-whole", bring, Behind.JOURNEY, ONE, tall=True)
+        yield Shot(f"de-journey-{step.value}", bring, Behind.JOURNEY, SOME, "de")
+    urgent = journey.at(StepId.SAFETY, 2)
+    yield Shot("journey-urgent", urgent, Behind.JOURNEY)
+    yield Shot("journey-home", states.at(Place.HOME, person=1), Behind.JOURNEY, SOME)
+    for name, bring_it in (
+        ("steps", journey.steps_list),
+        ("new", journey.new_case),
+        ("letter", journey.letter_dialog),
+        ("paper", journey.paper),
+    ):
+        yield Shot(f"journey-{name}", bring_it, Behind.JOURNEY, SOME)
 
 
 def _importing() -> Iterator[Shot]:
