@@ -4,6 +4,7 @@ Strangers' bytes are taken apart in limited children. Pixels that lie in a file 
 vault, where a child said they are; nothing is parsed here.
 """
 
+import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-CHILDREN = 2
+CHILDREN = min(max(os.cpu_count() or 2, 2), 4)
+"""Processes that decode side by side; each begins when there is work for it."""
+
 _HEADS = (16 << 10, 256 << 10, 16 << 20, 64 << 20)
 _AT_ONCE = 32 << 20
 """Bytes of heads sent to a child together."""
@@ -46,7 +49,7 @@ class Pictures:
 
     def __init__(self, store: FrameStore | None = None, children: int = CHILDREN) -> None:
         self.store = store or FrameStore()
-        self._reader = LimitedReader(children)
+        self._reader = LimitedReader(children, spare=0)
         self._viewer = PictureViewer(self._reader)
         self._surveys: dict[int, Survey | Problem] = {}
         self._tables: dict[tuple[int, int, bool, Meaning], NDArray[Any]] = {}

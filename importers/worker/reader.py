@@ -24,7 +24,8 @@ Head = tuple[str, bytes, int]
 _Looked = tuple[dict[str, Any], bytes] | Problem
 
 _LARGEST_BATCH = 256
-_PILED_UP = 4
+_SPARE = 4
+"""Calls that may wait before one more child is worth its start, where each takes little time."""
 
 T = TypeVar("T")
 
@@ -32,14 +33,15 @@ T = TypeVar("T")
 class LimitedReader:
     """Reads files in processes that have no key, no database and no network: one, or up to ``children`` when it pays.
 
-    The constructor returns at once; the first child starts meanwhile, another one when work has piled up. Every call
-    has a form that waits and one that returns a Future (``submit_...``); all may be used from any thread. A file that
-    kills its child, or takes too long or too much, is answered with a Problem that says so, and the next file meets a
-    new child. After ``close`` what still waits is cancelled.
+    The constructor returns at once; the first child starts meanwhile, another one when more than ``spare`` calls wait
+    for those there are. Every call has a form that waits and one that returns a Future (``submit_...``); all may be
+    used from any thread. A file that kills its child, or takes too long or too much, is answered with a Problem that
+    says so, and the next file meets a new child. After ``close`` what still waits is cancelled.
     """
 
-    def __init__(self, children: int = 1, spawn: Callable[[], Child] = Child) -> None:
+    def __init__(self, children: int = 1, spawn: Callable[[], Child] = Child, spare: int = _SPARE) -> None:
         self._closed = False
+        self._spare, self._open_calls = spare, 0
         self._waiting: queue.SimpleQueue[_Request[Any] | None] = queue.SimpleQueue()
         self._children, self._spawn, self._growing = children, spawn, threading.Lock()
         self._keepers = [_Keeper(self._waiting, spawn, 0)]
@@ -120,19 +122,28 @@ class LimitedReader:
             keeper.end()
 
     def _submit(self, work: "Callable[[_Keeper], T]") -> "Future[T]":
-        request = _Request(work)
+        def counted(keeper: "_Keeper") -> T:
+            try:
+                return work(keeper)
+            finally:
+                with self._growing:
+                    self._open_calls -= 1
+
+        request = _Request(counted)
         if self._closed:
             request.future.cancel()
         else:
-            self._waiting.put(request)
             self._grow()
+            self._waiting.put(request)
         return request.future
 
     def _grow(self) -> None:
-        if len(self._keepers) < self._children and self._waiting.qsize() > _PILED_UP:
-            with self._growing:
-                if len(self._keepers) < self._children and not self._closed:
-                    self._keepers.append(_Keeper(self._waiting, self._spawn, len(self._keepers)))
+        """Count one more call, and start a child for it if it would have to wait too long."""
+        with self._growing:
+            self._open_calls += 1
+            there = len(self._keepers)
+            if there < self._children and self._open_calls > there + self._spare and not self._closed:
+                self._keepers.append(_Keeper(self._waiting, self._spawn, there))
 
 
 @dataclass(frozen=True, slots=True)

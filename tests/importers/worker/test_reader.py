@@ -116,6 +116,17 @@ def test_a_discs_index(reader: LimitedReader) -> None:
     assert reason_of(reader.disc_index(b"nonsense")) is Reason.DAMAGED
 
 
+def test_a_second_child_starts_when_a_call_would_wait_and_not_before() -> None:
+    before = {child.pid for child in children()}
+    with LimitedReader(children=2, spare=0) as two:
+        for _ in range(5):
+            two.headers([])
+        assert len({child.pid for child in children()} - before) == 1
+        for waiting in [two.submit_headers([]) for _ in range(8)]:
+            waiting.result()
+        assert len(two._keepers) == 2
+
+
 def test_futures_of_two_children_come_in(reader: LimitedReader) -> None:
     with LimitedReader(children=2) as two:
         futures = [two.submit_read(Kind.TEXT, io.BytesIO(b"word"), 4, "a.txt") for _ in range(20)]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.imaging.lookup import Picture
+from app.services.pictures import CHILDREN
 from app.ui.qt_jobs import Running
 from app.ui.viewer.slices.source import Source, Wrong
 
@@ -14,9 +15,6 @@ MOST_BYTES = 480 * 1024 * 1024
 
 _PATIENCE = 0.05
 """Seconds that a picture wanted meanwhile may wait for those that are on their way."""
-
-_TOGETHER = 2
-"""Pictures that are decoded side by side: one waits hardly longer for that. The first of all comes alone."""
 
 _MOST_AT_ONCE = 32
 
@@ -91,7 +89,7 @@ class Stack(QObject):
         return number in self._wrong or self._source.has(number)
 
     def _ask_next(self) -> None:
-        """The picture wanted, and as many neighbours at once as take no longer than one may wait."""
+        """The picture wanted, alone at first, and as many neighbours as are decoded side by side or come soon."""
         if self._running is not None or self._stopped or not self._order:
             return
         wanted = () if self._there(self._wanted) else (self._wanted,)
@@ -102,7 +100,7 @@ class Stack(QObject):
         missing = [number for number in near if not self._there(number)]
         self._whole = not missing and not wanted
         untried = [number for number in missing if number not in self._tried]
-        asked = (*wanted, *untried)[: min(self._at_once, _TOGETHER) if wanted else self._at_once]
+        asked = (*wanted, *untried)[: min(self._at_once, CHILDREN) if wanted else self._at_once]
         if asked:
             self._ask(asked)
 
@@ -114,7 +112,7 @@ class Stack(QObject):
     def _answered(self, wrong: Wrong) -> None:
         took, asked = time.perf_counter() - self._began, self._asked
         self._running = None
-        self._at_once = min(max(round(len(asked) * _PATIENCE / max(took, 1e-4)), _TOGETHER), _MOST_AT_ONCE)
+        self._at_once = min(max(round(len(asked) * _PATIENCE / max(took, 1e-4)), CHILDREN), _MOST_AT_ONCE)
         for number in asked:
             if number in wrong:
                 self._wrong[number] = wrong[number]
