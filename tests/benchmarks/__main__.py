@@ -7,7 +7,18 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.benchmarks import documents, exporting, imaging, library, memory, ticks, window, window_lists, window_pdf
+from tests.benchmarks import (
+    documents,
+    exporting,
+    imaging,
+    library,
+    memory,
+    ticks,
+    window,
+    window_lists,
+    window_pdf,
+    window_slices,
+)
 from tests.benchmarks.measure import Row
 
 SUITES: dict[str, Callable[[int], list[Row]]] = {
@@ -19,6 +30,7 @@ SUITES: dict[str, Callable[[int], list[Row]]] = {
     "window": window.rows,
     "lists": window_lists.rows,
     "pdf": window_pdf.rows,
+    "slices": window_slices.rows,
     "ticks": ticks.rows,
 }
 

@@ -70,3 +70,8 @@ def against(name: str, value: float, reference: float, goal: float, unit: str = 
 def bounded(name: str, value: float, goal: float, unit: str) -> Row:
     """A row judged by the value itself."""
     return Row(name, value, unit, None, None, goal, value <= goal)
+
+
+def beside(name: str, value: float, reference: float, goal: float, unit: str) -> Row:
+    """A row judged by the value itself, a reference of the same run standing beside it."""
+    return Row(name, value, unit, reference, value / reference, goal, value <= goal)
