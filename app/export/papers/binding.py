@@ -10,7 +10,7 @@ from app.export.lettering import one_line
 from app.export.papers import comparison, whole_case
 from app.export.papers.blocks import Chapter
 from app.export.papers.inputs import PaperInputs
-from app.export.papers.letterhead import small_print
+from app.export.papers.letterhead import printed
 from app.export.papers.terms import Terms
 from app.export.sheets import A4, LANDSCAPE, About, Block, Sheet, flow
 from models.second_opinion import StepId
@@ -60,7 +60,7 @@ def whole(given: PaperInputs, terms: Terms) -> bytes:
 
 def _front(given: PaperInputs, terms: Terms, named: Sequence[tuple[str, str, str]]) -> list[Sheet]:
     lines = [LinkedLine("", title, "", page, key) for key, title, page in named]
-    return flow([*whole_case.front(given, terms), *lines, *small_print(given, terms)], _foot(given))
+    return flow(printed(given, terms, [*whole_case.front(given, terms), *lines]), _foot(given))
 
 
 def _body(given: PaperInputs, terms: Terms) -> list[Sheet]:

@@ -5,7 +5,7 @@ from app.export.fonts import Hand
 from app.export.lettering import CELL, HEADING, TITLE, Style, Text, one_line
 from app.export.papers.blocks import Field, Lines, Ticks
 from app.export.papers.inputs import PaperInputs
-from app.export.papers.letterhead import small_print
+from app.export.papers.letterhead import printed
 from app.export.papers.terms import Terms
 from app.export.sheets import Block
 
@@ -19,7 +19,7 @@ _LINE = 21.0
 def sheet(given: PaperInputs, terms: Terms) -> list[Block]:
     """One page to have beside the telephone. What is known already stands there."""
     about = one_line(given.given("reason.diagnosis"), 150) or given.case.title
-    return [
+    blocks: list[Block] = [
         Text(terms.say("call_sheet_title"), TITLE),
         *_known(given, terms),
         Space(6),
@@ -32,8 +32,8 @@ def sheet(given: PaperInputs, terms: Terms) -> list[Block]:
         Together((Text(terms.say("call_statement"), HEADING), Lines(2, _LINE), Space(6), *_who(given, terms))),
         Space(8),
         Text(terms.say("call_written")),
-        *small_print(given, terms),
     ]
+    return printed(given, terms, blocks)
 
 
 def _known(given: PaperInputs, terms: Terms) -> list[Block]:

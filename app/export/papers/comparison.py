@@ -8,7 +8,7 @@ from app.export.blocks import Row, Space, Together
 from app.export.lettering import CELL, CELL_HEAD, SMALL, STRONG, TITLE, Text, one_line
 from app.export.papers.blocks import Table
 from app.export.papers.inputs import PaperInputs
-from app.export.papers.letterhead import bullets, part, small_print
+from app.export.papers.letterhead import bullets, part, printed
 from app.export.papers.terms import Terms
 from app.export.sheets import LANDSCAPE, SIDE, Block
 from models.records import CaseEntry
@@ -55,7 +55,7 @@ def chart(given: PaperInputs, terms: Terms, *, title: str = "") -> list[Block]:
 
 def sheet(given: PaperInputs, terms: Terms) -> list[Block]:
     """The chart by itself."""
-    return [*chart(given, terms), *small_print(given, terms)]
+    return printed(given, terms, chart(given, terms))
 
 
 def _opinions(given: PaperInputs, terms: Terms) -> list[_Opinion]:

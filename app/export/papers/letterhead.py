@@ -8,9 +8,10 @@ from app.export.lettering import BODY, HEADING, SMALL, STRONG, Text, one_line
 from app.export.papers.blocks import Bullet, Signature
 from app.export.papers.inputs import PaperInputs
 from app.export.papers.terms import Terms
-from app.export.sheets import Block
+from app.export.sheets import WIDTH, Block
 
 _TIGHT = replace(BODY, after=0)
+_LITTLE = 200.0
 _SENDER = replace(SMALL, after=0)
 
 
@@ -78,7 +79,13 @@ def _lines(text: str) -> list[str]:
     return [line for line in map(str.strip, text.splitlines()) if line]
 
 
-def small_print(given: PaperInputs, terms: Terms) -> list[Block]:
-    """When and with what a sheet was printed, and that it is no advice."""
-    printed = terms.say("printed", date=terms.day(given.today), program=given.program)
-    return [Space(8), Text(f"{printed} {terms.say('not_advice')}", SMALL)]
+def printed(given: PaperInputs, terms: Terms, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks of a sheet, and below the last one when and with what it was printed, and that it is no advice.
+
+    The small print goes along with the last block, so that it has no page to itself.
+    """
+    said = terms.say("printed", date=terms.day(given.today), program=given.program)
+    small = (Space(8), Text(f"{said} {terms.say('not_advice')}", SMALL))
+    if not blocks or blocks[-1].height(WIDTH) > _LITTLE:
+        return [*blocks, *small]
+    return [*blocks[:-1], Together((blocks[-1], *small))]

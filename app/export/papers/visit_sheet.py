@@ -4,7 +4,7 @@ from app.export.blocks import Space, Together
 from app.export.lettering import CELL_HEAD, HEADING, TITLE, Text
 from app.export.papers.blocks import Field, Lines, RestOfPage, Tick
 from app.export.papers.inputs import PaperInputs
-from app.export.papers.letterhead import small_print
+from app.export.papers.letterhead import printed
 from app.export.papers.terms import Terms
 from app.export.sheets import Block
 
@@ -16,15 +16,15 @@ _NOTES = (("said", 9), ("tests", 5), ("next", 5))
 
 def sheet(given: PaperInputs, terms: Terms) -> list[Block]:
     """The person's page or pages."""
-    return [
+    blocks: list[Block] = [
         Text(terms.say("visit_title"), TITLE),
         *_facts(given, terms),
         Space(8),
         Text(terms.say("visit_tell"), HEADING),
         *(block for key in _TOLD for block in _told(given, terms, key)),
         Together((Text(terms.say("visit_ask"), HEADING), *(Tick(terms.say(f"visit_ask_{key}")) for key in _ASKED))),
-        *small_print(given, terms),
     ]
+    return printed(given, terms, blocks)
 
 
 def notes(given: PaperInputs, terms: Terms) -> list[Block]:
