@@ -17,11 +17,18 @@ if TYPE_CHECKING:
     from app.services.weekly_inbox import Inbox
 
 
-def week(
+def week(  # noqa: PLR0913 - each is an option of the command
     ctx: typer.Context,
+    *,
     nothing_new: Annotated[
         bool, typer.Option("--nothing-new", help="Let this week count: there was nothing to be filed.")
     ] = False,
+    fine: Annotated[
+        list[int] | None, typer.Option(metavar="ID", help="Leave this record as it is; several times for several.")
+    ] = None,
+    later: Annotated[
+        list[int] | None, typer.Option(metavar="ID", help="Ask about this record again next week.")
+    ] = None,
     plan: Annotated[
         str | None, typer.Option(metavar="PLAN", help="When to be reminded: sunday 18:00, for example; off; on.")
     ] = None,
@@ -41,6 +48,10 @@ def week(
             reminding.set_plan(vault, file, planned(reminding.plan_of(vault, file), plan))
         if rest is not None:
             reminding.pause(vault, file, *rest)
+        for number in fine or ():
+            weekly_inbox.settle(vault, number)
+        for number in later or ():
+            weekly_inbox.ask_next_week(vault, number)
         now = (reminding.confirm_nothing_new if nothing_new else reminding.look)(vault, file)
         waiting = weekly_inbox.inbox(vault)
     if json:
@@ -66,6 +77,7 @@ def _say_inbox(waiting: "Inbox") -> None:
         say(f"  {record.id}  {record.title}: {inbox_reason(item.why.value)}", hang=6)
     if waiting.total > len(waiting.items):
         say(f"  and {waiting.total - len(waiting.items):,} more")
+    say(as_typed("Answer with: carebinder confirm ID, edit ID, remove ID, week --fine ID, week --later ID"))
 
 
 def _as_json(now: "WeekNow", waiting: "Inbox") -> dict[str, Any]:

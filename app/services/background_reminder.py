@@ -74,7 +74,8 @@ def preview(host: Host, minute: int = 0) -> Mapping[Path, str]:
 def switch_on(host: Host, minute: int = 0) -> Background:
     """Write the timer's files and let the system run them; ``minute`` is that of the plan. How it stands then.
 
-    What does not work is taken back, so that no half of it stays. Raises OSError when the files cannot be written.
+    What the system refuses is taken back, so that no half of it stays: UNAVAILABLE. Raises OSError when the files
+    cannot be written.
     """
     if state(host) is Background.UNAVAILABLE:
         return Background.UNAVAILABLE
@@ -90,6 +91,7 @@ def switch_on(host: Host, minute: int = 0) -> Background:
         raise
     if not done:
         switch_off(host)
+        return Background.UNAVAILABLE
     return state(host)
 
 

@@ -105,7 +105,8 @@ def inbox(vault: Vault, person_id: int | None = None, limit: int = LIMIT) -> Inb
 
 
 def ask_next_week(vault: Vault, record_id: int) -> None:
-    """Put a record off until the next week begins."""
+    """Put a record off until the next week begins. UserError(NO_RECORD)."""
+    vault.records.get(record_id)
     monday = Week.of(vault.clock.now()).later().monday()
     _keep_put_off(vault, {**_put_off(vault), record_id: monday})
 
@@ -117,6 +118,13 @@ def leave_as_it_is(vault: Vault, record_id: int, why: Why) -> None:
     _keep_fine(vault, fine)
     if why is Why.UNREVIEWED:
         _mark_whole_import(vault, vault.records.get(record_id).provenance.import_id, fine)
+
+
+def settle(vault: Vault, record_id: int) -> None:
+    """Leave a record as it is for every reason for which it waits now, but whose it is. UserError(NO_RECORD)."""
+    for why in _reasons(vault.records.get(record_id), _unreviewed(vault)):
+        if why is not Why.HELD:
+            leave_as_it_is(vault, record_id, why)
 
 
 def ask_again(vault: Vault, record_id: int, why: Why | None = None) -> None:

@@ -64,7 +64,14 @@ def test_records_that_wait_are_listed_with_why(person: Person, tmp_path: Path) -
     assert "1 record waits for a decision:" in shown.output
     assert "Weeks: ✓" in shown.output
     (item,) = json.loads(person.types("week", "--json").stdout)["items"]
-    assert item["why"][0] in {"held", "undated", "uncategorised", "unreviewed"}
+    assert item["why"] == ["undated", "uncategorised", "unreviewed"]
+    later = person.types("week", "--later", "1").stdout
+    assert "Nothing waits" in later
+    person.clock.advance(days=1)
+    assert person.types("week", "--fine", "1", "--json").exit_code == 0
+    assert json.loads(person.types("week", "--json").stdout)["items"] == []
+    assert person.types("week", "--fine", "99").exit_code == 4
+    assert person.types("week", "--later", "99").exit_code == 4
 
 
 def test_a_damaged_settings_file_is_said_and_kept_aside(person: Person) -> None:

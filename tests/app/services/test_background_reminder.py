@@ -71,7 +71,9 @@ def test_on_and_off_again(timer: Timer, tmp_path: Path) -> None:
 
 
 def test_what_the_system_refuses_leaves_nothing(timer: Timer, tmp_path: Path) -> None:
-    assert switch_on(host(timer, System(refuses=True))) is Background.OFF
+    here = host(timer, System(refuses=True))
+    assert switch_on(here) is Background.UNAVAILABLE
+    assert state(here) is Background.OFF
     assert files(tmp_path) == []
 
 
