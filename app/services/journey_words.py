@@ -106,7 +106,7 @@ class JourneyWords:
         return StepWords(**self._part("steps")[str(step)])
 
     def field(self, key: str) -> FieldWords:
-        """The words of an answer's key; ``waive.…``, ``tick.…``, ``linked.…``, ``reopened.…`` name their rule or step."""
+        """The words of an answer's key; ``waive.…`` and others of a rule, and ``reopened.…``, name what they are of."""
         start, _, name = key.partition(".")
         if f"{start}." == REOPENED:
             return self._other(start, self.step(name).title)
@@ -232,14 +232,14 @@ class JourneyWords:
             return value
         codes = str(value).split(",")
         if name == "rules":
-            return self._titles(codes, str(params.get("what", "")).split("; "))
+            return self._titles(codes, str(params["what"]).split("; "))
         word: Callable[[str], str] | None = {"flags": self.flag, "ties": self.tie}.get(name)
         return str(value) if word is None else "; ".join(map(word, codes))
 
     def _titles(self, rules: Sequence[str], given: Sequence[str]) -> str:
         """What rules are called; those of a list of one's own keep the titles that they were given there."""
         if len(given) != len(rules):
-            return "; ".join(map(self.rule, rules))
+            return "; ".join(given)
         ours = {one.id: one.what for one in default_checklist().rules}
         pairs = zip(rules, given, strict=True)
         return "; ".join(self.rule(rule) if ours.get(rule) == title else title for rule, title in pairs)

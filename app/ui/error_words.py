@@ -21,7 +21,17 @@ class Words:
 
 def words(kind: ErrorKind) -> Words:
     """The wordings of a kind in the language in force."""
-    parts = (_of_vaults, _of_damage, _of_keys, _of_disks, _of_places, _of_contents, _of_entries, _of_packages)
+    parts = (
+        _of_vaults,
+        _of_damage,
+        _of_keys,
+        _of_disks,
+        _of_places,
+        _of_contents,
+        _of_entries,
+        _of_lists,
+        _of_packages,
+    )
     return {name: said for part in parts for name, said in part().items()}[kind]
 
 
@@ -292,35 +302,6 @@ def _of_entries() -> dict[ErrorKind, Words]:
             _nothing_changed(),
             translate("Errors", "Begin one on the page Records package."),
         ),
-        ErrorKind.NO_ENTRY: Words(
-            translate("Errors", "This entry is not there any more."),
-            _nothing_changed(),
-            translate("Errors", "Go back and open the page again."),
-        ),
-        ErrorKind.NO_LIST: Words(
-            (
-                translate("Errors", "There is no list called {name} in this vault."),
-                translate("Errors", "There is no such list in this vault."),
-            ),
-            _nothing_changed(),
-            translate("Errors", "Choose another list."),
-        ),
-        ErrorKind.BAD_LIST: Words(
-            (
-                translate("Errors", "This cannot be used as a list of records. The fault is here: {place}"),
-                translate("Errors", "This cannot be used as a list of records."),
-            ),
-            _nothing_changed(),
-            translate("Errors", "Ask whoever made the list for a new file of it."),
-        ),
-        ErrorKind.LIST_IN_USE: Words(
-            (
-                translate("Errors", "A case uses the list {name}."),
-                translate("Errors", "A case uses this list."),
-            ),
-            _nothing_changed(),
-            translate("Errors", "Give the case another list first."),
-        ),
         ErrorKind.CASE_UNCLEAR: Words(
             translate("Errors", "There is more than one case."),
             _nothing_changed(),
@@ -376,5 +357,40 @@ def _of_packages() -> dict[ErrorKind, Words]:
             ),
             _nothing_changed(),
             translate("Errors", "A newer Carebinder may have it."),
+        ),
+    }
+
+
+def _of_lists() -> dict[ErrorKind, Words]:
+    translate = QCoreApplication.translate
+    return {
+        ErrorKind.NO_ENTRY: Words(
+            translate("Errors", "This entry is not there any more."),
+            _nothing_changed(),
+            translate("Errors", "Go back and open the page again."),
+        ),
+        ErrorKind.NO_LIST: Words(
+            (
+                translate("Errors", "There is no list called {name} in this vault."),
+                translate("Errors", "There is no such list in this vault."),
+            ),
+            _nothing_changed(),
+            translate("Errors", "Choose another list."),
+        ),
+        ErrorKind.BAD_LIST: Words(
+            (
+                translate("Errors", "This cannot be used as a list of records. The fault is here: {place}"),
+                translate("Errors", "This cannot be used as a list of records."),
+            ),
+            _nothing_changed(),
+            translate("Errors", "Ask whoever made the list for a new file of it."),
+        ),
+        ErrorKind.LIST_IN_USE: Words(
+            (
+                translate("Errors", "A case uses the list {name}."),
+                translate("Errors", "A case uses this list."),
+            ),
+            _nothing_changed(),
+            translate("Errors", "Give the case another list first."),
         ),
     }

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.services.findings_shown import Detail, Shown
-from app.ui.export.remedies import Fix, Way, fixes, remedy
+from app.ui.export.remedies import Fix, Way, fixes, remedy, unticking
 from app.ui.export.words import STATE_ICONS, state
 from app.ui.icons import put_icon
 from app.ui.theme import TARGET
@@ -59,10 +59,8 @@ class FindingCard(Card):
             self.column.addWidget(self._records(known))
         if finding.open:
             self._open(finding)
-        elif finding.state is State.WAIVED:
-            self.column.addWidget(
-                self._row(Button(self.tr("No longer leave it open"), lambda: self.waive.emit(finding.rule, "")))
-            )
+        else:
+            self._settled(finding)
         self.setAccessibleName(self.tr("{state}: {title}").format(state=state(finding.state), title=finding.title))
         if focused and (button := self.findChild(QPushButton)) is not None:
             button.setFocus()
@@ -111,6 +109,15 @@ class FindingCard(Card):
             assert layout is not None
             layout.addWidget(Label(self.tr("and %n more", "", len(titles) - _FEW), "soft"))
         return box
+
+    def _settled(self, finding: Shown) -> None:
+        """What the person said of it can be taken back."""
+        if finding.state is State.WAIVED:
+            self.column.addWidget(
+                self._row(Button(self.tr("No longer leave it open"), lambda: self.waive.emit(finding.rule, "")))
+            )
+        elif finding.code == "ticked_off":
+            self.column.addWidget(self._row(self._fix(unticking(finding.rule))))
 
     def _open(self, finding: Shown) -> None:
         if finding.why:
@@ -175,4 +182,5 @@ _ICONS = {
     Way.CARE: "heart-pulse",
     Way.HELD: "inbox",
     Way.CONTENTS: "list",
+    Way.TICK: "check",
 }

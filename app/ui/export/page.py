@@ -149,6 +149,8 @@ class PackagePage(Page):
                 self.session.go(Place.TIMELINE, detail=HELD)
             case Way.CONTENTS:
                 self.case.show_step(Step.CONTENTS)
+            case Way.TICK:
+                self._turn(fix.key)
 
     def _to_fact(self, key: str) -> None:
         self.case.show_step(Step.FACTS)
@@ -164,8 +166,16 @@ class PackagePage(Page):
             self.session.go(Place.TIMELINE, record=number, detail=HELD if reason == "not_confirmed" else "")
 
     def _waive(self, rule: str, why: str) -> None:
+        self._answer(WAIVE + rule, why or None)
+
+    def _turn(self, key: str) -> None:
+        """Say yes, or take it back."""
         if self._desk is not None and self._desk.case is not None:
-            self.session.perform(case_changes.answered(self._desk.case.id, WAIVE + rule, why or None))
+            self._answer(key, None if self._desk.case.answers.get(key) == "yes" else "yes")
+
+    def _answer(self, key: str, value: str | None) -> None:
+        if self._desk is not None and self._desk.case is not None:
+            self.session.perform(case_changes.answered(self._desk.case.id, key, value))
 
     def _tick(self, numbers: tuple[int, ...], left_out: bool) -> None:
         if self._desk is not None and self._desk.case is not None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from app.services.findings_shown import Shown
+from models.second_opinion.case import TICK
 
 
 class Way(StrEnum):
@@ -18,6 +19,7 @@ class Way(StrEnum):
     HELD = "held"
     CONTENTS = "contents"
     RECORD = "record"
+    TICK = "tick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def fixes(finding: Shown) -> tuple[Fix, ...]:
     if not code:
         return ()
     made = [*_facts(finding), *_pages(code)]
+    if code == "tick_off":
+        made.append(Fix(QCoreApplication.translate("Remedies", "Tick it off"), Way.TICK, f"{TICK}{finding.rule}"))
     if code in _ADDING_TOO or code not in _NOT_FOR_ADDING | _NEITHER:
         made.append(Fix(QCoreApplication.translate("Remedies", "Add records"), Way.ADD))
     if code == "get_earlier_images":
@@ -64,6 +68,11 @@ def fixes(finding: Shown) -> tuple[Fix, ...]:
         none = QCoreApplication.translate("Remedies", "I take none")
         made.append(Fix(none, Way.FACT, "history.medicines"))
     return tuple(made)
+
+
+def unticking(rule: str) -> Fix:
+    """The button that takes back what the person ticked off."""
+    return Fix(QCoreApplication.translate("Remedies", "Not settled after all"), Way.TICK, f"{TICK}{rule}")
 
 
 def _facts(finding: Shown) -> list[Fix]:

@@ -248,6 +248,7 @@ def test_a_rule_of_ones_own_and_a_topic_of_ones_own_keep_their_words() -> None:
         Why(WhyCode.LACKING, ours)
     )
     assert words("de").topic(" Diagnosis ") == "Diagnose"
+    assert "A; B; C" in words("de").reason(Why(WhyCode.LACKING, {**params, "what": "A; B; C"}))
     assert words("de").field("tick.own_slides").label == "Ist es da oder erledigt? own_slides"
     assert words("de").topic("Reisezeit") == "Reisezeit"
 

@@ -1,19 +1,21 @@
 """Whose package, for which question, and the ways from the checklist to where things are mended."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.services import consulting
-from app.ui.export.case_view import Step
+from app.services import consulting, record_lists
 from app.ui.answers.fields import ChoiceField, DateField, LineField
+from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
 from app.ui.places import Place
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
 from models.records import Case
-from models.second_opinion import State
+from models.second_opinion import State, default_checklist, own_lists
 from tests.app.ui import stage
 
 
@@ -161,6 +163,20 @@ def test_something_is_left_open_with_a_reason_and_taken_up_again(window: Window,
     next(one for one in card.findChildren(QPushButton) if one.text() == "No longer leave it open").click()
     stage.settle(window)
     assert card.finding.state.value == "partly"
+
+
+def test_a_point_of_ones_own_list_is_ticked_off(window: Window, page: PackagePage, session: Session) -> None:
+    case = case_of(session, window)
+    made = own_lists.with_point(replace(default_checklist(), name="Ours"), "CD of the biopsy")
+    session.perform(record_lists.saved(made))
+    session.perform(record_lists.used(case.id, "Ours"))
+    stage.settle(window)
+    card = page.case.checklist.cards["own_cd_of_the_biopsy"]
+    for words, state in (("Tick it off", State.MET), ("Not settled after all", State.MISSING)):
+        next(one for one in card.findChildren(QPushButton) if one.text() == words).click()
+        stage.settle(window)
+        assert card.finding is not None
+        assert card.finding.state is state
 
 
 def test_every_step_is_reached_by_its_chip(page: PackagePage) -> None:
