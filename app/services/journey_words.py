@@ -15,6 +15,7 @@ from models.deadlines import Deadline
 from models.second_opinion import EntryKind, StepId, default_checklist, fill
 from models.second_opinion.case import LINK, TICK, WAIVE
 from models.second_opinion.comparison import TieBreak
+from models.second_opinion.reasons import WhyCode
 from models.second_opinion.requests import Stage
 from models.second_opinion.specialist import KINDS
 from models.second_opinion.steps import REOPENED
@@ -139,7 +140,10 @@ class JourneyWords:
 
     def reason(self, why: Coded) -> str:
         """Why a step is not done."""
-        return self._fill(self._part("reasons")["reasons"][str(why.code)], why.params)
+        params = dict(why.params)
+        if why.code == WhyCode.ROWS_OPEN:
+            params["topics"] = params.pop("what")
+        return self._fill(self._part("reasons")["reasons"][str(why.code)], params)
 
     def tie(self, code: str) -> str:
         """What ties a doctor to the first one."""
@@ -230,9 +234,11 @@ class JourneyWords:
             return self.time.when(value)
         if isinstance(value, int):
             return value
-        codes = str(value).split(",")
+        codes = [code.strip() for code in str(value).split(",")]
         if name == "rules":
             return self._titles(codes, str(params["what"]).split("; "))
+        if name == "topics":
+            return ", ".join(map(self.topic, codes))
         word: Callable[[str], str] | None = {"flags": self.flag, "ties": self.tie}.get(name)
         return str(value) if word is None else "; ".join(map(word, codes))
 

@@ -135,7 +135,7 @@ def test_no_choice_has_words_that_nothing_asks_for(said: JourneyWords) -> None:
 @pytest.mark.parametrize("code", WhyCode)
 def test_every_reason_has_a_sentence_with_what_it_tells(said: JourneyWords, code: WhyCode) -> None:
     sentence = resources.table("journey/reasons.toml")[said.language]["reasons"][code]
-    assert set(PLACE.findall(sentence)) <= {*PARAMS[code], "label"}
+    assert set(PLACE.findall(sentence)) <= {*PARAMS[code], "label", "topics"}
     for count in (1, 2):
         given = {name: {**SAMPLES, "count": count}.get(name, "Ärzte & {Co}") for name in PARAMS[code]}
         text = said.reason(Why(code, MappingProxyType(given)))
@@ -250,6 +250,8 @@ def test_a_rule_of_ones_own_and_a_topic_of_ones_own_keep_their_words() -> None:
     assert words("de").topic(" Diagnosis ") == "Diagnose"
     assert "A; B; C" in words("de").reason(Why(WhyCode.LACKING, {**params, "what": "A; B; C"}))
     assert words("de").field("tick.own_slides").label == "Ist es da oder erledigt? own_slides"
+    rows: dict[str, Param] = {"count": 2, "what": "risks, Reisezeit"}
+    assert words("de").reason(Why(WhyCode.ROWS_OPEN, rows)).endswith("vermerkt: Risiken, Reisezeit.")
     assert words("de").topic("Reisezeit") == "Reisezeit"
 
 
