@@ -35,8 +35,10 @@ def entries(
     titles: Titles = Titles.PLAIN,
     language: str = "",
 ) -> tuple[Entry, ...]:
-    """The habit, if its plan is on, and what is open and due in one case or in all of them. UserError(NO_CASE)."""
-    found = [_of_deadline(vault, one, titles, language) for one in case_deadlines.of(vault, case_id) if not one.done]
+    """The habit, if its plan is on, and what is open and due from today on, in one case or in all. NO_CASE."""
+    today = vault.clock.now().date()
+    ahead = (one for one in case_deadlines.of(vault, case_id) if not one.done and one.day >= today)
+    found = [_of_deadline(vault, one, titles, language) for one in ahead]
     plan = reminding.plan_of(vault, file)
     if plan.on:
         begin = plan.slot_after(vault.clock.now().replace(tzinfo=None))

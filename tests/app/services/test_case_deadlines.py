@@ -8,11 +8,13 @@ import icalendar
 import pytest
 import vobject
 
+from app.reminders import words
 from app.reminders.settings import SettingsFile
 from app.services import calendar_file, case_deadlines, consulting, reminding
 from app.services.calendar_file import Titles
 from models.errors import ErrorKind, UserError
 from models.reminders.plan import Plan
+from models.second_opinion.deadlines import DeadlineKind
 from models.vault import Vault
 from tests.fakes import FakeClock
 
@@ -132,6 +134,21 @@ def test_a_deadline_of_a_day_and_a_plan_that_is_off(
     assert str(whole_day.start) == "2026-05-02"
     assert [alarm.get("TRIGGER").dt for alarm in whole_day.walk("VALARM")] == [timedelta(hours=9)]
     assert "RRULE" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_kind_has_a_title_of_its_own(language: str) -> None:
+    kinds = [*DeadlineKind, case_deadlines.SAFETY_AGAIN, "habit"]
+    told = {words.full_title(kind, {"name": "N", "clinic": "C", "what": "W"}, language) for kind in kinds}
+    assert len(told) >= len(kinds) - 1, "a request and one put off are told alike"
+    assert not [title for title in told if "{" in title or "_" in title]
+
+
+def test_what_is_past_is_in_no_calendar(vault: Vault, case: int, file: SettingsFile) -> None:
+    clock_of(vault).advance(days=29)
+    assert [one.title for one in calendar_file.entries(vault, file)] == ["Ten minutes for Carebinder", "Appointment"]
+    clock_of(vault).advance(days=2)
+    assert [one.title for one in calendar_file.entries(vault, file)] == ["Ten minutes for Carebinder"]
 
 
 def test_nothing_is_overwritten(vault: Vault, file: SettingsFile, tmp_path: Path) -> None:
