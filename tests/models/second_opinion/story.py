@@ -1,12 +1,13 @@
 """A case that is answered and entered line by line, with its log, as the vault keeps it."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from models.records import Case, CaseEntry, CaseEvent, PackageMade, Question
-from models.second_opinion import EntryKind, StepId, accepted, accepted_fields
+from models.second_opinion import EntryKind, Finding, StepId, accepted, accepted_fields
 from models.second_opinion.journey import Habit, JourneyInput, StepState, WhyCode, states
 
 BEGUN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -24,6 +25,7 @@ class Story:
         self.events: list[CaseEvent] = []
         self.packages = 0
         self.filed: dict[int, datetime] = {}
+        self.findings: tuple[Finding, ...] = ()
         self.habit = Habit()
         self._numbers = 0
 
@@ -32,7 +34,7 @@ class Story:
         self.now += timedelta(**delta)
         return self
 
-    def say(self, answers: dict[str, str | None]) -> "Story":
+    def say(self, answers: Mapping[str, str | None]) -> "Story":
         """Answer, one thing after the other; None takes an answer back."""
         for key, value in answers.items():
             stored = accepted(key, value) if value is not None else None
@@ -81,6 +83,7 @@ class Story:
                 PackageMade(number, 1, number, "zip", self.begun, 1, 1, (), "")
                 for number in range(1, self.packages + 1)
             ),
+            "findings": self.findings,
             "filed": self.filed,
             "habit": self.habit,
         }
