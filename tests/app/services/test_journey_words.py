@@ -23,6 +23,7 @@ from models.second_opinion.requests import Stage
 from models.second_opinion.safety import SIGNS, TimeFrame
 from models.second_opinion.specialist import KINDS, Specialist, TieCode
 from models.second_opinion.steps import SITUATIONS, STEP_KEYS
+from tests.house.files import python_files
 
 TABLES = [name for name in resources.names("journey") if name.endswith(".toml")]
 PLACE = re.compile(r"\{([^{}|]+)[^{}]*\}")
@@ -258,3 +259,14 @@ def test_a_rule_of_ones_own_and_a_topic_of_ones_own_keep_their_words() -> None:
 def test_a_language_without_words_is_told_in_english() -> None:
     assert words("xx").language == FALLBACK
     assert words("DE_at").language == "de"
+
+
+def test_every_sentence_that_the_program_asks_for_by_name_is_there() -> None:
+    asked = re.compile(r"\.(safety|advice|choosing)\(\s*\"(\w+)\"")
+    found = {call for path in python_files("app") for call in asked.findall(path.read_text(encoding="utf-8"))}
+    assert {"safety", "advice"} <= {kind for kind, _code in found}
+    places = {"safety": ("safety", "page"), "choosing": ("specialists", "advice"), "advice": ("advice", None)}
+    for kind, code in found:
+        name, part = places[kind]
+        table = resources.table(f"journey/{name}.toml")["en"]
+        assert code in (table if part is None else table[part]), (kind, code)
