@@ -70,7 +70,7 @@ def test_the_remains_of_an_import_lie_there_from_the_day_they_were_found(vault: 
 def test_a_repair_stamps_what_it_puts_aside(tmp_path: Path) -> None:
     vault = filled(tmp_path)
     flip(vault.segments()[0], 200)
-    flip(vault.path / "vault.db", 20 * 4096 + 100)
+    flip(vault.path / "vault.db", 10 * 4096 + 100)  # not the page that names the segment
     kinds = {step.kind for step in repair(vault.path, vault.key, clock=CLOCK).steps}
     assert kinds >= {RepairKind.SEGMENT_PUT_ASIDE, RepairKind.DATABASE_PUT_ASIDE}
     put_away = list((vault.path / "orphans").iterdir())

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import BugError, ErrorKind, UserError
+from models.vault.schema import REVISIONS
 from models.vault import FLOOR, RecordFilter, RecoveryKey, Vault, header
 from models.vault.folder import FILE_NAME
 from tests.fakes import FakeClock, steady_random
@@ -36,7 +37,7 @@ def test_info_counts(vault: Vault) -> None:
     info = vault.info()
     assert (info.persons, info.records, info.held, info.binned) == (1, 2, 0, 1)
     assert (info.files, info.bytes) == (4, 308)
-    assert (info.format, info.kdf, info.revision) == (1, FLOOR, "0003")
+    assert (info.format, info.kdf, info.revision) == (1, FLOOR, REVISIONS[-1])
     assert info.created == FakeClock().now()
     assert len(bytes.fromhex(info.id)) == 16
 
