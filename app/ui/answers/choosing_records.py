@@ -10,7 +10,7 @@ from app.ui import wording
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.rows import row
+from app.ui.widgets.rows import closing
 from models.records import Record, Standing
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -50,8 +50,7 @@ class RecordsDialog(QDialog):
         column.addWidget(self.word)
         column.addWidget(self.list, 1)
         self.take = Button(self.tr("Take these"), self.accept, kind="primary")
-        buttons = row(Button(self.tr("Cancel"), self.reject), self.take)
-        buttons.insertStretch(0, 1)
+        buttons = closing(Button(self.tr("Cancel"), self.reject), self.take)
         column.addLayout(buttons)
         self.accepted.connect(self._tell)
         self.finished.connect(self.deleteLater)

@@ -1,9 +1,14 @@
 """One case on the page: which one, whether it is urgent, its steps, and the step that is shown."""
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.journey_desk import JourneyDesk, Shown
+from app.services.papers import Paper
+from app.ui.second_opinion.log_dialog import show_log
+from app.ui.second_opinion.papers_part import paper_button
 from app.ui.second_opinion.step_pane import StepPane
 from app.ui.second_opinion.steps_pane import StepsPane
 from app.ui.second_opinion.urgent import UrgentBanner
@@ -26,12 +31,14 @@ class CaseView(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work = Work(session, self)
-        self.steps, self._stack = StepsPane(), QStackedWidget()
+        self.steps, self._stack = StepsPane(), QStackedWidget(self)
         self.panes: dict[StepId, StepPane] = {}
         self._shown: Shown | None = None
         self._step: StepId | None = None
         self.urgent = UrgentBanner()
-        self.urgent.opened.connect(lambda: self.show_step(StepId.SAFETY))
+        self.urgent.opened.connect(self._show_urgent)
+        self.steps.row.addWidget(paper_button(self.work, Paper.MY_SECOND_OPINION))
+        self.steps.row.addWidget(Button(self.tr("What you wrote down when"), partial(show_log, self.work), icon="list"))
         self.two = TwoPanes(session, self.steps, self._stack, Manner(340, kept=False, back=self.tr("All steps")))
         self.two.folded.connect(self.fold)
         self.steps.chosen.connect(self.show_step)
@@ -83,6 +90,10 @@ class CaseView(QWidget):
         self._put(step)
         self.two.show_second(on=True)
 
+    def _show_urgent(self) -> None:
+        self.show_step(StepId.SAFETY)
+        self.pane.verticalScrollBar().setValue(0)
+
     def fold(self) -> None:
         """Back to the list, where only one of both is seen."""
         self.two.show_second(on=False)
@@ -91,7 +102,7 @@ class CaseView(QWidget):
 
     def _put(self, step: StepId) -> None:
         if step not in self.panes:
-            pane = self.panes[step] = StepPane(self.work, step)
+            pane = self.panes[step] = StepPane(self.work, step, self._stack)
             pane.wanted.connect(self.show_step)
             self._stack.addWidget(pane)
         self._step = step

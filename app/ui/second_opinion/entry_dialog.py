@@ -18,7 +18,7 @@ from app.ui.theme import theme
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.rows import row
+from app.ui.widgets.rows import closing
 from models.errors import ErrorKind, UserError
 from models.records import CaseEntry
 from models.second_opinion import EntryKind
@@ -89,8 +89,7 @@ class EntryDialog(QDialog):
         foot.addWidget(self.fault)
         self.save = Button(self.tr("Save"), self._save, kind="primary")
         self.save.setDefault(True)
-        buttons = row(Button(self.tr("Cancel"), self.reject), self.save)
-        buttons.insertStretch(0, 1)
+        buttons = closing(Button(self.tr("Cancel"), self.reject), self.save)
         foot.addLayout(buttons)
         return foot
 

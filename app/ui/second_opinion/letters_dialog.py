@@ -9,7 +9,7 @@ from app.ui.second_opinion.work import Work
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.rows import row
+from app.ui.widgets.rows import closing
 from models.second_opinion import EntryKind
 from models.second_opinion.entries import LAWS
 
@@ -36,8 +36,7 @@ class LettersDialog(QDialog):
         column.addWidget(self.clinic)
         self.clinic.setVisible(nameless)
         self.begin = Button(self.tr("Begin"), self.accept, kind="primary")
-        buttons = row(Button(self.tr("Cancel"), self.reject), self.begin)
-        buttons.insertStretch(0, 1)
+        buttons = closing(Button(self.tr("Cancel"), self.reject), self.begin)
         column.addLayout(buttons)
         self.accepted.connect(lambda: self.wanted.emit(self.law.answer(), self.clinic.answer()))
         self.finished.connect(self.deleteLater)

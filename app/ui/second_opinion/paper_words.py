@@ -29,5 +29,5 @@ def paper_name(paper: Paper) -> str:
         Paper.COMPARISON: translate("Papers", "The opinions side by side"),
         Paper.FIRST_TEAM_LETTER: translate("Papers", "Letter to the first team"),
         Paper.SECOND_TEAM_LETTER: translate("Papers", "Letter to the second team"),
-        Paper.MY_SECOND_OPINION: translate("Papers", "My second opinion, everything in one"),
+        Paper.MY_SECOND_OPINION: translate("Papers", "My second opinion"),
     }[paper]

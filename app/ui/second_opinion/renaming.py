@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.rows import row
+from app.ui.widgets.rows import closing
 
 
 class RenameDialog(QDialog):
@@ -32,8 +32,7 @@ class RenameDialog(QDialog):
         column.setSpacing(14)
         column.addWidget(Label(words, "heading"))
         column.addWidget(self.line)
-        buttons = row(Button(self.tr("Cancel"), self.reject), self.save)
-        buttons.insertStretch(0, 1)
+        buttons = closing(Button(self.tr("Cancel"), self.reject), self.save)
         column.addLayout(buttons)
         self.accepted.connect(lambda: self.named.emit(self.line.text()))
         self.finished.connect(self.deleteLater)

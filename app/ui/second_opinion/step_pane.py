@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.journey_desk import Shown
 from app.ui.second_opinion.form import FormPart
 from app.ui.second_opinion.layout import parts
+from app.ui.second_opinion.safety import UrgentPart
 from app.ui.second_opinion.step_head import StepHead
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.boxes import Scrolling
@@ -23,14 +24,17 @@ class StepPane(Scrolling):
     def __init__(self, work: Work, step: StepId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work, self.step = work, step
-        self._case = 0
+        self._case, self._urgent = 0, False
         self._to: StepId | None = None
         self.head = StepHead()
         self.head.reopened.connect(self._reopen)
         self.column.addWidget(self.head)
         self.parts = parts(work, step)
         for part in self.parts:
-            self.column.addWidget(part)
+            if isinstance(part, UrgentPart):
+                self.column.insertWidget(0, part)
+            else:
+                self.column.addWidget(part)
         self.on = Button("", self._go_on, kind="primary")
         self.column.addLayout(row(self.on))
         self.column.addStretch(1)
@@ -42,6 +46,9 @@ class StepPane(Scrolling):
             for part in self.parts:
                 part.forget()
             self.verticalScrollBar().setValue(0)
+        if self.step is StepId.SAFETY and shown.state.urgency.urgent and not self._urgent:
+            self.verticalScrollBar().setValue(0)
+        self._urgent = shown.state.urgency.urgent
         self.head.show_step(shown.step(self.step))
         for part in self.parts:
             part.show_case(shown)

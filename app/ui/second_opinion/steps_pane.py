@@ -1,7 +1,7 @@
 """The steps of a case, each with icon and word for how it stands, and the one that comes next."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.journey_desk import Shown, StepSeen
@@ -11,6 +11,7 @@ from app.ui.second_opinion.states import STATE_ICONS, how, state_words
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 from models.second_opinion import StepId
 
@@ -62,7 +63,7 @@ class StepButton(Button):
 
 
 class StepsPane(Scrolling):
-    """``chosen`` carries a StepId."""
+    """``chosen`` carries a StepId; ``row`` is for buttons that concern the whole case."""
 
     chosen = Signal(object)
 
@@ -74,6 +75,7 @@ class StepsPane(Scrolling):
         self.bar.setTextVisible(False)
         self.column.addWidget(self.count)
         self.column.addWidget(self.bar)
+        self.column.addSpacing(6)
         self._group = QButtonGroup(self)
         self.buttons: dict[StepId, StepButton] = {}
         for number, step in enumerate(StepId, 1):
@@ -83,6 +85,10 @@ class StepsPane(Scrolling):
             self.column.addWidget(button)
         self.due = DueList()
         self.column.addWidget(self.due)
+        self.column.addSpacing(6)
+        box = QWidget()
+        self.row = Flow(box)
+        self.column.addWidget(box)
         self.column.addSpacing(6)
         self.column.addWidget(
             Label(self.tr("Not medical advice. In an emergency call your local emergency number."), "soft")

@@ -12,3 +12,13 @@ def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
     if stretch < 0:
         line.addStretch(1)
     return line
+
+
+def closing(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets side by side at the end of the line, as a dialog's buttons stand."""
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    line.addStretch(1)
+    for widget in widgets:
+        line.addWidget(widget)
+    return line

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.second_opinion.entry_card import lines_of, title_of
 from app.ui.second_opinion.entry_state import entry_state
-from models.records import CaseEntry
+from app.ui.second_opinion.log_dialog import line
+from models.records import CaseEntry, CaseEvent
 from models.second_opinion import EntryKind
 
 TODAY = date(2026, 3, 15)
@@ -55,3 +56,19 @@ def test_a_doctor_has_no_state_and_a_card_tells_what_is_known(qapp: QApplication
     assert lines[-1].endswith(": Deutsch")
     assert "; " in lines[0]
     assert len(lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("subject", "value", "told"),
+    [
+        ("doctor.asked", "2026-03-14", "When did you ask your doctor: 14 Mar 2026"),
+        ("reason.kinds", "rare", ": A rare or unusual diagnosis"),
+        ("doctor.asked", None, "taken back"),
+        ("reopened.visit", "yes", ": Yes"),
+        ("request 3", "{}", ": Request for records"),
+    ],
+)
+def test_a_line_of_the_log_says_what_was_answered(
+    qapp: QApplication, subject: str, value: str | None, told: str
+) -> None:
+    assert told in line(CaseEvent(NOW, subject, value))
