@@ -1,7 +1,7 @@
 """Blocks of the papers beside those of the binder: lines to write on, boxes to tick, chapters, tables, signatures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.export.blocks import RULE, Row, Whole, rule
@@ -206,23 +206,31 @@ class Table:
     head: Row
     rows: tuple[Row, ...]
     columns: bool = False
+    known: dict[float, tuple[float, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The rows' heights by width: a log of thousands of lines is measured once, not once for each page."""
+
+    def _heights(self, width: float) -> tuple[float, ...]:
+        if width not in self.known:
+            self.known[width] = tuple(row.height(width) for row in self.rows)
+        return self.known[width]
 
     def height(self, width: float) -> float:
         """Head and rows."""
-        return self.head.height(width) + sum(row.height(width) for row in self.rows)
+        return self.head.height(width) + sum(self._heights(width))
 
     def split(self, width: float, room: float) -> tuple[Block | None, Block | None]:
         """As many rows as fit, the rest with the head again."""
-        used, fit = self.head.height(width), list[Row]()
-        for index, row in enumerate(self.rows):
-            begun, rest = row.split(width, room - used)
-            if isinstance(begun, Row):
-                fit.append(begun)
-                used += begun.height(width)
-            if isinstance(rest, Row):
-                left = replace(self, rows=(rest, *self.rows[index + 1 :]))
-                return (replace(self, rows=tuple(fit)), left) if fit else (None, self)
-        return self, None
+        heights, used, count = self._heights(width), self.head.height(width), 0
+        while count < len(self.rows) and used + heights[count] <= room:
+            used, count = used + heights[count], count + 1
+        if count == len(self.rows):
+            return self, None
+        begun, rest = self.rows[count].split(width, room - used)
+        fit = (*self.rows[:count], *([begun] if isinstance(begun, Row) else ()))
+        if not fit or not isinstance(rest, Row):
+            return None, self
+        left = {width: (rest.height(width), *heights[count + 1 :])}
+        return replace(self, rows=fit, known={}), replace(self, rows=(rest, *self.rows[count + 1 :]), known=left)
 
     def draw(self, canvas: "Canvas", x: float, top: float, width: float) -> None:
         """One below the other."""
