@@ -22,6 +22,8 @@ from models.second_opinion.steps import REOPENED
 
 FALLBACK = "en"
 LANGUAGES = ("en", "de")
+_FEW = 4
+"""So many titles are told in one sentence."""
 
 
 class Coded(Protocol):
@@ -245,10 +247,16 @@ class JourneyWords:
     def _titles(self, rules: Sequence[str], given: Sequence[str]) -> str:
         """What rules are called; those of a list of one's own keep the titles that they were given there."""
         if len(given) != len(rules):
-            return "; ".join(given)
+            return self._few(given)
         ours = {one.id: one.what for one in default_checklist().rules}
         pairs = zip(rules, given, strict=True)
-        return "; ".join(self.rule(rule) if ours.get(rule) == title else title for rule, title in pairs)
+        return self._few([self.rule(rule) if ours.get(rule) == title else title for rule, title in pairs])
+
+    def _few(self, titles: Sequence[str]) -> str:
+        """The first titles, and how many more there are."""
+        more = len(titles) - _FEW
+        rest = (fill(self._part("time")["more"], {"count": more}, str),) if more > 1 else ()
+        return "; ".join((*titles[: _FEW if rest else None], *rest))
 
     def _other(self, name: str, title: str) -> FieldWords:
         label, hint = self._part("fields")["others"][name]

@@ -99,7 +99,9 @@ def default_checklist() -> Checklist:
 _TEXTS = ("id", "what", "why", "looks_for", "severity", "remedy")
 
 
-def _rule(line: dict[str, object]) -> Rule:
+def _rule(line: object) -> Rule:
+    if not isinstance(line, dict):
+        raise TypeError("rule")
     texts = {name: _text(line, name) for name in _TEXTS if name != "severity"}
     using = line.get("using", {})
     if not isinstance(using, dict):
@@ -113,7 +115,7 @@ def _rule(line: dict[str, object]) -> Rule:
 
 
 def _text(line: dict[str, object], name: str) -> str:
-    value = line[name]
+    value = line.get(name)
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"{line.get('id')}: {name}")
     return value

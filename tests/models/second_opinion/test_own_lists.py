@@ -80,6 +80,7 @@ def test_bombs_and_rubbish_are_refused_before_they_cost_anything() -> None:
     assert place(".".join("a" * 20_000) + " = 1") == "structure"
     assert place("name = 'x'\nrule = 'abc'")
     assert place("name = 'x'\nrule = {a = 1}")
+    assert place("name = 'x'\n[[rule]]\nid = 'a'") == "a: what"
     assert place("name = 'x'") == "number of points"
     assert place("name =") == "Invalid value (at end of document)"
     point = OURS[OURS.index("[[rule]]") : OURS.index("[[rule]]", 60)]
