@@ -41,7 +41,7 @@ def remind(
 
     session = session_of(ctx)
     if timer is not None:
-        _set_timer(timer)
+        _set_timer(timer, closed_reminding.minute(session.reminders()))
         return
     if not if_due:
         _say(closed_reminding.look(session.reminders(), session.clock.now()))
@@ -51,13 +51,15 @@ def remind(
         say(text)
 
 
-def _set_timer(switch: Switch) -> None:
+def _set_timer(switch: Switch, minute: int) -> None:
     from app.services import background_reminder
     from app.services.background_reminder import Background
 
     here = background_reminder.this_computer()
-    change = {Switch.ON: background_reminder.switch_on, Switch.OFF: background_reminder.switch_off}
-    now = change.get(switch, background_reminder.state)(here)
+    if switch is Switch.ON:
+        now = background_reminder.switch_on(here, minute)
+    else:
+        now = (background_reminder.switch_off if switch is Switch.OFF else background_reminder.state)(here)
     say(as_typed(background_words(now.value)))
     if switch is Switch.ON and now is not Background.ON:
         raise typer.Exit(Exit.PROBLEM)

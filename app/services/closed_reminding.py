@@ -53,6 +53,11 @@ def look(file: SettingsFile, now: datetime) -> Closed:
     return Closed(habits, others, settings.damaged)
 
 
+def minute(file: SettingsFile) -> int:
+    """At which minute of the hour the weekly moment is: when a timer does well to look. 0 without any plan."""
+    return next((one.plan.at.minute for one in file.load().vaults.values() if one.plan.on), 0)
+
+
 def announce(file: SettingsFile, now: datetime, notifier: Notifier, language: str = "") -> str:
     """Show one message for everything that is to be announced now; the text, "" when there was nothing.
 

@@ -1,6 +1,6 @@
 """Reminding without a vault: one message for everything, once, in the chosen language, and never in quiet hours."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from app.reminders.entries import Entry
 from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import Settings, SettingsFile
-from app.services.closed_reminding import GIVE_UP, announce, announce_on_desktop, look, settings_file
+from app.services.closed_reminding import GIVE_UP, announce, announce_on_desktop, look, minute, settings_file
 from models.reminders.due import History, State
 from models.reminders.plan import Plan
 from models.reminders.weeks import Counted, How, Week
@@ -99,3 +99,11 @@ def test_a_vault_that_nobody_opens_any_more_is_let_be(tmp_path: Path) -> None:
     assert look(file, NOW).habits == ()
     file.save(Settings().with_entry("a" * 16, Entry(opened=NOW.date() - GIVE_UP + timedelta(days=1))))
     assert announce(file, NOW, SilentNotifier()) != ""
+
+
+def test_a_timer_looks_at_the_minute_of_the_plan(tmp_path: Path) -> None:
+    file = settings_file(tmp_path)
+    assert minute(file) == 0
+    settings = Settings().with_entry("a" * 16, Entry(Plan(on=False, at=time(9, 15))))
+    file.save(settings.with_entry("b" * 16, Entry(Plan(at=time(19, 30)))))
+    assert minute(file) == 30
