@@ -9,6 +9,9 @@ import pytest
 from pypdf import PdfReader
 
 from app.services import browsing, consulting, unlocking
+from app.ui.places import Place
+from app.ui.shortcuts import PLACE_KEYS
+from app.ui.sidebar import entries
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.records import DocumentType, Standing
@@ -29,6 +32,8 @@ VIEWER: Box = (690, 260, 1270, 740)
 FACTS: Box = (690, 0, 1270, 300)
 LOOK_OVER, SAVE, FIRST_CARD, SLICE = (425, 208), (320, 766), (450, 230), (960, 500)
 MAKE_STEP, MAKE = (720, 85), (465, 770)
+SIDEBAR_LEFT, SIDEBAR_TOP, ENTRY, LINE = 120, 85, 46, 1
+"""Where the sidebar's first entry is, how high each is, and the line between two parts."""
 
 pytestmark = pytest.mark.skipif(bool(absent()), reason=f"needs {', '.join(absent())}")
 
@@ -109,9 +114,21 @@ def _add(screen: Desktop) -> None:
     screen.titled("Carebinder")
 
 
+def _go(screen: Desktop, place: Place) -> None:
+    """To a place of the sidebar: by its key, or by a click where there is none."""
+    parts = [[entry.place for entry in part] for part in entries()]
+    places = [one for part in parts for one in part]
+    number = places.index(place) + 1
+    if number < 10:
+        screen.key(PLACE_KEYS.format(number=number).lower())
+    else:
+        lines_above = next(number for number, part in enumerate(parts) if place in part)
+        screen.click((SIDEBAR_LEFT, SIDEBAR_TOP + places.index(place) * ENTRY + lines_above * LINE))
+
+
 def _look_over(screen: Desktop) -> None:
     """Save what was added, as the program sorted it."""
-    screen.key("alt+9")
+    _go(screen, Place.IMPORTS)
     screen.click(LOOK_OVER)
     screen.click(SAVE)
 
@@ -132,7 +149,7 @@ def _correct(screen: Desktop) -> None:
 
 def _look_at_images(screen: Desktop) -> None:
     """By mouse: one click on the card of the CT, the wheel to the next slice, other greys; then closer, and by keys."""
-    screen.key("alt+3")
+    _go(screen, Place.IMAGING)
     screen.click(FIRST_CARD, within=VIEWER)
     for key in ("", "ctrl+i"):
         if key:
@@ -144,7 +161,7 @@ def _look_at_images(screen: Desktop) -> None:
 
 def _make_package(screen: Desktop) -> Path:
     """Begin a case and make its package as a folder."""
-    screen.key("alt+8")
+    _go(screen, Place.PACKAGE)
     screen.write(QUESTION)
     screen.key("Return")
     screen.click(MAKE_STEP)
