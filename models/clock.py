@@ -1,5 +1,7 @@
 """Time, passed in so that every rule about time can be tested."""
 
+import sys
+import time
 from datetime import UTC, date, datetime
 from typing import Protocol
 
@@ -17,9 +19,11 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The computer's own clock, in its own time zone."""
+    """The computer's own clock, in the time zone where it is now, also after a journey while the program runs."""
 
     def now(self) -> datetime:
+        if sys.platform != "win32":
+            time.tzset()  # localtime_r, on which datetime rests, does not look again by itself
         return datetime.now(UTC).astimezone()  # noqa: TID251 - the one place that may
 
     def today(self) -> date:

@@ -55,7 +55,7 @@ def live(life: Life, weeks: int, chance: random.Random, *, trouble: bool) -> Non
     end = life.moment + timedelta(weeks=weeks)
     wrong_until = life.moment
     while life.moment < end:
-        life.moment += timedelta(minutes=chance.randint(5, 600))
+        life.moment += timedelta(minutes=chance.randint(5, 1000))
         if life.error and life.moment >= wrong_until:
             life.error = timedelta()
         if trouble and chance.random() < 0.02:
