@@ -90,7 +90,7 @@ def test_a_damaged_vault_is_left_as_it_is(vault: Filled, tmp_path: Path, damage:
         flip(vault.segments()[0], 200)
     with vault.open() as opened:
         if damage == "page":
-            flip(vault.path / "vault.db", 20 * 4096 + 100)  # rows: an index would be made anew
+            flip(vault.path / "vault.db", 10 * 4096 + 100)  # rows: an index would be made anew
         before = folder_bytes(vault.path)
         with pytest.raises(UserError) as caught:
             opened.rotate(NEW)
