@@ -62,8 +62,10 @@ def records(given: JourneyInput) -> Checked:
     """Nothing that is needed is missing in the completeness check, or it is left open for a reason."""
     blocking = [one for one in given.findings if one.blocks]
     if not blocking:
-        filed = latest(given.filed[number] for one in given.findings for number in one.records if number in given.filed)
-        return Checked((), (filed, given.at(*STEP_KEYS[StepId.RECORDS]), given.at_under("waive.", "tick.", "linked.", "question ")))
+        seen = (number for one in given.findings for number in one.records)
+        filed = latest(given.filed[number] for number in seen if number in given.filed)
+        said = given.at_under("waive.", "tick.", "linked.", "question ")
+        return Checked((), (filed, given.at(*STEP_KEYS[StepId.RECORDS]), said))
     rules, titles = ",".join(one.rule for one in blocking), "; ".join(one.title for one in blocking)
     return Checked((why(WhyCode.LACKING, count=len(blocking), rules=rules, what=titles), *_requests(given)))
 
