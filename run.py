@@ -49,6 +49,9 @@ CODE = ("app", "models", "importers", "resources")
 
 def main(arguments: list[str]) -> int:
     """Run the command named first; exit code as for a shell."""
+    if Path(sys.prefix) == VENV:  # the environment cannot make itself anew
+        base = getattr(sys, "_base_executable", sys.executable)
+        return subprocess.run([base, str(ROOT / "run.py"), *arguments], check=False).returncode
     if sys.version_info < OLDEST:
         print(f"Carebinder needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
         return 4
