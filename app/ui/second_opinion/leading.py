@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.services import writing_notes
 from app.services.journey_desk import Shown
 from app.ui.places import Place
 from app.ui.second_opinion.part import Part
@@ -64,6 +65,18 @@ class VisitPart(LeadingPart):
         self.heading.show()
         self.column.insertWidget(2, Label(words().advice("recording")))
         self.row.addWidget(Button(self.tr("Add notes, photos or a recording"), work.session.add_records, icon="plus"))
+        self.keep = Button(self.tr("File what was said as a record"), self._file, icon="file-plus")
+        self.row.addWidget(self.keep)
+        self._summary = ""
+
+    @override
+    def show_case(self, shown: Shown) -> None:
+        self._summary = shown.case.answers.get("visit.summary", "")
+        self.keep.setVisible(bool(self._summary))
+
+    def _file(self) -> None:
+        title, said = self.tr("What was said at the visit"), self.tr("Filed among Doctor Notes and named here.")
+        self.work.perform(writing_notes.note_kept(self.work.case_id, "visit.notes", title, self._summary), said)
 
 
 class WeekPart(LeadingPart):
