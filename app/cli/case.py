@@ -102,6 +102,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "entries": case_entries.entries,
     "reopen": case_steps.reopen,
     "close": case_steps.close,
+    "unchanged": case_steps.unchanged,
     "log": case_steps.log,
     "deadlines": case_steps.deadlines,
     "letters": case_steps.letters,

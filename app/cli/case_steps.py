@@ -40,6 +40,15 @@ def close(ctx: typer.Context, step: Step, case: CaseId = None) -> None:
     say(f"{said().step(which).title}: closed; it is done when nothing is lacking.")
 
 
+def unchanged(ctx: typer.Context, case: CaseId = None) -> None:
+    """Answer the questions about warning signs as before: nothing has changed until today."""
+    from app.services import walking
+
+    with session_of(ctx).open() as vault:
+        count = walking.confirm_safety(vault, case)
+    say(f"{counted(count, 'answer stands', 'answers stand')} as of today.")
+
+
 def log(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None:
     """Show what was answered and entered when, the oldest line first."""
     from app.services import journey

@@ -58,6 +58,7 @@ def print_urgency(state: "CaseState") -> None:
         say(words.safety("recorded"))
     if state.urgency.ask_again:
         say(words.safety("again"))
+        say(as_typed("If nothing has changed: carebinder case unchanged"))
 
 
 def entry_line(entry: "CaseEntry") -> str:

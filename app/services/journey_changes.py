@@ -12,6 +12,7 @@ from models.second_opinion.comparison import chart, question_of, topic_of
 from models.second_opinion.entries import BASIC_ROWS, EntryKind
 from models.second_opinion.given import JourneyInput
 from models.second_opinion.likeness import same_name
+from models.second_opinion.safety import SIGNS
 from models.second_opinion.specialist import TAKEN_OVER
 from models.second_opinion.steps import REOPENED, StepId
 from models.vault import RecordFilter, Vault
@@ -24,6 +25,19 @@ def reopened(case_id: int, step: StepId, *, open_again: bool = True) -> Change:
     def make(vault: Vault) -> Sequence[Change]:
         there = key in vault.cases.get(case_id).answers
         return [answered(case_id, key, "yes" if open_again else None)] if open_again or there else []
+
+    return _as_found(make)
+
+
+def safety_confirmed(case_id: int) -> Change:
+    """Answer the safety questions again as they were answered: nothing has changed until now.
+
+    A sign that is still there is urgent again. Taken back, the answers stay; that they were asked stays in the log.
+    """
+
+    def make(vault: Vault) -> Sequence[Change]:
+        answers = vault.cases.get(case_id).answers
+        return [answered(case_id, key, answers[key]) for key in SIGNS if key in answers]
 
     return _as_found(make)
 

@@ -7,6 +7,7 @@ from models.records import CaseEntry
 from models.second_opinion import EntryKind, StepId
 from models.second_opinion.comparison import Chart, chart
 from models.second_opinion.journey import StepState
+from models.second_opinion.safety import SIGNS
 from models.second_opinion.specialist import Tie, ties
 from models.vault import Vault
 
@@ -18,6 +19,13 @@ def reopen(vault: Vault, case_id: int | None, step: str, *, open_again: bool) ->
         raise UserError(ErrorKind.BAD_VALUE, name="STEP", value=step, choices=", ".join(StepId))
     journey_changes.reopened(case.id, StepId(word), open_again=open_again).do(vault)
     return StepId(word)
+
+
+def confirm_safety(vault: Vault, case_id: int | None) -> int:
+    """Answer the safety questions as before; how many there are. UserError(NO_CASE, CASE_UNCLEAR)."""
+    case = chosen(vault, case_id)
+    journey_changes.safety_confirmed(case.id).do(vault)
+    return sum(key in case.answers for key in SIGNS)
 
 
 def write_letters(vault: Vault, case_id: int | None, law: str, clinic: str) -> tuple[tuple[CaseEntry, ...], bool]:

@@ -20,11 +20,15 @@ VARIANTS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The 48-hour rule. ``due`` in the appointment's zone; ``missed``: it has passed and nothing was confirmed."""
+    """The 48-hour rule. ``due`` in the appointment's zone.
+
+    ``missed``: it has passed, nothing was confirmed, and the visit is not over; ``settled``: nothing is to be done.
+    """
 
     due: datetime
     confirmed: bool
     missed: bool
+    settled: bool
 
 
 def variants_for(delivery: str) -> tuple[str, ...]:
@@ -39,7 +43,8 @@ def receipt(given: JourneyInput) -> Receipt | None:
     if due is None:
         return None
     confirmed = happened(given, "appointment.acknowledged")
-    return Receipt(due, confirmed, not confirmed and given.now > due)
+    settled = confirmed or over(given)
+    return Receipt(due, confirmed, not settled and given.now > due, settled)
 
 
 def hours_before(when: datetime, length: timedelta) -> datetime | None:

@@ -95,7 +95,7 @@ def _visit(given: JourneyInput) -> Iterator[Deadline]:
         yield _made(DeadlineKind.APPOINTMENT, when, done=over(given), name=name, place=place, kind=kind)
     rule = receipt(given)
     if rule is not None:
-        yield _made(DeadlineKind.RECEIPT, rule.due, done=rule.confirmed, name=name)
+        yield _made(DeadlineKind.RECEIPT, rule.due, done=rule.settled, name=name)
     promised = given.day("visit.report_due")
     if promised is not None:
         there = happened(given, "visit.report_received") or bool(given.records("visit.report"))

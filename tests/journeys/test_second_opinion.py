@@ -162,7 +162,9 @@ def _specialist(anna: Anna) -> None:
 def _appointment(anna: Anna, tmp_path: Path) -> None:
     anna.says({"appointment.when": "2026-03-30 09:00 Europe/Berlin", "appointment.confirmed": "2026-03-05"})
     assert "safety" not in anna.done(), "the visit is more than two weeks away"
-    anna.says(dict.fromkeys(("safety.vessel", "safety.nerves", "safety.urgent", "safety.growth"), "no"))
+    anna.says({"safety.growth": "no"})
+    assert "case unchanged" in anna("case", "show")
+    assert "4 answers stand as of today." in anna("case", "unchanged")
     assert "safety" in anna.done()
     (tmp_path / "letter.txt").write_text("Anna Muster\nborn 2 April 1961\nReferral letter of 2 March 2026\n", "utf-8")
     anna("import", tmp_path / "letter.txt", "--yes")

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 import pytest
 
-from app.services import journey_changes
+from app.services import journey, journey_changes
 from app.services.undoing import Change, History
 from models.errors import ErrorKind, UserError
 from models.second_opinion import EntryKind, StepId
 from models.vault import Vault
+from tests.fakes import FakeClock
+from tests.models.second_opinion.story import NO_FLAGS
 
 
 @pytest.fixture
@@ -120,3 +122,17 @@ def test_a_step_is_opened_again_and_closed(vault: Vault, case: int) -> None:
     lines = len(vault.cases.events(case))
     journey_changes.reopened(case, StepId.REASON, open_again=False).do(vault)
     assert len(vault.cases.events(case)) == lines
+
+
+def test_nothing_has_changed_since_the_safety_questions_were_answered(vault: Vault, case: int) -> None:
+    assert isinstance(vault.clock, FakeClock)
+    answer(vault, case, {**NO_FLAGS, "appointment.when": "2026-06-01 09:00 UTC"})
+    assert journey.state(vault, case).urgency.ask_again
+    vault.clock.advance(hours=1)
+    journey_changes.safety_confirmed(case).do(vault)
+    urgency = journey.state(vault, case).urgency
+    assert (urgency.ask_again, urgency.asked) == (False, vault.clock.now())
+    answer(vault, case, {"safety.growth": "yes", "safety.done": "called"})
+    assert not journey.state(vault, case).urgency.urgent
+    journey_changes.safety_confirmed(case).do(vault)
+    assert journey.state(vault, case).urgency.urgent, "the sign is still there"

@@ -38,6 +38,10 @@ def test_missed_only_when_nothing_was_confirmed() -> None:
     rule = receipt(story.say({"appointment.acknowledged": "2026-03-02"}).given())
     assert rule is not None
     assert (rule.confirmed, rule.missed) == (True, False)
+    story.say({"appointment.acknowledged": None}).wait(days=3)
+    rule = receipt(story.given())
+    assert rule is not None
+    assert (rule.missed, rule.settled) == (False, True), "after the visit nobody needs to call any more"
     assert receipt(Story().given()) is None
     assert receipt(Story().say({"appointment.when": "0001-01-01 00:00 Asia/Tokyo"}).given()) is None
 
