@@ -23,6 +23,7 @@ class Kind(StrEnum):
     DICOM = "dicom"
     PDF = "pdf"
     IMAGE = "image"
+    AUDIO = "audio"
     TEXT = "text"
     OTHER = "other"
     ZIP = "zip"

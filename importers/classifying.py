@@ -33,6 +33,7 @@ CATEGORY_OF = {
     DocumentType.OPERATIVE_NOTE: Category.NOTES,
     DocumentType.DISCHARGE_SUMMARY: Category.NOTES,
     DocumentType.REFERRAL_LETTER: Category.NOTES,
+    DocumentType.AUDIO: Category.NOTES,
 }
 """The shelf of each type of document; insurance, invoices, identification and directives stand on none of the four."""
 

@@ -36,6 +36,20 @@ class Frame:
     partial: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """A sound recording: ``rate`` moments a second, ``moments`` in all, each a number for one or two ``channels``."""
+
+    rate: int
+    channels: int
+    moments: int
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return self.moments / self.rate
+
+
 class Measure(StrEnum):
     """What a picture's pixel spacing is worth."""
 

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from importers.candidates import Kind
+from importers.sounding import audio_type
 
 HEAD = 4096
 """Bytes that ``kind_of`` looks at."""
@@ -65,6 +66,8 @@ def kind_of(head: bytes, image_probe: bytes = b"") -> Kind:
         return Kind.IMAGE
     if head.startswith(_ZIPS):
         return Kind.ZIP
+    if audio_type(head):
+        return Kind.AUDIO
     if image_probe == b"CD001":
         return Kind.ISO
     return _less_certain(head)
@@ -89,6 +92,8 @@ def media_type_of(head: bytes, image_probe: bytes = b"") -> str:
         return simple[kind]
     if kind is Kind.IMAGE:
         return _image_type(head)
+    if kind is Kind.AUDIO:
+        return audio_type(head)
     if kind is Kind.ZIP:
         return _zip_type(head)
     if kind is Kind.ISO:

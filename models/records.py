@@ -46,6 +46,7 @@ class DocumentType(StrEnum):
     IDENTIFICATION = "identification"
     DIRECTIVE = "directive"
     PHOTO = "photo"
+    AUDIO = "recording"
     UNKNOWN = "unknown"
 
 

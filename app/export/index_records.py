@@ -13,6 +13,11 @@ from app.export.package_words import Words
 _KILO = 1024
 _OPENED = (
     "application/pdf",
+    "audio/flac",
+    "audio/mp4",
+    "audio/mpeg",
+    "audio/ogg",
+    "audio/wav",
     "image/jpeg",
     "image/png",
     "image/gif",

@@ -32,6 +32,7 @@ _EXTENSIONS = {
     "application/xhtml+xml": "HTM",
     "application/xml": "XML",
     "application/zip": "ZIP",
+    "audio/flac": "FLA",
     "audio/mp4": "M4A",
     "audio/mpeg": "MP3",
     "audio/ogg": "OGG",

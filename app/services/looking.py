@@ -1,4 +1,4 @@
-"""Looking into a record's files again and again: pages, pictures and slices, through one limited child that stays.
+"""Looking into a record's files again and again: pages, pictures, sound, through one limited child that stays.
 
 A child is costly to start, so it is kept as long as the vault is open and ended with it. What is looked at stays in
 memory. Every question raises UserError(NO_PICTURE) with the ``reason`` where there is nothing to be seen, and
@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from app.imaging.decode import no_picture
 from importers.candidates import Problem
-from importers.pictured import Frame, PdfFacts, PdfHits, Raster
-from importers.worker import Kept, LimitedReader, PictureViewer
+from importers.pictured import Frame, PdfFacts, PdfHits, Raster, Tape
+from importers.worker import Kept, LimitedReader, PictureViewer, SoundViewer
 from models.records import StoredFile
 from models.vault import Vault
 
@@ -24,6 +24,7 @@ class Looker:
     def __init__(self) -> None:
         self._reader = LimitedReader()
         self._viewer = PictureViewer(self._reader)
+        self._sounds = SoundViewer(self._reader)
 
     def warm(self, *kinds: str) -> None:
         """Load what pictures of these kinds ("pdf", "dicom") need before the first is wanted."""
@@ -62,6 +63,14 @@ class Looker:
     def frame(self, vault: Vault, file: StoredFile, number: int) -> Frame:
         """Picture ``number``, from 0, of a DICOM file."""
         return _seen(self._viewer.frame(_kept(vault, file), number))
+
+    def tape(self, vault: Vault, file: StoredFile) -> Tape:
+        """How long a sound recording is."""
+        return _seen(self._sounds.tape(_kept(vault, file)))
+
+    def piece(self, vault: Vault, file: StoredFile, tape: Tape, first: int, count: int) -> bytes:
+        """Moments of it from ``first``, from 0, on, as 16-bit numbers, little endian, channel by channel."""
+        return _seen(self._sounds.piece(_kept(vault, file), tape, first, count))
 
 
 def _kept(vault: Vault, file: StoredFile) -> Kept:

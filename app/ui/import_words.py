@@ -146,6 +146,8 @@ def because(code: str) -> str:
     translate = QCoreApplication.translate
     if sop_class := _SOP_CLASS.fullmatch(code):
         return translate("Importing", "its header calls it “{words}”").format(words=sop_class[1])
+    if code == "sound":
+        return translate("Importing", "it is a sound recording")
     where, _, words = code.partition(":")
     if where == "structure":
         kind, _, count = words.partition(":")
@@ -174,6 +176,8 @@ def kind(which: Kind, count: int) -> str:
             return translate("Importing", "%n PDF(s)", "", count)
         case Kind.IMAGE:
             return translate("Importing", "%n picture(s)", "", count)
+        case Kind.AUDIO:
+            return translate("Importing", "%n sound recording(s)", "", count)
         case _:
             return translate("Importing", "%n file(s)", "", count)
 

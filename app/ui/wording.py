@@ -57,6 +57,7 @@ def document_type(kind: DocumentType) -> str:
         DocumentType.IDENTIFICATION: translate("Wording", "Identification"),
         DocumentType.DIRECTIVE: translate("Wording", "Advance directive"),
         DocumentType.PHOTO: translate("Wording", "Photo"),
+        DocumentType.AUDIO: translate("Wording", "Sound recording"),
         DocumentType.UNKNOWN: translate("Wording", "Document"),
     }[kind]
 

@@ -34,6 +34,7 @@ LIMITS: dict[Kind, Limits] = {
     Kind.DICOM: Limits(10, GIB, (MIB, 16 * MIB, 512 * MIB)),
     Kind.PDF: Limits(10, GIB, (512 * MIB,), whole=True, seconds_a_page=0.25, seconds_at_most=60),
     Kind.IMAGE: Limits(20, GIB, (100 * MIB,)),
+    Kind.AUDIO: Limits(10, GIB, (512 * MIB,)),
     Kind.TEXT: Limits(10, GIB, (8 * MIB,)),
 }
 """Limits of a whole reading by kind; a kind that is not listed has no reader."""
@@ -49,6 +50,8 @@ VIEWS: dict[str, Limits] = {
     "pdf_page": Limits(20, GIB, (512 * MIB,), whole=True),
     "pdf_text": Limits(10, GIB, (512 * MIB,), whole=True),
     "pdf_find": Limits(10, GIB, (512 * MIB,), whole=True),
+    "sound": Limits(10, 3 * GIB // 2, (512 * MIB,), whole=True),
+    "sound_piece": Limits(10, 3 * GIB // 2, (512 * MIB,), whole=True),
     "warm": Limits(20, GIB, (0,)),
 }
 """Limits of one look into a file."""

@@ -53,7 +53,7 @@ class PictureViewer:
     def begin_frame(self, file: Kept, index: int) -> Callable[[], Frame | Problem]:
         """The same without waiting: what is given back waits for it. Several are decoded side by side."""
         begun = self._reader.submit_view(_wish("frame", index=index), file, VIEWS["frame"])
-        return lambda: _believed(begun.result(), frame_in)
+        return lambda: believed(begun.result(), frame_in)
 
     def survey(self, batch: Sequence[Head]) -> list[Survey | Problem | None]:
         """What the first bytes of DICOM files say of their pictures; None where more bytes are needed."""
@@ -81,14 +81,14 @@ class PictureViewer:
         return self._look("pdf_find", file, hits_in, index=start, words=words, password=password)
 
     def _look(self, what: str, file: Kept, believe: Callable[[Shown], T], **wish: Any) -> T | Problem:
-        return _believed(self._reader.view_kept(_wish(what, **wish), file, VIEWS[what]), believe)
+        return believed(self._reader.view_kept(_wish(what, **wish), file, VIEWS[what]), believe)
 
 
 def _wish(what: str, **wish: Any) -> dict[str, Any]:
     return {"call": "view", "what": what} | wish
 
 
-def _believed(shown: Shown | Problem, believe: Callable[[Shown], T]) -> T | Problem:
+def believed(shown: Shown | Problem, believe: Callable[[Shown], T]) -> T | Problem:
     """A child's answer, where it is one."""
     if isinstance(shown, Problem):
         return shown

@@ -27,21 +27,30 @@ def show(head: dict[str, Any], desk: Desk) -> Shown:
             from importers.worker.told import show_told
 
             return show_told(head["what"], desk.body)
-        case "photo":
-            from importers.readers.upright import upright
+        case "photo" | "picture":
+            return _flat(head, desk)
+        case "sound" | "sound_piece":
+            from importers.worker.sounds import show_sound
 
-            made = upright(desk.body)
-            return _problem(made) if isinstance(made, Problem) else ({"photo": True}, made)
-        case "picture":
-            from importers.readers.bitmap import bitmap
-
-            return raster_out(bitmap(desk.body, int(head["index"])))
+            return show_sound(head, desk)
         case "warm":
             return _warmed(head["kinds"])
         case _:
             from importers.worker.showing_pdf import show_pdf
 
             return show_pdf(head, desk)
+
+
+def _flat(head: dict[str, Any], desk: Desk) -> Shown:
+    """A photo or scan, as a JPEG or as pixels."""
+    if head["what"] == "photo":
+        from importers.readers.upright import upright
+
+        made = upright(desk.body)
+        return _problem(made) if isinstance(made, Problem) else ({"photo": True}, made)
+    from importers.readers.bitmap import bitmap
+
+    return raster_out(bitmap(desk.body, int(head["index"])))
 
 
 def _warmed(kinds: list[str]) -> Shown:

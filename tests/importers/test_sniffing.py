@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from importers.candidates import Kind
 from importers.sniffing import HEAD, kind_of, media_type_of
 from tests.makers import ct_instance, dicom_bytes, pdf_bytes, zip_bytes
+from tests.recordings import ALAC, FILM, RECORDINGS
 from tests.shared import needs_shared, shared
 
 DICOM = dicom_bytes(ct_instance())
@@ -30,6 +31,13 @@ CASES = [
     (b"BM\x36\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", Kind.IMAGE, "image/bmp"),
     (b"RIFF\0\0\0\0WEBPVP8 ", Kind.IMAGE, "image/webp"),
     (b"\0\0\0\x18ftypheic", Kind.IMAGE, "image/heic"),
+    *((data, Kind.AUDIO, media_type) for data, media_type in RECORDINGS.values()),
+    (ALAC, Kind.AUDIO, "audio/mp4"),
+    (RECORDINGS["visit.mp3"][0][45:], Kind.OTHER, "application/octet-stream"),
+    (b"ID3 is a tag for music files\n", Kind.TEXT, "text/plain"),
+    (b"\xff\xfb\x90\x00 one frame's head alone" + bytes(600), Kind.OTHER, "application/octet-stream"),
+    (b"OggS\0" + bytes(21) + b"\x01\x1e\x80theora", Kind.OTHER, "application/octet-stream"),
+    (FILM[:16] + FILM[-1500:], Kind.OTHER, "application/octet-stream"),
     (zip_bytes({"a": b"b"}), Kind.ZIP, "application/zip"),
     (
         zip_bytes({"[Content_Types].xml": b"", "word/document.xml": b""}),
