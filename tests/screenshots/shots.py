@@ -93,6 +93,8 @@ def _journey() -> Iterator[Shot]:
         yield Shot(f"de-journey-{step.value}", bring, Behind.JOURNEY, SOME, "de")
     urgent = journey.at(StepId.SAFETY, 2)
     yield Shot("journey-urgent", urgent, Behind.JOURNEY)
+    mirrored = states.mirrored(journey.at(StepId.COMPARE))
+    yield Shot("mirrored-journey", mirrored, Behind.JOURNEY, ONE)
     yield Shot("journey-home", states.at(Place.HOME, person=1), Behind.JOURNEY, SOME)
     for name, bring_it in (
         ("steps", journey.steps_list),

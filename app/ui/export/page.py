@@ -26,13 +26,14 @@ HELD = "held"
 class PackagePage(Page):
     """Shows one of: whose package, the first question, or the case with its steps.
 
-    A target's detail is a step's word, ``fact:`` and a key, or "".
+    A target's record is a case's number, its detail a step's word, ``fact:`` and a key, or "".
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._desk: Desk | None = None
         self._chosen: dict[int, int] = {}
+        self._asked: int | None = None
         self._new = False
         self._wanted = ""
         self.people = PersonPane(self.tr("Whose package is it?"), self.tr("A package holds the records of one person."))
@@ -48,13 +49,15 @@ class PackagePage(Page):
 
     @override
     def arrive(self, target: Target) -> None:
-        self._wanted = target.detail
+        self._wanted, self._asked = target.detail, target.record or self._asked
+        self._new = self._new and target.record is None
         self.refresh()
 
     @override
     def refresh(self) -> None:
         person = self.session.person_id
-        case = self._chosen.get(person) if person is not None else next(iter(self._chosen.values()), None)
+        last = self._chosen.get(person) if person is not None else next(iter(self._chosen.values()), None)
+        case = self._asked or last
         words = language()
         self.session.look(self, lambda vault: package_desk.desk(vault, person, case, words), self._show)
 
@@ -91,6 +94,8 @@ class PackagePage(Page):
 
     def _show(self, desk: Desk) -> None:
         self._desk = desk
+        if desk.person is not None and desk.case is not None and self._asked:
+            self._chosen[desk.person.id], self._asked = desk.case.id, None
         if desk.person is None:
             self.people.show_people(desk.everyone)
             self._stack.setCurrentWidget(self.people)

@@ -1,7 +1,5 @@
 """Parts that lead to another page of the window: the check, the package, the week."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -30,8 +28,12 @@ class LeadingPart(Part):
         self.column.addWidget(box)
 
     def lead(self, text: str, icon: str, place: Place, detail: str = "") -> Button:
-        """One more button, to a place."""
-        button = Button(text, partial(self.work.session.go, place, None, detail), icon=icon)
+        """One more button, to a place; the package's page shows this case."""
+
+        def go() -> None:
+            self.work.session.go(place, self.work.case_id if place is Place.PACKAGE else None, detail)
+
+        button = Button(text, go, icon=icon)
         self.row.addWidget(button)
         return button
 
@@ -44,7 +46,7 @@ class CheckPart(LeadingPart):
         self.heading.setText(self.tr("The check"))
         self.heading.show()
         self.sentence.show()
-        self.lead(self.tr("Open the check"), "clipboard-list", Place.PACKAGE, "checklist")
+        self.check = self.lead(self.tr("Open the check"), "clipboard-list", Place.PACKAGE, "checklist")
         self.row.addWidget(Button(self.tr("Add records"), work.session.add_records, icon="plus"))
 
     @override

@@ -70,7 +70,7 @@ class StepHead(QWidget):
 
 def _line(words: str) -> QHBoxLayout:
     picture, line = QLabel(), QHBoxLayout()
-    put_icon(picture, "chevron-right", "soft", 18)
+    put_icon(picture, "circle-dot", "soft", 16)
     line.setSpacing(8)
     line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(Label(words), 1)

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QDialog
 
 from app.services.papers import Paper
 from app.ui.answers.fields import ChoiceField, LineField, TextField
+from app.ui.export.page import PackagePage
 from app.ui.places import Place
 from app.ui.second_opinion.bank import BankPart, RankedPart
 from app.ui.second_opinion.comparing import AdvicePart, ChartPart, OpinionsPart
 from app.ui.second_opinion.entry_dialog import EntryDialog
 from app.ui.second_opinion.form import FormPart
+from app.ui.second_opinion.leading import CheckPart
 from app.ui.second_opinion.letters_dialog import LettersDialog
 from app.ui.second_opinion.page import SecondOpinionPage
 from app.ui.second_opinion.paper_dialog import PaperDialog
@@ -21,6 +23,7 @@ from app.ui.second_opinion.requests_part import RequestsPart
 from app.ui.second_opinion.safety import CalmPart, UrgentPart
 from app.ui.second_opinion.specialist import CandidatesPart
 from app.ui.session import Session
+from app.ui.shell import Shell
 from app.ui.window import Window
 from models.second_opinion import EntryKind, StepId
 from tests.app.ui import stage
@@ -59,7 +62,9 @@ def write(window: Window, form: FormPart, key: str, text: str) -> None:
     stage.settle(window)
 
 
-def test_a_new_case_asks_first_whether_it_is_urgent(window: Window, page: SecondOpinionPage, session: Session) -> None:
+def test_a_new_case_asks_first_whether_it_is_urgent(
+    window: Window, shell: Shell, page: SecondOpinionPage, session: Session
+) -> None:
     page.case.new_wanted.emit()
     stage.settle(window)
     page.begin.title.setText("My knee")
@@ -97,6 +102,15 @@ def test_a_new_case_asks_first_whether_it_is_urgent(window: Window, page: Second
     renaming.save.click()
     stage.settle(window)
     assert page.case.cases.currentText() == "My left knee"
+
+    page.case.cases.activated.emit(0)
+    stage.settle(window)
+    assert page.case.work.case_id == 1
+    go(window, page, StepId.RECORDS)
+    part(page, CheckPart).check.click()
+    stage.settle(window)
+    assert isinstance(shell.page, PackagePage)
+    assert shell.page.case.cases.currentData() == 1
 
 
 def test_doctors_letters_and_questions(window: Window, page: SecondOpinionPage, session: Session) -> None:
