@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from app.services.people import named
 from models.errors import ErrorKind, UserError
 from models.records import Case, CaseEntry, Question
-from models.second_opinion import KEYS, EntryKind, Key, accepted, accepted_fields, full_key
+from models.second_opinion import FIELDS, KEYS, Answer, EntryKind, Key, accepted, accepted_fields, full_key
 from models.vault import Vault
 
 
@@ -81,18 +81,31 @@ def entries(vault: Vault, case_id: int | None, kind: str | None = None) -> Seque
 def enter(vault: Vault, case_id: int | None, kind: str, fields: Mapping[str, str]) -> CaseEntry:
     """Enter something. UserError(BAD_VALUE) names the kinds, fields or values there are."""
     case, known = chosen(vault, case_id), _kind(kind)
-    return vault.entries.add(case.id, known, accepted_fields(known, fields))
+    return vault.entries.add(case.id, known, _linked(vault, case.id, accepted_fields(known, fields), known))
 
 
 def change_entry(vault: Vault, number: int, fields: Mapping[str, str]) -> CaseEntry:
     """Change fields of an entry; an empty one is taken away. UserError(NO_ENTRY, BAD_VALUE)."""
     entry = vault.entries.get(number)
-    return vault.entries.write(number, accepted_fields(EntryKind(entry.kind), {**entry.fields, **fields}))
+    kind = EntryKind(entry.kind)
+    changed = accepted_fields(kind, {**entry.fields, **fields})
+    return vault.entries.write(number, _linked(vault, entry.case_id, changed, kind))
 
 
 def drop_entry(vault: Vault, number: int) -> None:
     """Take an entry out. UserError(NO_ENTRY)."""
     vault.entries.remove([vault.entries.get(number).id])
+
+
+def _linked(vault: Vault, case_id: int, fields: dict[str, str], kind: EntryKind) -> dict[str, str]:
+    """The fields, whose numbers of entries must be there. UserError(BAD_VALUE) with those that are."""
+    for name, key in FIELDS[kind].items():
+        if key.form is Answer.ENTRY:
+            there = [str(one.id) for one in vault.entries.list(case_id, name)]
+            if fields[name] not in there:
+                choices = ", ".join(there) or "none yet"
+                raise UserError(ErrorKind.BAD_VALUE, name=name, value=fields[name], choices=choices)
+    return fields
 
 
 def _kind(text: str) -> EntryKind:

@@ -51,6 +51,7 @@ def test_entries_are_added_edited_and_dropped(run: Run) -> None:
         (("add", "request", "law=gdpr"), 2, "clinic"),
         (("add", "request", "clinic"), 2, "FIELD=VALUE"),
         (("add", "request", "clinic=x", "sent=soon"), 2, "a day such as"),
+        (("add", "cell", "opinion=3", "row=4", "text=x"), 2, "none yet"),
         (("edit", 7, "sent=2026-03-01"), 4, "7"),
         (("drop", 7), 4, "7"),
         (("choose", 7), 4, "7"),
