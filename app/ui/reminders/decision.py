@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.changes import binned, confirmed, corrected
@@ -14,7 +15,7 @@ from app.services.weekly_inbox import Choice, InboxItem, Why
 from app.ui import wording
 from app.ui.facts.words import written
 from app.ui.reminders import week_words
-from app.ui.shortcuts import bind_keys
+from app.ui.reminders.names import told_apart
 from app.ui.widgets.boxes import Card, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -22,6 +23,9 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
 from models.records import Category, Person
+
+_KEYS = 9
+"""As many answers have a number key."""
 
 
 class Decision(Card):
@@ -34,7 +38,9 @@ class Decision(Card):
         super().__init__(parent, gap=10, margin=20)
         self._item: InboxItem | None = None
         self._people: tuple[Person, ...] = ()
+        self._names: dict[int, str] = {}
         self._buttons: list[Button] = []
+        self._answered = False
         self.title, self.about, self.question = Label("", "heading"), Label("", "soft"), Label("", "strong")
         self._more = QVBoxLayout()
         self._choices = QVBoxLayout()
@@ -42,22 +48,34 @@ class Decision(Card):
             self.column.addWidget(part)
         self.column.addLayout(self._more)
         self.column.addLayout(self._choices)
-        for number in range(1, 10):
-            keys = partial(self._press, number)
-            bind_keys(self, str(number), keys, Qt.ShortcutContext.WindowShortcut)
+        for number in range(1, _KEYS + 1):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.setAutoRepeat(False)  # a key held down would answer one question after another
+            shortcut.activated.connect(partial(self._press, number))
 
     def ask(self, item: InboxItem, people: tuple[Person, ...]) -> None:
         """Ask about a record."""
         self._item, self._people = item, people
+        self._names = told_apart(people)
+        self.listen()
         record = item.row.record
         self.title.setText(record.title or wording.document_type(record.type))
         facts = (wording.category(record.category), wording.document_type(record.type), wording.partial(record.date))
-        self.about.setText(" · ".join(filter(None, (*facts, record.provider, item.row.person))))
+        self.about.setText(" · ".join(filter(None, (*facts, record.provider, self._whose()))))
         self.question.setText(_question(item))
         self.setAccessibleName(f"{self.title.text()}. {self.question.text()}")
         clear(self._more)
         self._offer([(self._words(one), week_words.ICONS[one], partial(self._choose, one)) for one in self._offered()])
-        self._buttons[0].setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the focus to the first answer; where it is asked whose something is, to the one that settles nothing."""
+        if self._buttons:
+            self._buttons[-1 if self._item is not None and self._item.why is Why.HELD else 0].setFocus()
+
+    def listen(self) -> None:
+        """Take an answer again; after one, none is taken until the next question."""
+        self._answered = False
 
     def _offered(self) -> list[Choice]:
         assert self._item is not None
@@ -66,7 +84,11 @@ class Decision(Card):
 
     def _words(self, one: Choice) -> str:
         assert self._item is not None
-        return week_words.choice(one).format(name=self._item.row.person)
+        return week_words.choice(one).format(name=self._whose())
+
+    def _whose(self) -> str:
+        assert self._item is not None
+        return self._names.get(self._item.row.record.person_id, self._item.row.person)
 
     def _offer(self, choices: list[tuple[str, str, Callable[[], None]]]) -> None:
         clear(self._choices)
@@ -75,8 +97,9 @@ class Decision(Card):
         flow = Flow(row)
         first = self._item is None or self._item.why is not Why.HELD  # whose it is must not be the easy answer
         for number, (words, icon, do) in enumerate(choices, 1):
-            label = self.tr("{number}  {words}").format(number=number, words=words).replace("&", "&&")
-            button = Button(label, do, icon=icon, kind="primary" if first and number == 1 else "")
+            numbered = self.tr("{number}  {words}").format(number=number, words=words)
+            label = numbered if number <= _KEYS else words
+            button = Button(label.replace("&", "&&"), do, icon=icon, kind="primary" if first and number == 1 else "")
             button.setAccessibleName(words)
             self._buttons.append(button)
             flow.addWidget(button)
@@ -112,12 +135,16 @@ class Decision(Card):
         these = [person for person in self._people if person.id != record.person_id]
         self._offer(
             [
-                (person.name, "user", partial(self._decide, Choice.OTHER_PERSON, confirmed([record.id], person.id)))
+                (
+                    self._names[person.id],
+                    "user",
+                    partial(self._decide, Choice.OTHER_PERSON, confirmed([record.id], person.id)),
+                )
                 for person in these
             ]
             + [self._way_back()]
         )
-        self._buttons[0].setFocus()
+        self.take_focus()
 
     def _ask_category(self) -> None:
         assert self._item is not None
@@ -133,7 +160,7 @@ class Decision(Card):
             ]
             + [self._way_back()]
         )
-        self._buttons[0].setFocus()
+        self.take_focus()
 
     def _ask_date(self) -> None:
         clear(self._more)
@@ -155,7 +182,9 @@ class Decision(Card):
             self.ask(self._item, self._people)
 
     def _decide(self, choice: Choice, change: Change) -> None:
-        self.decided.emit(choice, change)
+        if not self._answered:
+            self._answered = True
+            self.decided.emit(choice, change)
 
 
 def _question(item: InboxItem) -> str:

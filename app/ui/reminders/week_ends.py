@@ -39,6 +39,13 @@ class _Calm(QWidget):
         for button in buttons:
             flow.addWidget(button)
         self.card.column.addWidget(row)
+        self._offered = buttons
+
+    def take_focus(self) -> None:
+        """Give the focus to the first button there is."""
+        first = next((button for button in self._offered if button.isVisibleTo(self)), None)
+        if first is not None and not first.hasFocus():
+            first.setFocus()
 
 
 class WeekBegin(_Calm):

@@ -1,7 +1,7 @@
 """The ten minutes lived through in a window: one decision after another, taken back, and how they end."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from app.ui.places import Place
 from app.ui.reminders.week_page import WeekPage
@@ -21,7 +21,7 @@ def test_ten_minutes(window: Window, shell: Shell) -> None:
     assert not page.beginning.none.isVisible()
     page.beginning.begin.click()
     stage.settle(window)
-    first = page._item
+    first = page._turns.now
     assert first is not None
     assert first.row.record.standing is Standing.HELD
     assert "Tom Berg" in page.decision.question.text()
@@ -29,13 +29,13 @@ def test_ten_minutes(window: Window, shell: Shell) -> None:
 
     QTest.keyClick(window, Qt.Key.Key_4)
     stage.settle(window)
-    after = page._item
+    after = page._turns.now
     assert after is not None
     assert after.row.record.id != first.row.record.id
     assert page.place.text() != before
     session.undo()
     stage.settle(window)
-    again = page._item
+    again = page._turns.now
     assert again is not None
     assert again.row.record.id == first.row.record.id
 
@@ -48,3 +48,69 @@ def test_ten_minutes(window: Window, shell: Shell) -> None:
     assert page.ending.isVisible()
     assert page.ending.done.text()
     assert not page.ending.none.isVisible()
+
+
+def asked(page: WeekPage) -> int:
+    """The number of the record asked about."""
+    assert page._turns.now is not None
+    return page._turns.now.row.record.id
+
+
+def test_records_vanish_while_they_are_asked_about_and_people_come_and_go(window: Window, shell: Shell) -> None:
+    session, failures = shell.session, QSignalSpy(shell.session.failed)
+    session.go(Place.WEEK)
+    stage.settle(window)
+    page = shell.page
+    assert isinstance(page, WeekPage)
+    page.beginning.begin.click()
+    stage.settle(window)
+    held = asked(page)
+    assert page.decision._buttons[-1].hasFocus()
+    before = len(session.history._done)
+    QTest.keyClick(window, Qt.Key.Key_4)
+    QTest.keyClick(window, Qt.Key.Key_4)
+    stage.settle(window)
+    assert len(session.history._done) == before + 1
+
+    session._vault.records.bin([asked(page)])
+    session._vault.records.delete([asked(page)])
+    gone = asked(page)
+    QTest.keyClick(window, Qt.Key.Key_4)
+    stage.settle(window)
+    assert asked(page) not in (held, gone)
+    assert failures.count() == 0
+
+    now = asked(page)
+    session.undo()
+    stage.settle(window)
+    assert asked(page) == held
+    session.act(page, lambda vault: vault.people.add("Maria Sample", None, None))
+    stage.settle(window)
+    assert asked(page) == held
+    QTest.keyClick(window, Qt.Key.Key_2)
+    names = [button.accessibleName() for button in page.decision._buttons]
+    assert len(set(names)) == len(names)
+    session.redo()
+    stage.settle(window)
+    assert asked(page) == now
+
+    people = session._vault.people.list()
+    session.choose_person(people[-1].id)
+    stage.settle(window)
+    assert page.ending.isVisible()
+    assert "1 put off" in page.ending.done.text()
+
+
+def test_locked_in_the_middle_of_a_decision(window: Window, shell: Shell) -> None:
+    session = shell.session
+    session.go(Place.WEEK)
+    stage.settle(window)
+    page = shell.page
+    assert isinstance(page, WeekPage)
+    page.beginning.begin.click()
+    stage.settle(window)
+    QTest.keyClick(window, Qt.Key.Key_4)
+    path = window.lock()
+    window.wait_closed()
+    assert path is not None
+    assert window.session is None
