@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from models.errors import BugError, ErrorKind, UserError
-from models.vault.schema import REVISIONS
 from models.vault import FLOOR, RecordFilter, RecoveryKey, Vault, header
 from models.vault.folder import FILE_NAME
+from models.vault.schema import REVISIONS
 from tests.fakes import FakeClock, steady_random
 from tests.models.vault.building import PASSPHRASE, draft, new_vault, read, reopened, store, store_series
 
