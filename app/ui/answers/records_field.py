@@ -32,6 +32,7 @@ class RecordsField(Field):
         self._session = session
         self._numbers: tuple[int, ...] = ()
         self._rows: dict[int, Row] = {}
+        self._drawn: tuple[tuple[int, Row | None], ...] = ()
         super().__init__(asked)
 
     @override
@@ -51,10 +52,10 @@ class RecordsField(Field):
     @override
     def put(self, answer: str) -> None:
         self._numbers = numbers_of(answer)
-        if all(number in self._rows for number in self._numbers):
-            self._draw()
-        else:
+        if self._numbers:
             self._session.look(self, self._all, self._know)
+        else:
+            self._draw()
 
     def _all(self, vault: "Vault") -> list[Row]:
         return browsing.rows(vault, browsing.Wanted(person_id=self._session.person_id, standing=None))
@@ -64,6 +65,11 @@ class RecordsField(Field):
         self._draw()
 
     def _draw(self) -> None:
+        """Make the lines anew where another record is named or one is called otherwise: the focus stays if none is."""
+        wanted = tuple((number, self._rows.get(number)) for number in self._numbers)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         clear(self._lines)
         for number in self._numbers:
             known = self._rows.get(number)

@@ -2,17 +2,20 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from app.services.papers import Paper
+from app.ui.answers.choosing_records import RecordsDialog
 from app.ui.answers.fields import ChoiceField, LineField, TextField
+from app.ui.answers.records_field import RecordsField
 from app.ui.export.page import PackagePage
 from app.ui.places import Place
 from app.ui.second_opinion.bank import BankPart, RankedPart
 from app.ui.second_opinion.comparing import AdvicePart, ChartPart, OpinionsPart
 from app.ui.second_opinion.entry_dialog import EntryDialog
 from app.ui.second_opinion.form import FormPart
-from app.ui.second_opinion.leading import CheckPart
+from app.ui.second_opinion.leading import CheckPart, VisitPart
 from app.ui.second_opinion.letters_dialog import LettersDialog
 from app.ui.second_opinion.page import SecondOpinionPage
 from app.ui.second_opinion.paper_dialog import PaperDialog
@@ -24,6 +27,7 @@ from app.ui.second_opinion.safety import CalmPart, UrgentPart
 from app.ui.second_opinion.specialist import CandidatesPart
 from app.ui.session import Session
 from app.ui.shell import Shell
+from app.ui.widgets.buttons import Button, IconButton
 from app.ui.window import Window
 from models.second_opinion import EntryKind, StepId
 from tests.app.ui import stage
@@ -209,6 +213,34 @@ def test_opinions_are_compared_and_printed(window: Window, page: SecondOpinionPa
     assert len(kept) == 3
     session.go(Place.HOME)
     stage.settle(window)
+
+
+def test_notes_of_the_visit_become_records_and_others_are_chosen(
+    window: Window, page: SecondOpinionPage, session: Session
+) -> None:
+    go(window, page, StepId.VISIT)
+    form = part(page, FormPart)
+    write(window, form, "visit.summary", "Wait three months, then a second CT.")
+    notes = form.fields["visit.notes"]
+    assert isinstance(notes, RecordsField)
+    part(page, VisitPart).keep.click()
+    stage.settle(window)
+    stage.settle(window)
+    first = notes.answer()
+    assert first.isdigit()
+    assert any("What was said" in button.text() for button in notes.findChildren(Button))
+    notes.choose.click()
+    asking = dialog(window, RecordsDialog)
+    asking.word.setText("CT")
+    row = next(row for row in range(asking.list.count()) if not asking.list.item(row).isHidden())
+    asking.list.item(row).setCheckState(Qt.CheckState.Checked)
+    asking.take.click()
+    stage.settle(window)
+    assert len(notes.answer().split(",")) == 2
+    notes.findChildren(IconButton)[0].click()
+    stage.settle(window)
+    assert len(notes.answer().split(",")) == 1
+    assert "Done" not in page.case.steps.buttons[StepId.VISIT].accessibleName()
 
 
 def test_another_persons_page_asks_for_a_first_case(window: Window, page: SecondOpinionPage, session: Session) -> None:
