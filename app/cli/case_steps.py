@@ -18,9 +18,6 @@ Step = Annotated[str, typer.Argument(metavar="STEP", help="The step, as case sho
 Law = Annotated[str, typer.Option("--law", metavar="LAW", help="hipaa, gdpr or neutral; else as in the last letter.")]
 Clinic = Annotated[str, typer.Option("--clinic", metavar="NAME", help="Who is asked for what nobody is known to have.")]
 
-ADVICE = {"not_now": (), "third_opinion": ("third", "third_time"), "no_time": ("no_third_time",)}
-"""What is said of a third opinion, by how the conditions for one stand."""
-
 
 def reopen(ctx: typer.Context, step: Step, case: CaseId = None) -> None:
     """Open a step again that was done; it stays open until it is closed."""
@@ -124,8 +121,9 @@ def chart(ctx: typer.Context, case: CaseId = None) -> None:
     headings = ("Number", "Compared", *(f"{one.id}: {one.doctor}" for one in made.columns), "State")
     table(headings, [_row(words.topic(row.topic), row) for row in made.rows], keep=(0,), main=1)
     say(reason(step) or "Everything is filled and marked.")
-    for code in ADVICE[made.tie_break.value]:
-        say(words.advice(code), hang=2)
+    advice = words.tie_break(made.tie_break)
+    if advice:
+        say(advice, hang=2)
 
 
 def ask(ctx: typer.Context, case: CaseId = None) -> None:

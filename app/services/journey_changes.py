@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from app.services import checking
 from app.services.case_changes import answered, entered, entry_changed, question_added, together
+from app.services.journey_words import words
 from app.services.undoing import Change, ChangeKind
 from models.errors import ErrorKind, UserError
 from models.records import CaseEntry
@@ -122,22 +123,23 @@ def cell_written(case_id: int, opinion_id: int, topic: str, fields: Mapping[str,
     return _as_found(make)
 
 
-def questions_asked(case_id: int) -> Change:
-    """Put what is to be clarified on the list of questions: each row's own question, unless it is there already."""
+def questions_asked(case_id: int, language: str = "en") -> Change:
+    """Put what is to be clarified on the list of questions, what is there already not again."""
 
     def make(vault: Vault) -> Sequence[Change]:
         there = {one.text.casefold() for one in vault.cases.questions(case_id)}
-        return [
-            question_added(case_id, text) for text in open_questions(vault, case_id) if text.casefold() not in there
-        ]
+        asked = open_questions(vault, case_id, language)
+        return [question_added(case_id, text) for text in asked if text.casefold() not in there]
 
     return _as_found(make)
 
 
-def open_questions(vault: Vault, case_id: int) -> tuple[str, ...]:
-    """The questions of the rows that are to be clarified, without those that have none."""
+def open_questions(vault: Vault, case_id: int, language: str = "en") -> tuple[str, ...]:
+    """The question of each row that is to be clarified: the person's own, else why the opinions differ there."""
+    said = words(language)
     rows = chart(_given_of(vault, case_id)).to_clarify
-    return tuple(dict.fromkeys(filter(None, map(question_of, rows))))
+    asked = (question_of(row) or said.advice("why_differ", topic=said.topic(row.topic)) for row in rows)
+    return tuple(dict.fromkeys(asked))
 
 
 def _taken_over(vault: Vault, entry: CaseEntry) -> list[Change]:

@@ -207,7 +207,7 @@ class JourneyWords:
         """What one can say at a step, in quotation marks; () where nothing is said."""
         return tuple(self._part("phrases").get(str(step), ()))
 
-    def advice(self, code: str, **params: date) -> str:
+    def advice(self, code: str, **params: date | str) -> str:
         """A sentence on what people do when opinions differ, and the like."""
         return self._fill(self._part("advice")[code], params)
 

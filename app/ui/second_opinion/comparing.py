@@ -11,7 +11,7 @@ from app.ui.second_opinion.chart_row import CellPlace, RowCard
 from app.ui.second_opinion.entries_part import EntriesPart
 from app.ui.second_opinion.entry_dialog import Wanted, open_dialog
 from app.ui.second_opinion.part import Part
-from app.ui.second_opinion.words import words
+from app.ui.second_opinion.words import language, words
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -113,7 +113,7 @@ class ChartPart(Part):
 
     def _ask(self) -> None:
         said = self.tr("The open points that have a question are on your list of questions.")
-        self.work.perform(journey_changes.questions_asked(self.work.case_id), said)
+        self.work.perform(journey_changes.questions_asked(self.work.case_id, language()), said)
 
     def _edit(self, row: Row, place: CellPlace) -> None:
         entry = next((one for one in self._cells if one.id == place.cell.id), None)

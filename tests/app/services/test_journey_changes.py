@@ -104,15 +104,17 @@ def test_a_comparison_is_begun_and_written_from_cell_to_cell(vault: Vault, case:
 
 def test_what_is_to_be_clarified_is_asked_once(vault: Vault, case: int) -> None:
     for fields in (
-        {"topic": "risks", "state": "clarify", "question": "Which  risks?"},
         {"topic": "diagnosis", "state": "clarify", "question": "How sure?"},
+        {"topic": "risks", "state": "clarify", "question": "Which  risks?"},
         {"topic": "recovery", "state": "clarify"},
         {"topic": "treatment", "state": "agreed", "question": "Why?"},
     ):
         vault.entries.add(case, EntryKind.ROW, fields)
     vault.cases.add_question(case, "how sure?")
     there_and_back(vault, case, journey_changes.questions_asked(case))
-    assert [one.text for one in vault.cases.questions(case)] == ["how sure?", "Which risks?"]
+    recovery = "Why do the opinions differ on this point: Recovery time?"
+    assert [one.text for one in vault.cases.questions(case)] == ["how sure?", "Which risks?", recovery]
+    assert "Warum" in journey_changes.open_questions(vault, case, "de")[-1]
 
 
 def test_a_step_is_opened_again_and_closed(vault: Vault, case: int) -> None:
