@@ -39,6 +39,7 @@ class RecordsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Records to choose from"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in rows:
             if one.record.standing is Standing.ACTIVE or one.record.id in ticked:
                 self.list.addItem(_item(one.record, ticked=one.record.id in ticked))

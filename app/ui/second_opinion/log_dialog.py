@@ -1,12 +1,14 @@
 """What was written down in a case when, the newest first."""
 
+import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from app.services import journey
 from app.ui import wording
+from app.ui.second_opinion.entry_card import title_of
 from app.ui.second_opinion.value_words import said
 from app.ui.second_opinion.words import words
 from app.ui.second_opinion.work import Work
@@ -14,7 +16,7 @@ from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.rows import closing
-from models.records import CaseEvent
+from models.records import CaseEntry, CaseEvent
 from models.second_opinion import KEYS, EntryKind
 
 
@@ -29,6 +31,8 @@ class LogDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.addItems([line(event) for event in reversed(events)])
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -62,10 +66,15 @@ def line(event: CaseEvent) -> str:
 
 
 def _told(event: CaseEvent) -> tuple[str, str]:
-    """What was answered and how. An entry is told by its kind: its fields stand on its card."""
+    """What was answered and how, or what was entered and what it is called."""
     known = KEYS.get(event.subject)
     if known is not None:
         value = said(known, event.subject, event.value) if event.value else ""
         return words().field(event.subject).label.rstrip("?"), value
     kind = event.subject.partition(" ")[0]
-    return (words().entry(kind).name if kind in list(EntryKind) else event.subject), ""
+    if kind not in list(EntryKind):
+        return event.subject, ""
+    fields = json.loads(event.value) if event.value else {}
+    entry = CaseEntry(0, 0, kind, fields, event.at, event.at)
+    named = fields.get("text", "") if kind == EntryKind.CELL else title_of(entry) if fields else ""
+    return words().entry(kind).name, named

@@ -65,7 +65,9 @@ def test_a_doctor_has_no_state_and_a_card_tells_what_is_known(qapp: QApplication
         ("reason.kinds", "rare", ": A rare or unusual diagnosis"),
         ("doctor.asked", None, "taken back"),
         ("reopened.visit", "yes", ": Yes"),
-        ("request 3", "{}", ": Request for records"),
+        ("request 3", '{"clinic":"Clinic X"}', ": Request for records: Clinic X"),
+        ("cell 4", '{"text":"Wait","row":"1"}', ": Wait"),
+        ("task 5", None, "taken back"),
     ],
 )
 def test_a_line_of_the_log_says_what_was_answered(
