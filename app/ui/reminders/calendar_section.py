@@ -30,9 +30,10 @@ class CalendarSection(Section):
         self._file = file
         words = self.tr("A file with the weekly ten minutes, appointments and deadlines, for any calendar program.")
         self.column.addWidget(Label(words, "soft"))
-        self.full = QCheckBox(self.tr("Say in the titles what each is about; whoever sees the calendar can read it"))
+        self.full = QCheckBox(self.tr("Say in the titles what each is about"))
         self.full.setMinimumHeight(TARGET)
         self.column.addWidget(self.full)
+        self.column.addWidget(Label(self.tr("Then whoever sees the calendar can read it."), "soft"))
         self.line(Button(self.tr("Save a calendar file"), self._ask, icon="calendar-days"))
         self.column.addWidget(self.message)
 

@@ -1,5 +1,6 @@
 """The reminders: how the weekly habit stands, when it asks, and what else there is to think of."""
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ from app.ui.places import Place
 from app.ui.reminders import words
 from app.ui.reminders.calendar_section import CalendarSection
 from app.ui.reminders.closed_section import ClosedSection
-from app.ui.reminders.others_section import OthersSection
+from app.ui.reminders.later_button import LaterButton
+from app.ui.reminders.others_section import Concerned, OthersSection, concerned
 from app.ui.reminders.plan_section import PlanSection
 from app.ui.reminders.weeks_picture import WeeksPicture
 from app.ui.session import Session
@@ -21,6 +23,7 @@ from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.section import Section
+from models.reminders.plan import Plan
 
 if TYPE_CHECKING:
     from app.services.reminding import WeekNow
@@ -33,6 +36,7 @@ class RemindersPage(Page):
         super().__init__(session, parent)
         self._file = settings_file(session.around.preferences.path.parent)
         self.habit = HabitSection(session)
+        self.habit.later.chosen.connect(self._later)
         self.plan = PlanSection(session, self._file)
         self.plan.planned.connect(self._show)
         self.others = OthersSection(session)
@@ -49,7 +53,14 @@ class RemindersPage(Page):
 
     @override
     def refresh(self) -> None:
-        self.session.look(self, lambda vault: reminding.look(vault, self._file), self._show)
+        self.session.look(self, lambda vault: (concerned(vault), reminding.look(vault, self._file)), self._know)
+
+    def _know(self, found: "tuple[Concerned, WeekNow]") -> None:
+        self.others.know(found[0])
+        self._show(found[1])
+
+    def _later(self, until: datetime) -> None:
+        self.session.act(self, lambda vault: reminding.snooze(vault, self._file, until))
 
     def _show(self, now: "WeekNow") -> None:
         self.habit.show_week(now)
@@ -77,10 +88,13 @@ class HabitSection(Section):
         )
         for part in (self.streak, self.picture, self.stands):
             self.column.addWidget(part)
-        self.line(self.begin)
+        self.later = LaterButton(session.clock, Plan())
+        self.line(self.begin, self.later)
 
     def show_week(self, now: "WeekNow") -> None:
         """Show how the habit stands."""
         self.streak.setText(words.streak(now.streak))
         self.picture.show_weeks(now.picture)
         self.stands.setText(words.stands(now.due))
+        self.later.plan = now.plan
+        self.later.setVisible(now.due.waits)

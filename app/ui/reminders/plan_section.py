@@ -43,6 +43,12 @@ class PlanSection(Section):
         self.weekday.activated.connect(self._keep)
         self.at = self._time(self.tr("Time"))
         self._labelled(self.tr("Time"), self.at)
+        self.start = PartialDateEdit(self.tr("First reminder, not before"), whole=True)
+        self.start.chosen.connect(self._start_on)
+        label = Label(self.tr("First reminder, not before"), "strong")
+        label.setBuddy(self.start.line)
+        self.column.addWidget(label)
+        self.line(self.start)
         self.rest = PartialDateEdit(self.tr("Rest until"), whole=True)
         self.rest.chosen.connect(self._rest_until)
         label = Label(self.tr("Rest until, for a holiday"), "strong")
@@ -65,9 +71,12 @@ class PlanSection(Section):
         resting = plan.pauses(self.session.clock.now().date())
         if not self.rest.typing():
             until = plan.paused_until if resting else None
-            self.rest.show_value(None if until is None else PartialDate.of(until))
+            self.rest.show_value(None if until is None else PartialDate.of(until), self.tr("No rest"))
+        if not self.start.typing():
+            start = plan.start if plan.start is not None and plan.start > self.session.clock.today() else None
+            self.start.show_value(None if start is None else PartialDate.of(start), self.tr("At once"))
         self.wake.setVisible(resting)
-        for part in (self.weekday, self.at, self.rest):
+        for part in (self.weekday, self.at, self.start, self.rest):
             part.setEnabled(plan.on)
 
     def _time(self, name: str) -> TimeBox:
@@ -92,6 +101,12 @@ class PlanSection(Section):
         )
         if plan != self._plan:
             self._do(lambda vault: reminding.set_plan(vault, self._file, plan))
+
+    def _start_on(self, day: PartialDate | None) -> None:
+        today = self.session.clock.today()
+        start = today if day is None else max(day.first_day(), today)
+        plan = replace(self._plan, start=start)
+        self._do(lambda vault: reminding.set_plan(vault, self._file, plan))
 
     def _rest_until(self, until: PartialDate | None) -> None:
         self._pause(None if until is None else until.first_day())

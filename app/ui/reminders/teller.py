@@ -1,7 +1,7 @@
 """Looks every minute what is due in the open vault, says so once in one message, and keeps a bar while it is open."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from app.services.unlocking import Vault
 
 _EVERY_MS, _FIRST_MS = 60_000, 1500
-LATER = timedelta(hours=3)
-"""How long "Later" puts the week off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ class Teller(QObject):
             if not waits or message.count > 1:
                 self._say_others(message.count - (Kind.HABIT in message.kinds))
         if waits and not self._closed:
-            self._open_bar(late=seen.now.due.late)
+            self._open_bar(seen.now)
         elif not waits:
             self._close_bar()
 
@@ -72,9 +70,9 @@ class Teller(QObject):
             words = self.tr("%n thing(s) to think of", "", count)
             self._session.say(words, (self.tr("Show"), partial(self._session.go, Place.REMINDERS)))
 
-    def _open_bar(self, *, late: bool) -> None:
+    def _open_bar(self, now: WeekNow) -> None:
         if self.bar is None:
-            self.bar = WeekBar(late=late)
+            self.bar = WeekBar(self._session.clock, now.plan, late=now.due.late)
             self.bar.begun.connect(self._begin)
             self.bar.put_off.connect(self._later)
             self.bar.left.connect(self._leave)
@@ -91,12 +89,9 @@ class Teller(QObject):
         self._leave()
         self._session.go(Place.WEEK)
 
-    def _later(self) -> None:
+    def _later(self, until: datetime) -> None:
         self._leave()
-        until = self._session.clock.now() + LATER
-        self._session.look(
-            self, lambda vault: reminding.snooze(vault, self._file, until), lambda _now: None, self._ignore
-        )
+        self._session.act(self, lambda vault: reminding.snooze(vault, self._file, until))
 
     def _leave(self) -> None:
         self._closed = True

@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from app.services.snoozing import Later
 from app.ui import wording
 from models.reminders.due import Due, State
 from models.reminders.messages import Kind
@@ -73,6 +74,19 @@ def moment(when: datetime) -> str:
     return QCoreApplication.translate("Reminders", "{weekday}, {day} at {time}").format(
         weekday=weekday(when.weekday()), day=wording.day(when.date()), time=clock(when.time())
     )
+
+
+def later(one: Later, when: datetime) -> str:
+    """A choice of when to ask again."""
+    translate = QCoreApplication.translate
+    said = {
+        Later.HOUR: translate("Reminders", "In an hour: {when}"),
+        Later.EVENING: translate("Reminders", "This evening: {when}"),
+        Later.TOMORROW: translate("Reminders", "Tomorrow: {when}"),
+        Later.FEW_DAYS: translate("Reminders", "In a few days: {when}"),
+        Later.NEXT_WEEK: translate("Reminders", "Not this week: {when}"),
+    }[one]
+    return said.format(when=clock(when.time()) if one in (Later.HOUR, Later.EVENING) else moment(when))
 
 
 def weekday(number: int) -> str:

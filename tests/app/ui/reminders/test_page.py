@@ -29,6 +29,13 @@ def test_plan_calendar_and_timer(window: Window, shell: Shell, tmp_path: Path) -
     kept = settings_file(session.around.preferences.path.parent).load()
     assert [entry.plan.weekday for entry in kept.vaults.values()] == [2]
 
+    page.plan.start.chosen.emit(PartialDate(2026, 5, 1))
+    stage.settle(window)
+    assert "6 May 2026" in page.habit.stands.text()
+    page.plan.start.chosen.emit(None)
+    stage.settle(window)
+    assert "18 Mar 2026" in page.habit.stands.text()
+
     page.plan.rest.chosen.emit(PartialDate(2026, 4, 1))
     stage.settle(window)
     assert page.plan.wake.isVisible()
@@ -63,7 +70,15 @@ def test_what_is_due_is_announced_once_and_the_bar_stays(window: Window, shell: 
         stage.settle(window)
     assert told.count() == 1
     assert teller.bar is not None
-    teller.bar.later.click()
+    menu = teller.bar.later.menu_
+    menu.aboutToShow.emit()
+    assert [action.text().split(":")[0] for action in menu.actions()] == [
+        "In an hour",
+        "Tomorrow",
+        "In a few days",
+        "Not this week",
+    ]
+    menu.actions()[-1].trigger()
     teller.look()
     stage.settle(window)
     assert teller.bar is None
