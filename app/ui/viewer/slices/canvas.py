@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.imaging.geometry import Sides, Turn, sides
@@ -61,8 +60,8 @@ class SliceCanvas(Canvas):
     ``value_at`` tells in words what stands under a pixel (column, row).
     """
 
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view.tr("Image"), Wheel.STEP, drag_shifts=False)
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("SliceCanvas", "Image"), Wheel.STEP, drag_shifts=False)
         self._told = Told()
         self._fault = ""
         self._words = Words()

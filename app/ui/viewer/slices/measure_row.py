@@ -32,7 +32,7 @@ class MeasureChip(Button):
         super().__init__("", lambda: row.rulers.choose(place), kind="chip", parent=row)
         self._row, self._place = row, place
         self.setCheckable(True)
-        self.setToolTip(row.tr("Arrow keys move the end point, Enter changes to the next one, Del deletes"))
+        self.setToolTip(self.tr("Arrow keys move the end point, Enter changes to the next one, Del deletes"))
         self.setAccessibleDescription(self.toolTip())
 
     @override

@@ -59,7 +59,7 @@ class Viewport(QWidget):
         self.stack = Stack(self.source, self)
         self._shown = Shown()
         self._seen = False
-        self.canvas = SliceCanvas(self)
+        self.canvas = SliceCanvas()
         self.stepper = Stepper(self.tr("Slice"), self.tr("Previous slice"), self.tr("Next slice"))
         self.stepper.set_count(self.count, self.source.first)
         self.cine = Cine(self)

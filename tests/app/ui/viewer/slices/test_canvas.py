@@ -47,7 +47,7 @@ def test_only_what_differs_is_painted(qtbot: QtBot) -> None:
     stage.application()
     view = QWidget()
     qtbot.addWidget(view)
-    canvas = SliceCanvas(view)
+    canvas = SliceCanvas()
     canvas.setParent(view)
     canvas.resize(900, 400)
     view.resize(900, 400)
