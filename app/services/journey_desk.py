@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.services import browsing, journey
+from app.services import browsing, journey, journey_changes
 from app.services.journey import CaseState
 from app.services.journey_words import StepWords, words
 from models.deadlines import Deadline
 from models.records import Case, CaseEntry, Person
 from models.second_opinion import EntryKind, StepId
-from models.second_opinion.asking import letters
 from models.second_opinion.deadlines import overdue
 from models.second_opinion.journey import StepState
-from models.vault import RecordFilter, Vault
+from models.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +101,8 @@ def shown(vault: Vault, case_id: int, language: str) -> Shown:
         state,
         tuple(_step(one, language) for one in state.steps),
         tuple(_deadline(one, given.now, language) for one in state.deadlines),
-        _letters(vault, state),
+        journey_changes.requests_from_findings(vault, state.case.id),
     )
-
-
-def _letters(vault: Vault, state: CaseState) -> tuple[dict[str, str], ...]:
-    records = vault.records.list(RecordFilter(person_id=state.person.id))
-    there = [one.fields for one in state.given.of(EntryKind.REQUEST)]
-    return letters(state.given.findings, records, state.case.answers, there)
 
 
 def _step(state: StepState, language: str) -> StepSeen:
