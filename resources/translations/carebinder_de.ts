@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau ansehen</translation>
     </message>
     <message>
         <source>All series of the person, large, and side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Serien der Person, groß und nebeneinander</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -97,6 +97,13 @@
     <message>
         <source>Open with another program…</source>
         <translation>Mit anderem Programm öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePart</name>
+    <message>
+        <source>If they differ</source>
+        <translation>Wenn sie sich unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -194,6 +201,91 @@
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
+    </message>
+</context>
+<context>
+    <name>AudioView</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">Abspielen</translation>
+    </message>
+    <message>
+        <source>15 seconds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound with just now. Connect a loudspeaker or headphones and press Play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BankPart</name>
+    <message>
+        <source>Questions to choose from</source>
+        <translation>Fragen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a theme. You can change the wording afterwards.</source>
+        <translation>Wählen Sie ein Thema. Den Wortlaut können Sie danach ändern.</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>Auf Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>{deed}: {question}</source>
+        <translation>{deed}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPane</name>
+    <message>
+        <source>A second opinion, step by step</source>
+        <translation>Eine Zweitmeinung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>You have a right to a second opinion, and doctors do not usually mind. This page leads from the first question to your decision. You always see the one next thing to do, and why.</source>
+        <translation>Sie haben ein Recht auf eine Zweitmeinung, und Ärzte nehmen das meist nicht übel. Diese Seite führt von der ersten Frage bis zu Ihrer Entscheidung. Sie sehen immer den einen nächsten Schritt und warum er wichtig ist.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>For example: the operation on my knee</source>
+        <translation>Zum Beispiel: die Operation an meinem Knie</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A few words are enough. You can change them later.</source>
+        <translation>Ein paar Wörter reichen. Sie können sie später ändern.</translation>
+    </message>
+    <message>
+        <source>Not medical advice. In an emergency call your local emergency number.</source>
+        <translation>Kein medizinischer Rat. Rufen Sie im Notfall den Notruf Ihres Landes an.</translation>
     </message>
 </context>
 <context>
@@ -382,6 +474,55 @@
     </message>
 </context>
 <context>
+    <name>CalendarSection</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>A file with the weekly ten minutes, appointments and deadlines, for any calendar program.</source>
+        <translation>Eine Datei mit den zehn Minuten der Woche, mit Terminen und Fristen, für jedes Kalenderprogramm.</translation>
+    </message>
+    <message>
+        <source>Say in the titles what each is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then whoever sees the calendar can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) saved. Open the file with your calendar program.</source>
+        <translation>
+            <numerusform>%n Eintrag gespeichert. Öffnen Sie die Datei mit Ihrem Kalenderprogramm.</numerusform>
+            <numerusform>%n Einträge gespeichert. Öffnen Sie die Datei mit Ihrem Kalenderprogramm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPart</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Choose this doctor</source>
+        <translation>Diesen Arzt wählen</translation>
+    </message>
+    <message>
+        <source>Tied to the first doctor: {reasons}. {advice}</source>
+        <translation>Verbindung zum ersten Arzt: {reasons}. {advice}</translation>
+    </message>
+    <message>
+        <source>Chosen: {name}.</source>
+        <translation>Gewählt: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>CannotBeShown</name>
     <message>
         <source>Carebinder cannot show this kind of file.</source>
@@ -404,12 +545,28 @@
         <translation>Das ist eine Liste von Bildern, die jemand markiert hat. Sie selbst enthält kein Bild.</translation>
     </message>
     <message>
-        <source>This is a recorded curve, such as an ECG. Carebinder cannot draw it yet.</source>
-        <translation>Das ist eine aufgezeichnete Kurve, zum Beispiel ein EKG. Carebinder kann sie noch nicht zeichnen.</translation>
+        <source>This is a recorded curve, such as an ECG, in a form that cannot be drawn here.</source>
+        <translation>Das ist eine aufgezeichnete Kurve, zum Beispiel ein EKG, in einer Form, die hier nicht gezeichnet werden kann.</translation>
     </message>
     <message>
         <source>This is a plan or dose of radiotherapy. It needs a program of its own.</source>
         <translation>Das ist ein Plan oder eine Dosis für eine Bestrahlung. Dafür braucht es ein eigenes Programm.</translation>
+    </message>
+    <message>
+        <source>Carebinder cannot play the format of this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, so that it cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is too large to be played here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing it failed. The rest of the program is not affected. You can try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged, so that it cannot be drawn.</source>
@@ -737,6 +894,10 @@
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>Your address, for letters</source>
+        <translation>Ihre Anschrift, für Briefe</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -806,6 +967,91 @@
     <message>
         <source>Packages made</source>
         <translation>Erstellte Pakete</translation>
+    </message>
+    <message>
+        <source>What you wrote down when</source>
+        <translation>Was Sie wann aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Welcher Fall</translation>
+    </message>
+    <message>
+        <source>Rename this case</source>
+        <translation>Diesen Fall umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>CellBox</name>
+    <message>
+        <source>{doctor}, {date}</source>
+        <translation>{doctor}, {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>{deed}: {topic}, {doctor}</source>
+        <translation>{deed}: {topic}, {doctor}</translation>
+    </message>
+    <message>
+        <source>Record, page {page}</source>
+        <translation>Unterlage, Seite {page}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Unterlage</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPart</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Turn open points into questions</source>
+        <translation>Aus offenen Punkten Fragen machen</translation>
+    </message>
+    <message>
+        <source>Every point is filled in, and every difference is marked.</source>
+        <translation>Jeder Punkt ist ausgefüllt, und jeder Unterschied ist vermerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still empty</source>
+        <translation>
+            <numerusform>%n Feld noch leer</numerusform>
+            <numerusform>%n Felder noch leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark each difference.</source>
+        <translation>Vermerken Sie jeden Unterschied.</translation>
+    </message>
+    <message>
+        <source>The open points that have a question are on your list of questions.</source>
+        <translation>Die offenen Punkte mit einer Frage stehen auf Ihrer Liste der Fragen.</translation>
+    </message>
+    <message>
+        <source>{topic}: {doctor}</source>
+        <translation>{topic}: {doctor}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}.</source>
+        <translation>Entfernt: {name}.</translation>
     </message>
 </context>
 <context>
@@ -885,7 +1131,34 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>The check</source>
+        <translation>Die Prüfung</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation>Unterlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Still open: {what}.</source>
+        <translation>Noch offen: {what}.</translation>
+    </message>
+    <message>
+        <source>The check finds nothing missing.</source>
+        <translation>Die Prüfung findet nichts, was fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPane</name>
+    <message>
+        <source>Change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next: choose what goes in</source>
         <translation>Weiter: Inhalt wählen</translation>
@@ -901,6 +1174,10 @@
     <message>
         <source>Nothing important is missing.</source>
         <translation>Es fehlt nichts Wichtiges.</translation>
+    </message>
+    <message>
+        <source>What to gather, by the list: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} ({count})</source>
@@ -929,35 +1206,78 @@
     <name>CineBar</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück</translation>
     </message>
     <message>
         <source>Close the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film schließen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{count} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSection</name>
+    <message>
+        <source>When Carebinder is closed</source>
+        <translation>Wenn Carebinder geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Your computer can remind you while Carebinder is closed. It then reads a small file with times only, never the vault, and no word about your health appears on the screen.</source>
+        <translation>Ihr Computer kann Sie erinnern, auch wenn Carebinder geschlossen ist. Er liest dann eine kleine Datei, in der nur Zeiten stehen, nie den Tresor. Auf dem Bildschirm steht kein Wort über Ihre Gesundheit.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>What this writes</source>
+        <translation>Was dabei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>This computer did not accept it. Nothing was left behind.</source>
+        <translation>Dieser Computer hat es nicht angenommen. Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>Es ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is set up, but does not run. Switch it on again.</source>
+        <translation>Es ist eingerichtet, läuft aber nicht. Schalten Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This computer has no timer that Carebinder knows.</source>
+        <translation>Dieser Computer hat keinen Zeitplaner, den Carebinder kennt.</translation>
     </message>
 </context>
 <context>
@@ -1136,63 +1456,63 @@
     <name>Cuts</name>
     <message>
         <source>As it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgenommen</translation>
     </message>
     <message>
         <source>From below (axial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unten (axial)</translation>
     </message>
     <message>
         <source>From the front (coronal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn (koronal)</translation>
     </message>
     <message>
         <source>From the side (sagittal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite (sagittal)</translation>
     </message>
     <message>
         <source>There are too few slices to look at them from another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu wenige Schichten, um sie aus einer anderen Richtung anzusehen.</translation>
     </message>
     <message>
         <source>Slices are missing in between. Another direction would show something untrue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen fehlen Schichten. Eine andere Richtung würde etwas Falsches zeigen.</translation>
     </message>
     <message>
         <source>The slices are not evenly spaced. Another direction would be distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstände der Schichten sind ungleich. Eine andere Richtung wäre verzerrt.</translation>
     </message>
     <message>
         <source>The slices were taken tilted. Another direction would be distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten sind schräg aufgenommen. Eine andere Richtung wäre verzerrt.</translation>
     </message>
     <message>
         <source>Several slices lie in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schichten liegen an derselben Stelle.</translation>
     </message>
     <message>
         <source>The files do not say where in the body each slice lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien steht nicht, wo im Körper jede Schicht liegt.</translation>
     </message>
     <message>
         <source>These pictures were taken in different directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder sind in verschiedenen Richtungen aufgenommen.</translation>
     </message>
     <message>
         <source>The files do not say how large the picture is in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien steht nicht, wie groß das Bild im Körper ist.</translation>
     </message>
     <message>
         <source>Pictures in colour cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbige Bilder lassen sich nicht zusammensetzen.</translation>
     </message>
     <message>
         <source>The series is too large to be put together here (more than 512 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie ist zu groß, um sie hier zusammenzusetzen (mehr als 512 MB).</translation>
     </message>
     <message>
         <source>Not all slices can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Schichten sind lesbar.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1520,21 @@
     <message>
         <source>Several values</source>
         <translation>Verschiedene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>{number}  {words}</source>
+        <translation>{number}  {words}</translation>
+    </message>
+    <message>
+        <source>Date of the record</source>
+        <translation>Datum der Unterlage</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Zurück zur Frage</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1576,7 @@
     <name>Direction</name>
     <message>
         <source>The slices are still being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten werden noch durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -1267,60 +1602,67 @@
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+</context>
+<context>
     <name>ElementModel</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Stichwort</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>ElementsWindow</name>
     <message>
         <source>File details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiangaben</translation>
     </message>
     <message>
         <source>Search tags, names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen, Namen und Werte suchen</translation>
     </message>
     <message>
         <source>Search in the file details</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateiangaben suchen</translation>
     </message>
     <message>
         <source>Copy this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile kopieren</translation>
     </message>
     <message>
         <source>Copied. It is taken off the clipboard when the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Beim Sperren des Tresors verschwindet es aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>Elements of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben in der Datei</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1704,29 @@
     </message>
 </context>
 <context>
+    <name>EntriesPart</name>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}.</source>
+        <translation>Entfernt: {name}.</translation>
+    </message>
+    <message>
+        <source>Noted with today&apos;s date.</source>
+        <translation>Mit dem heutigen Datum notiert.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>Cancel</source>
@@ -1370,6 +1735,18 @@
     <message>
         <source>This was not saved. Please try again.</source>
         <translation>Das wurde nicht gespeichert. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This was not understood.</source>
+        <translation>Das wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2239,50 @@
         <translation>Vielleicht kann es ein neuerer Carebinder.</translation>
     </message>
     <message>
+        <source>This entry is not there any more.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Go back and open the page again.</source>
+        <translation>Gehen Sie zurück und öffnen Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no list called {name} in this vault.</source>
+        <translation>In diesem Tresor gibt es keine Liste {name}.</translation>
+    </message>
+    <message>
+        <source>There is no such list in this vault.</source>
+        <translation>Diese Liste gibt es in diesem Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another list.</source>
+        <translation>Wählen Sie eine andere Liste.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as a list of records. The fault is here: {place}</source>
+        <translation>Das passt hier nicht als Liste von Unterlagen. Der Fehler ist hier: {place}</translation>
+    </message>
+    <message>
+        <source>This cannot be used as a list of records.</source>
+        <translation>Das passt hier nicht als Liste von Unterlagen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the list for a new file of it.</source>
+        <translation>Bitten Sie die Stelle, von der die Liste kommt, um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>A case uses the list {name}.</source>
+        <translation>Ein Fall benutzt die Liste {name}.</translation>
+    </message>
+    <message>
+        <source>A case uses this list.</source>
+        <translation>Ein Fall benutzt diese Liste.</translation>
+    </message>
+    <message>
+        <source>Give the case another list first.</source>
+        <translation>Geben Sie dem Fall zuerst eine andere Liste.</translation>
+    </message>
+    <message>
         <source>This was stopped.</source>
         <translation>Das wurde abgebrochen.</translation>
     </message>
@@ -1969,6 +2390,17 @@
     <message>
         <source>This was not understood and is not kept yet.</source>
         <translation>Das wurde nicht verstanden und ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPart</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2645,21 @@
     </message>
 </context>
 <context>
+    <name>HabitSection</name>
+    <message>
+        <source>Ten minutes a week</source>
+        <translation>Zehn Minuten in der Woche</translation>
+    </message>
+    <message>
+        <source>A record helps when it is up to date. Once a week, look through what came in.</source>
+        <translation>Unterlagen helfen, wenn sie aktuell sind. Sehen Sie einmal in der Woche durch, was dazukam.</translation>
+    </message>
+    <message>
+        <source>Begin this week&apos;s ten minutes</source>
+        <translation>Die zehn Minuten dieser Woche beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Title</source>
@@ -2262,6 +2709,18 @@
     <message>
         <source>Look at them</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>This week&apos;s ten minutes</source>
+        <translation>Die zehn Minuten dieser Woche</translation>
+    </message>
+    <message>
+        <source>A short look once a week keeps the records up to date. Stop whenever you like.</source>
+        <translation>Ein kurzer Blick einmal in der Woche hält die Unterlagen aktuell. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Records package: {ready} of {wanted} ready</source>
@@ -2362,15 +2821,15 @@
     <name>ImagingPage</name>
     <message>
         <source>Tools for the images</source>
-        <translation type="unfinished">Werkzeuge für die Bilder</translation>
+        <translation>Werkzeuge für die Bilder</translation>
     </message>
     <message>
         <source>Open a record with images, then choose “Look closer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Unterlage mit Bildern und wählen Sie dann „Genau ansehen“.</translation>
     </message>
     <message>
         <source>Choose a series from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Serie aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3263,10 @@
         <translation>die Datei nennt sich selbst „{words}“</translation>
     </message>
     <message>
+        <source>it is a sound recording</source>
+        <translation>es ist eine Tonaufnahme</translation>
+    </message>
+    <message>
         <source>{count} lines look like laboratory values</source>
         <translation>{count} Zeilen sehen aus wie Laborwerte</translation>
     </message>
@@ -2850,6 +3313,13 @@
         <translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound recording(s)</source>
+        <translation>
+            <numerusform>%n Tonaufnahme</numerusform>
+            <numerusform>%n Tonaufnahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,6 +3436,233 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>what was asked, and the answer</comment>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>Sent, answer due by {day}</source>
+        <translation>Abgeschickt, Antwort erwartet bis {day}</translation>
+    </message>
+    <message>
+        <source>The clinic needs longer, until {day}</source>
+        <translation>Die Klinik braucht länger, bis {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue, it was due by {day}</source>
+        <translation>
+            <numerusform>Seit %n Tag überfällig, erwartet bis {day}</numerusform>
+            <numerusform>Seit %n Tagen überfällig, erwartet bis {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{overdue}. Ask again now.</source>
+        <translation>{overdue}. Fragen Sie jetzt nach.</translation>
+    </message>
+    <message>
+        <source>Not given, or only in part</source>
+        <translation>Nicht oder nur zum Teil herausgegeben</translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation>Angekommen am {day}</translation>
+    </message>
+    <message>
+        <source>Back since {day}</source>
+        <translation>Zurück seit {day}</translation>
+    </message>
+    <message>
+        <source>Arrived on {day}</source>
+        <translation>Angekommen am {day}</translation>
+    </message>
+    <message>
+        <source>On its way since {day}</source>
+        <translation>Unterwegs seit {day}</translation>
+    </message>
+    <message>
+        <source>Asked for on {day}</source>
+        <translation>Angefordert am {day}</translation>
+    </message>
+    <message>
+        <source>Not asked for yet</source>
+        <translation>Noch nicht angefordert</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Erledigt am {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Fällig am {day}</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>How you manage</source>
+        <translation>Wie Sie zurechtkommen</translation>
+    </message>
+    <message>
+        <source>Why a second opinion</source>
+        <translation>Warum eine Zweitmeinung</translation>
+    </message>
+    <message>
+        <source>The first opinion</source>
+        <translation>Die erste Meinung</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Or you do not ask</source>
+        <translation>Oder Sie fragen nicht</translation>
+    </message>
+    <message>
+        <source>Who insures you</source>
+        <translation>Wo Sie versichert sind</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What the check needs to know</source>
+        <translation>Was die Prüfung wissen muss</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>What kind of doctor</source>
+        <translation>Welche Art von Arzt</translation>
+    </message>
+    <message>
+        <source>The doctor you chose</source>
+        <translation>Der Arzt, den Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>The appointment</source>
+        <translation>Der Termin</translation>
+    </message>
+    <message>
+        <source>Your records on their way</source>
+        <translation>Ihre Unterlagen unterwegs</translation>
+    </message>
+    <message>
+        <source>What the doctor should know</source>
+        <translation>Was der Arzt wissen soll</translation>
+    </message>
+    <message>
+        <source>The written report</source>
+        <translation>Der schriftliche Bericht</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tell both teams</source>
+        <translation>Beiden Teams Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{moment}: {label}: {value}</source>
+        <translation>{moment}: {label}: {value}</translation>
+    </message>
+    <message>
+        <source>{moment}: {label}</source>
+        <translation>{moment}: {label}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between several things, each a few words</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({zone})</source>
+        <comment>a moment and its time zone</comment>
+        <translation>{day}, {time} ({zone})</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyCard</name>
+    <message>
+        <source>Second opinion: {title}</source>
+        <translation>Zweitmeinung: {title}</translation>
+    </message>
+    <message>
+        <source>A warning sign is marked. Do not wait: contact your doctor now.</source>
+        <translation>Ein Warnzeichen ist angegeben. Warten Sie nicht: Wenden Sie sich jetzt an Ihren Arzt.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>{done} von {total} Schritten erledigt</translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation>Jeder Schritt ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Als Nächstes: {step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{step}: {state}</source>
+        <translation>{step}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>KeepingSection</name>
     <message>
         <source>The vault</source>
@@ -3053,6 +3750,21 @@
     </message>
 </context>
 <context>
+    <name>KindsPart</name>
+    <message>
+        <source>Where people look, and what they ask</source>
+        <translation>Wo man sucht und was man fragt</translation>
+    </message>
+    <message>
+        <source>Where to look, and what to ask</source>
+        <translation>Wo Sie suchen und was Sie fragen können</translation>
+    </message>
+    <message>
+        <source>Usually asked: {who}</source>
+        <translation>Meist gefragt: {who}</translation>
+    </message>
+</context>
+<context>
     <name>LastDayDialog</name>
     <message>
         <source>No longer taken</source>
@@ -3080,6 +3792,35 @@
     </message>
 </context>
 <context>
+    <name>LaterButton</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Begin letters for what is missing</source>
+        <translation>Briefe beginnen für das, was fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) would ask for what the check finds missing.</source>
+        <translation>
+            <numerusform>%n Brief würde um das bitten, was laut Prüfung fehlt.</numerusform>
+            <numerusform>%n Briefe würden um das bitten, was laut Prüfung fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>File</source>
@@ -3098,11 +3839,64 @@
     <name>Linking</name>
     <message>
         <source>A single picture cannot be scrolled together with another series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Bild lässt sich nicht gemeinsam mit einer anderen Serie durchblättern.</translation>
     </message>
     <message>
         <source>These two look from different directions, so each is scrolled by itself.</source>
+        <translation>Diese beiden sehen aus verschiedenen Richtungen. Darum wird jede für sich durchgeblättert.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ This case is checked by it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s) are checked by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{verb}: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3927,127 @@
     <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>All lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carebinder&apos;s own points that are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with the program and stays as it is. Make one like it, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is kept at once, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: photographs of the skin, taken this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the new point matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>You tick it off, or link a record to it, in the checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsPane</name>
+    <message>
+        <source>A list of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the points of another list. You change them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that are checked by this list go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is now checked by: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {list} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same name as Carebinder&apos;s own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a list called {list}. Put the one from the file in its place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list {list} is kept: {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4160,17 @@
     <message>
         <source>Encrypting everything anew …</source>
         <translation>Alles wird neu verschlüsselt …</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>What you wrote down when</source>
+        <translation>Was Sie wann aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3385,19 +4311,19 @@
     <name>MarkStrip</name>
     <message>
         <source>Why is it important? (not required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist sie wichtig? (muss nicht sein)</translation>
     </message>
     <message>
         <source>Note to this slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Schicht</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Marked. Marked slices appear in your package, with their notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert. Markierte Schichten stehen mit ihren Notizen in Ihrem Paket.</translation>
     </message>
 </context>
 <context>
@@ -3434,14 +4360,68 @@
     </message>
 </context>
 <context>
+    <name>MeasureChip</name>
+    <message>
+        <source>Arrow keys move the end point, Enter changes to the next one, Del deletes</source>
+        <translation>Pfeiltasten verschieben den Endpunkt, Eingabe wechselt zum nächsten, Entf löscht</translation>
+    </message>
+</context>
+<context>
     <name>MeasureRow</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Delete this measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Messung löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation>{count} Bildpunkte</translation>
+    </message>
+    <message>
+        <source>{length} mm</source>
+        <translation>{length} mm</translation>
+    </message>
+    <message>
+        <source>{number}: length {value}</source>
+        <translation>{number}: Länge {value}</translation>
+    </message>
+    <message>
+        <source>{number}: angle {value}</source>
+        <translation>{number}: Winkel {value}</translation>
+    </message>
+    <message>
+        <source>An angle in the picture, not in space. Not for diagnosis.</source>
+        <translation>Ein Winkel im Bild, nicht im Raum. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>Millimetres in the body, as the file gives them. Not for diagnosis.</source>
+        <translation>Millimeter im Körper, wie sie in der Datei stehen. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>Millimetres by the calibration that the file holds, right only in its plane. Not for diagnosis.</source>
+        <translation>Millimeter nach der Eichung in der Datei. Sie stimmen nur in deren Ebene. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>Millimetres on the detector. In the body it is less, by how much is not known. Not for diagnosis.</source>
+        <translation>Millimeter auf dem Aufnahmegerät. Im Körper ist es weniger, um wie viel, ist nicht bekannt. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large a pixel is, so there are no millimetres. Not for diagnosis.</source>
+        <translation>In der Datei steht nicht, wie groß ein Bildpunkt ist. Darum gibt es keine Millimeter. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>{length} cm</source>
+        <translation>{length} cm</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4500,29 @@
     </message>
 </context>
 <context>
+    <name>MomentField</name>
+    <message>
+        <source>{question}: day</source>
+        <translation>{question}: Tag</translation>
+    </message>
+    <message>
+        <source>{question}: time</source>
+        <translation>{question}: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>15:30</source>
+        <translation>15:30</translation>
+    </message>
+    <message>
+        <source>{question}: time zone</source>
+        <translation>{question}: Zeitzone</translation>
+    </message>
+    <message>
+        <source>A day, a time like 15:30 and a time zone are needed.</source>
+        <translation>Nötig sind ein Tag, eine Uhrzeit wie 15:30 und eine Zeitzone.</translation>
+    </message>
+</context>
+<context>
     <name>MonthField</name>
     <message>
         <source>Whole year</source>
@@ -3536,6 +4539,33 @@
     <message>
         <source>{name}: year</source>
         <translation>{name}: Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: University Clinic, heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>This name cannot be used. Please take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4680,21 @@
     </message>
 </context>
 <context>
+    <name>OpinionsPart</name>
+    <message>
+        <source>Begin with what is known</source>
+        <translation>Mit dem beginnen, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Removed: {name}.</source>
+        <translation>Entfernt: {name}.</translation>
+    </message>
+    <message>
+        <source>The doctors you wrote down and the usual points are there.</source>
+        <translation>Die Ärzte, die Sie aufgeschrieben haben, und die üblichen Punkte stehen da.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Show what was added with it</source>
@@ -3705,6 +4750,68 @@
     <message>
         <source>Check sum (SHA-256)</source>
         <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>OthersSection</name>
+    <message>
+        <source>What else to think of</source>
+        <translation>Woran sonst zu denken ist</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Im Moment nichts.</translation>
+    </message>
+    <message>
+        <source>{case}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: due now</source>
+        <translation>{what}: jetzt fällig</translation>
+    </message>
+    <message>
+        <source>{what}: on {day}</source>
+        <translation>{what}: am {day}</translation>
+    </message>
+    <message>
+        <source>To the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the backup</source>
+        <translation type="unfinished">Zur Sicherung</translation>
+    </message>
+    <message>
+        <source>To the medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message>
+        <source>Back to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list that you were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for another list. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is checked by one list of what to gather. A clinic may want other things than most: make a list of your own for it, or open one that you were sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4946,17 @@
     </message>
 </context>
 <context>
+    <name>PackagePage</name>
+    <message>
+        <source>Whose package is it?</source>
+        <translation>Wessen Paket ist es?</translation>
+    </message>
+    <message>
+        <source>A package holds the records of one person.</source>
+        <translation>Ein Paket enthält die Unterlagen einer Person.</translation>
+    </message>
+</context>
+<context>
     <name>PageModel</name>
     <message>
         <source>Page {number}</source>
@@ -3889,6 +5007,95 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Outside the vault a paper is not encrypted.</source>
+        <translation>Außerhalb des Tresors ist ein Schreiben nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The paper was sent to the printer.</source>
+        <translation>Das Schreiben wurde an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. It is not encrypted there.</source>
+        <translation>In {folder} gespeichert. Dort ist es nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This was not saved. Please try again.</source>
+        <translation>Das wurde nicht gespeichert. Bitte noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Note for your doctor</source>
+        <translation>Notiz für Ihren Arzt</translation>
+    </message>
+    <message>
+        <source>Call sheet for the insurer</source>
+        <translation>Gesprächsblatt für die Krankenkasse</translation>
+    </message>
+    <message>
+        <source>Letter to the clinic</source>
+        <translation>Brief an die Klinik</translation>
+    </message>
+    <message>
+        <source>Letter that asks again</source>
+        <translation>Erinnerungsbrief</translation>
+    </message>
+    <message>
+        <source>Questions with room for answers</source>
+        <translation>Fragen mit Platz für Antworten</translation>
+    </message>
+    <message>
+        <source>Sheet for the visit</source>
+        <translation>Blatt für den Besuch</translation>
+    </message>
+    <message>
+        <source>The opinions side by side</source>
+        <translation>Die Meinungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Letter to the first team</source>
+        <translation>Brief an das erste Team</translation>
+    </message>
+    <message>
+        <source>Letter to the second team</source>
+        <translation>Brief an das zweite Team</translation>
+    </message>
+    <message>
+        <source>My second opinion</source>
+        <translation>Meine Zweitmeinung</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPart</name>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Filled in from this case. You see it before it is printed or saved.</source>
+        <translation>Aus diesem Fall ausgefüllt. Sie sehen es, bevor es gedruckt oder gespeichert wird.</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateEdit</name>
     <message>
         <source>Choose in a calendar</source>
@@ -3903,6 +5110,10 @@
         <translation>Schreiben Sie zum Beispiel 14.3.2026, März 2026 oder 2026.</translation>
     </message>
     <message>
+        <source>The day is needed too, like 14.3.2026.</source>
+        <translation>Auch der Tag wird gebraucht, zum Beispiel 14.3.2026.</translation>
+    </message>
+    <message>
         <source>The month before</source>
         <translation>Voriger Monat</translation>
     </message>
@@ -3915,7 +5126,7 @@
     <name>PassphraseDialog</name>
     <message>
         <source>The passphrase you use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre jetzige Passphrase</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4168,17 +5379,6 @@
     </message>
 </context>
 <context>
-    <name>PersonPane</name>
-    <message>
-        <source>Whose package is it?</source>
-        <translation>Wessen Paket ist es?</translation>
-    </message>
-    <message>
-        <source>A package holds the records of one person.</source>
-        <translation>Ein Paket enthält die Unterlagen einer Person.</translation>
-    </message>
-</context>
-<context>
     <name>PersonSwitcher</name>
     <message>
         <source>Everybody</source>
@@ -4187,6 +5387,32 @@
     <message>
         <source>Whose records: {name}</source>
         <translation>Unterlagen von: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPart</name>
+    <message>
+        <source>What you can say</source>
+        <translation>Was Sie sagen können</translation>
+    </message>
+</context>
+<context>
+    <name>PhysicalPart</name>
+    <message>
+        <source>Asked for today</source>
+        <translation>Heute angefordert</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Heute abgeschickt</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Heute angekommen</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>Heute zurückgekommen</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5513,139 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>When to remind you</source>
+        <translation>Wann Sie erinnert werden</translation>
+    </message>
+    <message>
+        <source>Remind me once a week</source>
+        <translation>Einmal in der Woche erinnern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>First reminder, not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest until</source>
+        <translation>Pause bis</translation>
+    </message>
+    <message>
+        <source>Rest until, for a holiday</source>
+        <translation>Pause bis, zum Beispiel im Urlaub</translation>
+    </message>
+    <message>
+        <source>End the rest now</source>
+        <translation>Pause jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Announce nothing from</source>
+        <translation>Nicht melden von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>No rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>How much it matters: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>As it opens</source>
+        <translation>Wie beim Öffnen</translation>
+    </message>
+    <message>
+        <source>From the file, {number}</source>
+        <translation>Aus der Datei, {number}</translation>
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <translation>Weichteile</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>Leber</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Gefäße</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark parts</source>
+        <translation>Dunkle Stellen</translation>
+    </message>
+    <message>
+        <source>Bright parts</source>
+        <translation>Helle Stellen</translation>
+    </message>
+    <message>
+        <source>Up to the highest value</source>
+        <translation>Bis zum höchsten Wert</translation>
+    </message>
+    <message>
+        <source>Up to half of it</source>
+        <translation>Bis zur Hälfte davon</translation>
+    </message>
+    <message>
+        <source>Up to a fifth of it</source>
+        <translation>Bis zu einem Fünftel davon</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -4349,6 +5708,25 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>Are your records there? 48 hours before, ask</source>
+        <translation>Sind Ihre Unterlagen da? Fragen Sie 48 Stunden vorher</translation>
+    </message>
+    <message>
+        <source>The office has said that your records are there.</source>
+        <translation>Die Praxis hat gesagt, dass Ihre Unterlagen da sind.</translation>
+    </message>
+    <message>
+        <source>The office should have said by {moment} that your records are there. Call it now.</source>
+        <translation>Bis {moment} hätte die Praxis sagen sollen, dass Ihre Unterlagen da sind. Rufen Sie jetzt dort an.</translation>
+    </message>
+    <message>
+        <source>Ask by {moment} whether your records are there. Then there is time to send them again.</source>
+        <translation>Fragen Sie bis {moment}, ob Ihre Unterlagen da sind. Dann bleibt Zeit, sie noch einmal zu schicken.</translation>
+    </message>
+</context>
+<context>
     <name>RecentVaults</name>
     <message>
         <source>Take {name} off the list; the vault itself stays</source>
@@ -4406,6 +5784,41 @@
     </message>
 </context>
 <context>
+    <name>RecordLists</name>
+    <message>
+        <source>Which file is the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carebinder&apos;s own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
@@ -4429,6 +5842,48 @@
     <message>
         <source>Records</source>
         <translation>Unterlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Part of a title</source>
+        <translation>Teil eines Titels</translation>
+    </message>
+    <message>
+        <source>Show records with this word in their title</source>
+        <translation>Unterlagen mit diesem Wort im Titel zeigen</translation>
+    </message>
+    <message>
+        <source>Records to choose from</source>
+        <translation>Unterlagen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsField</name>
+    <message>
+        <source>Choose records</source>
+        <translation>Unterlagen wählen</translation>
+    </message>
+    <message>
+        <source>{question}: choose records</source>
+        <translation>{question}: Unterlagen wählen</translation>
+    </message>
+    <message>
+        <source>A record that is no longer there</source>
+        <translation>Eine Unterlage, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Take out: {record}</source>
+        <translation>Herausnehmen: {record}</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +5961,10 @@
 <context>
     <name>Remedies</name>
     <message>
+        <source>Tick it off</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
         <source>Add records</source>
         <translation>Unterlagen hinzufügen</translation>
     </message>
@@ -4516,6 +5975,14 @@
     <message>
         <source>I take none</source>
         <translation>Ich nehme keine</translation>
+    </message>
+    <message>
+        <source>Link records to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled after all</source>
+        <translation>Doch nicht erledigt</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -4642,8 +6109,308 @@
         <translation>Fragen Sie die Facharztpraxis, ob sie Übersetzungen braucht und ob diese beglaubigt sein müssen.</translation>
     </message>
     <message>
+        <source>Link the records that settle it. When it is settled in another way, tick it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at these records and untick what nobody needs. One too many does no harm.</source>
         <translation>Sehen Sie sich diese Unterlagen an und wählen Sie ab, was niemand braucht. Eine zu viel schadet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>{what}: {count}</source>
+        <comment>a kind of week and how many of them</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {what}</source>
+        <translation>Woche vom {day}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row. The habit stands.</source>
+        <translation>
+            <numerusform>%n Woche nacheinander. Die Gewohnheit sitzt.</numerusform>
+            <numerusform>%n Wochen nacheinander. Die Gewohnheit sitzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row.</source>
+        <translation>
+            <numerusform>%n Woche geschafft.</numerusform>
+            <numerusform>%n Wochen nacheinander geschafft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more and the habit stands.</source>
+        <translation>
+            <numerusform>Noch %n, dann sitzt die Gewohnheit.</numerusform>
+            <numerusform>Noch %n, dann sitzt die Gewohnheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kept} {left}</source>
+        <comment>two sentences</comment>
+        <translation>{kept} {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %n week(s) in a row.</source>
+        <translation>
+            <numerusform>Wieder dabei: %n Woche geschafft.</numerusform>
+            <numerusform>Wieder dabei: %n Wochen nacheinander geschafft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new run begins with this week. Every week can be the first.</source>
+        <translation>Mit dieser Woche wird neu gezählt. Jede Woche kann die erste sein.</translation>
+    </message>
+    <message>
+        <source>Four weeks in a row make a habit. The first one can be this one.</source>
+        <translation>Vier Wochen nacheinander werden zur Gewohnheit. Diese kann die erste sein.</translation>
+    </message>
+    <message>
+        <source>records added</source>
+        <translation>Unterlagen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>before the first records</source>
+        <translation>vor den ersten Unterlagen</translation>
+    </message>
+    <message>
+        <source>The weekly reminder is switched off.</source>
+        <translation>Die wöchentliche Erinnerung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The next reminder comes on {when}.</source>
+        <translation>Die nächste Erinnerung kommt am {when}.</translation>
+    </message>
+    <message>
+        <source>The weekly reminder rests.</source>
+        <translation>Die wöchentliche Erinnerung macht Pause.</translation>
+    </message>
+    <message>
+        <source>This week is done.</source>
+        <translation>Diese Woche ist geschafft.</translation>
+    </message>
+    <message>
+        <source>You will be asked again later.</source>
+        <translation>Sie werden später noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s ten minutes are open.</source>
+        <translation>Die zehn Minuten dieser Woche sind noch offen.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} at {time}</source>
+        <translation>{weekday}, {day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>In an hour: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few days: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this week: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week&apos;s ten minutes</source>
+        <translation>Die zehn Minuten dieser Woche</translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation>Tresor sichern</translation>
+    </message>
+    <message>
+        <source>Look over the list of medicines</source>
+        <translation>Liste der Medikamente durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The settings of the reminders could not be read. They are as at first; the old file is kept.</source>
+        <translation>Die Einstellungen der Erinnerungen waren nicht lesbar. Sie sind jetzt wie am Anfang. Die alte Datei ist aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename this case</source>
+        <translation>Diesen Fall umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>The document is longer than is shown here.</source>
+        <translation>Das Dokument ist länger, als hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Show the rest of this long document</source>
+        <translation>Den Rest dieses langen Dokuments zeigen</translation>
+    </message>
+    <message>
+        <source>{what}: </source>
+        <comment>before a value</comment>
+        <translation>{what}: </translation>
+    </message>
+    <message>
+        <source>Open {title}, {date}</source>
+        <translation>{title}, {date} öffnen</translation>
+    </message>
+    <message>
+        <source>Show image {number} of {count}: {title}, {date}</source>
+        <translation>Bild {number} von {count} zeigen: {title}, {date}</translation>
+    </message>
+    <message>
+        <source>Signed by whoever is responsible for it.</source>
+        <translation>Unterschrieben von der Person, die dafür verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Complete, but not marked as signed.</source>
+        <translation>Vollständig, aber nicht als unterschrieben gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Not marked as complete.</source>
+        <translation>Nicht als vollständig gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>(an image that is not in this vault)</source>
+        <translation>(ein Bild, das nicht in diesem Tresor ist)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln image(s) that are not in this vault)</source>
+        <translation>
+            <numerusform>(%Ln Bild, das nicht in diesem Tresor ist)</numerusform>
+            <numerusform>(%Ln Bilder, die nicht in diesem Tresor sind)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a point in the image</source>
+        <translation>ein Punkt im Bild</translation>
+    </message>
+    <message>
+        <source>points in the image</source>
+        <translation>Punkte im Bild</translation>
+    </message>
+    <message>
+        <source>a line in the image</source>
+        <translation>eine Linie im Bild</translation>
+    </message>
+    <message>
+        <source>a circle in the image</source>
+        <translation>ein Kreis im Bild</translation>
+    </message>
+    <message>
+        <source>an ellipse in the image</source>
+        <translation>eine Ellipse im Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Tools for the report</source>
+        <translation>Werkzeuge für den Befund</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Not for diagnosis</source>
+        <translation>Nicht zur Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPart</name>
+    <message>
+        <source>Begin letters for what is missing</source>
+        <translation>Briefe beginnen für das, was fehlt</translation>
+    </message>
+    <message>
+        <source>For the check: {what}</source>
+        <translation>Für die Prüfung: {what}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Heute abgeschickt</translation>
+    </message>
+    <message>
+        <source>Letter that asks again</source>
+        <translation>Erinnerungsbrief</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Heute angekommen</translation>
+    </message>
+    <message>
+        <source>Asked again today</source>
+        <translation>Heute nachgefragt</translation>
+    </message>
+    <message>
+        <source>The letters are begun. Fill in each clinic&apos;s address before you send one.</source>
+        <translation>Die Briefe sind begonnen. Tragen Sie die Anschrift jeder Klinik ein, bevor Sie einen abschicken.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +6534,40 @@
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <source>They differ</source>
+        <translation>Sie unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>{topic}: {state}</source>
+        <translation>{topic}: {state}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RunningSection</name>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray, to remind me</source>
+        <translation>Im Infobereich weiterlaufen, um mich zu erinnern</translation>
+    </message>
+    <message>
+        <source>The vault still locks by itself. Quit is in the tray&apos;s menu.</source>
+        <translation>Der Tresor sperrt sich weiter von selbst. „Beenden“ steht im Menü des Infobereichs.</translation>
+    </message>
+</context>
+<context>
     <name>SamplePage</name>
     <message>
         <source>Try with sample records</source>
@@ -4859,6 +6660,17 @@
     </message>
 </context>
 <context>
+    <name>SecondOpinionPage</name>
+    <message>
+        <source>Whose second opinion is it?</source>
+        <translation>Wessen Zweitmeinung ist es?</translation>
+    </message>
+    <message>
+        <source>A case is about one person.</source>
+        <translation>In einem Fall geht es um eine Person.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -4878,36 +6690,63 @@
     </message>
 </context>
 <context>
+    <name>SendingPart</name>
+    <message>
+        <source>The package for this office</source>
+        <translation>Das Paket für diese Praxis</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Paket erstellen</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Termine für Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>This fits the way the office wants the records: {variants}.</source>
+        <translation>So möchte die Praxis die Unterlagen, und dazu passt: {variants}.</translation>
+    </message>
+    <message>
+        <source>Say above how the office wants the records. Then you see which form of the package fits.</source>
+        <translation>Sagen Sie oben, wie die Praxis die Unterlagen möchte. Dann sehen Sie, welche Form des Pakets passt.</translation>
+    </message>
+    <message>
+        <source>Made so far, the newest: version {version}.</source>
+        <translation>Schon erstellt, zuletzt: Fassung {version}.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesList</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zeigen</translation>
     </message>
     <message>
         <source>Show beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben zeigen</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,7 +6974,7 @@
     </message>
     <message>
         <source>Look at images closely, and compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder genau ansehen und vergleichen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5147,11 +6986,11 @@
     <name>Side</name>
     <message>
         <source>Putting the slices together …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten werden zusammengesetzt …</translation>
     </message>
     <message>
         <source>Tools work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge wirken hier</translation>
     </message>
 </context>
 <context>
@@ -5181,12 +7020,20 @@
         <translation>Arztberichte</translation>
     </message>
     <message>
+        <source>Second opinion</source>
+        <translation>Zweitmeinung</translation>
+    </message>
+    <message>
         <source>Medicines, allergies</source>
         <translation>Medikamente, Allergien</translation>
     </message>
     <message>
         <source>Records package</source>
         <translation>Unterlagenpaket</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Added records</source>
@@ -5220,111 +7067,119 @@
 <context>
     <name>SliceCanvas</name>
     <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Left {left}, right {right}, top {top}, bottom {bottom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links {left}, rechts {right}, oben {top}, unten {bottom}</translation>
     </message>
 </context>
 <context>
     <name>SliceTools</name>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Not for diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zur Diagnose</translation>
     </message>
     <message>
         <source>Marked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: {count}</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Measure a length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge messen</translation>
     </message>
     <message>
         <source>Measure an angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel messen</translation>
     </message>
     <message>
         <source>Swap black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und Weiß tauschen</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished">Ins Fenster einpassen</translation>
+        <translation>Ins Fenster einpassen</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Play the slices as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten als Film abspielen</translation>
     </message>
     <message>
         <source>Turn and mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen und spiegeln</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Mirror left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts spiegeln</translation>
     </message>
     <message>
         <source>Mirror top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten spiegeln</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished">Originalgröße</translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Soft or sharp pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche oder scharfe Bildpunkte</translation>
     </message>
     <message>
         <source>Words over the picture, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Text über dem Bild, an oder aus</translation>
     </message>
     <message>
         <source>Save this picture</source>
-        <translation type="unfinished">Dieses Bild speichern</translation>
+        <translation>Dieses Bild speichern</translation>
     </message>
     <message>
         <source>Mark this slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht markieren</translation>
     </message>
     <message>
         <source>Marked slices appear in your package, with their notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Schichten stehen mit ihren Notizen in Ihrem Paket.</translation>
     </message>
 </context>
 <context>
     <name>Slices</name>
+    <message>
+        <source>Not settled whose</source>
+        <translation>Noch nicht klar, zu wem</translation>
+    </message>
     <message>
         <source>C {centre}  W {width}</source>
         <comment>centre and width of the window of greys</comment>
@@ -5335,8 +7190,28 @@
         <translation>Schicht {number} von {count}</translation>
     </message>
     <message>
+        <source>Column {column}, row {row}</source>
+        <translation>Spalte {column}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>R {red}  G {green}  B {blue}</source>
+        <translation>R {red}  G {green}  B {blue}</translation>
+    </message>
+    <message>
+        <source>{value} HU</source>
+        <translation>{value} HU</translation>
+    </message>
+    <message>
+        <source>Value {value}</source>
+        <translation>Wert {value}</translation>
+    </message>
+    <message>
+        <source>Slice {number} of {count}: {note}</source>
+        <translation>Schicht {number} von {count}: {note}</translation>
+    </message>
+    <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
 </context>
 <context>
@@ -5393,21 +7268,89 @@
     <name>StackLine</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>StackNotes</name>
+    <message>
+        <source>There is a gap of {length} mm after slice {number}.</source>
+        <translation>Nach Schicht {number} ist eine Lücke von {length} mm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) lie at an uneven distance from the one before.</source>
+        <translation>
+            <numerusform>%n Schicht hat einen ungleichen Abstand zur vorigen.</numerusform>
+            <numerusform>%n Schichten haben einen ungleichen Abstand zur vorigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scanner was tilted by {degrees} degrees, so slices are shifted.</source>
+        <translation>Das Gerät war um {degrees} Grad gekippt. Darum sind die Schichten verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say where %n slice(s) lie, so the order is by number.</source>
+        <translation>
+            <numerusform>In der Datei steht bei %n Schicht nicht, wo sie liegt. Darum gilt die Reihenfolge der Nummern.</numerusform>
+            <numerusform>In der Datei steht bei %n Schichten nicht, wo sie liegen. Darum gilt die Reihenfolge der Nummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) show the same place as the one before.</source>
+        <translation>
+            <numerusform>%n Schicht zeigt dieselbe Stelle wie die vorige.</numerusform>
+            <numerusform>%n Schichten zeigen dieselbe Stelle wie die vorige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are single images in different directions, in the order of their numbers.</source>
+        <translation>Das sind einzelne Bilder in verschiedenen Richtungen, in der Reihenfolge ihrer Nummern.</translation>
+    </message>
+    <message>
+        <source>The file holds all slices side by side in one image; they were taken apart.</source>
+        <translation>In der Datei stehen alle Schichten nebeneinander in einem Bild. Sie wurden getrennt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) to know about the distances here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis zu den Abständen hier.</numerusform>
+            <numerusform>%n Hinweise zu den Abständen hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stack {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel {number} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} mm apart</source>
+        <translation>{length} mm Abstand</translation>
+    </message>
+    <message>
+        <source>Stack {number}: {what}</source>
+        <translation>Stapel {number}: {what}</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <translation>schräg</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation>axial</translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <translation>koronal</translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <translation>sagittal</translation>
     </message>
 </context>
 <context>
@@ -5446,17 +7389,65 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Next: {state}</source>
+        <translation>Als Nächstes: {state}</translation>
+    </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StepHead</name>
+    <message>
+        <source>Done when: {words}</source>
+        <translation>Das Ziel: {words}</translation>
+    </message>
+    <message>
+        <source>Open this step again</source>
+        <translation>Diesen Schritt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>It need not be open any more</source>
+        <translation>Er muss nicht mehr offen sein</translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>Go on: {title}</source>
+        <translation>Weiter: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPane</name>
+    <message>
+        <source>Not medical advice. In an emergency call your local emergency number.</source>
+        <translation>Kein medizinischer Rat. Rufen Sie im Notfall den Notruf Ihres Landes an.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps done</source>
+        <translation>{done} von {total} Schritten erledigt</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +7490,35 @@
     <message>
         <source>Take away the tag {tag}</source>
         <translation>Stichwort {tag} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPart</name>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Doch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Noted: not done after all.</source>
+        <translation>Notiert: doch nicht erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message numerus="yes">
+        <source>%n thing(s) to think of</source>
+        <translation>
+            <numerusform>An %n Sache denken</numerusform>
+            <numerusform>An %n Sachen denken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +7580,29 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Carebinder</source>
+        <translation>Carebinder öffnen</translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation>Unterlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>This week&apos;s ten minutes</source>
+        <translation>Die zehn Minuten dieser Woche</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +7696,24 @@
     <message>
         <source>This is the vault of sample records. Its passphrase is no secret: {passphrase}</source>
         <translation>Das ist der Tresor mit den Beispiel-Unterlagen. Seine Passphrase ist nicht geheim: {passphrase}</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentBanner</name>
+    <message>
+        <source>This cannot wait: contact your doctor now or go to the emergency department.</source>
+        <translation>Das kann nicht warten: Wenden Sie sich jetzt an Ihren Arzt oder gehen Sie in die Notaufnahme.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentPart</name>
+    <message>
+        <source>Marked since {moment}.</source>
+        <translation>Angegeben seit {moment}.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +7829,303 @@
     <message>
         <source>Next slice</source>
         <translation>Nächste Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPart</name>
+    <message>
+        <source>Notes and recordings</source>
+        <translation>Notizen und Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Add notes, photos or a recording</source>
+        <translation>Notizen, Fotos oder eine Aufnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>File what was said as a record</source>
+        <translation>Das Gesagte als Unterlage ablegen</translation>
+    </message>
+    <message>
+        <source>What was said at the visit</source>
+        <translation>Was beim Besuch gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Filed among Doctor Notes and named here.</source>
+        <translation>Unter „Arztberichte“ abgelegt und hier genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Waves</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} mm/s</source>
+        <translation>{speed} mm/s</translation>
+    </message>
+    <message>
+        <source>{gain} mm/mV</source>
+        <translation>{gain} mm/mV</translation>
+    </message>
+    <message>
+        <source>There is more in the file than is drawn here.</source>
+        <translation>In der Datei ist mehr, als hier gezeichnet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>WavesView</name>
+    <message>
+        <source>Tools for the curve</source>
+        <translation>Werkzeuge für die Kurve</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>So groß wie auf Papier</translation>
+    </message>
+    <message>
+        <source>Not for diagnosis</source>
+        <translation>Nicht zur Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Nothing in it says whose it is. Whose is it?</source>
+        <translation>Darin steht nicht, zu wem das gehört. Zu wem gehört es?</translation>
+    </message>
+    <message>
+        <source>This says it is of {name}. Whose is it?</source>
+        <translation>Hier steht als Name {name}. Zu wem gehört die Unterlage?</translation>
+    </message>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation>{name}, geboren {day}</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>Its words could not be read, so search does not find them. Is it filed right?</source>
+        <translation>Der Text war nicht lesbar, darum findet ihn die Suche nicht. Ist die Unterlage richtig abgelegt?</translation>
+    </message>
+    <message>
+        <source>From when is this?</source>
+        <translation>Von wann ist das?</translation>
+    </message>
+    <message>
+        <source>Where does this belong?</source>
+        <translation>Wohin gehört das?</translation>
+    </message>
+    <message>
+        <source>This was added lately. Is it filed right?</source>
+        <translation>Das kam neu dazu. Ist es richtig abgelegt?</translation>
+    </message>
+    <message>
+        <source>It belongs to {name}</source>
+        <translation>Gehört zu {name}</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else</source>
+        <translation>Gehört zu jemand anderem</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>Datum eingeben</translation>
+    </message>
+    <message>
+        <source>Choose the category</source>
+        <translation>Bereich wählen</translation>
+    </message>
+    <message>
+        <source>Correct its facts</source>
+        <translation>Angaben berichtigen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Ask again next week</source>
+        <translation>Nächste Woche noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ten minutes are over. Stop whenever you like.</source>
+        <translation>Die zehn Minuten sind um. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>This week&apos;s ten minutes are open.</source>
+        <translation>Die zehn Minuten dieser Woche sind noch offen.</translation>
+    </message>
+    <message>
+        <source>Last time you were away: this week&apos;s ten minutes are still open.</source>
+        <translation>Beim letzten Mal waren Sie nicht da. Die zehn Minuten dieser Woche sind noch offen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBegin</name>
+    <message>
+        <source>This week&apos;s ten minutes</source>
+        <translation>Die zehn Minuten dieser Woche</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Add records</source>
+        <translation>Unterlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing new this week</source>
+        <translation>Diese Woche nichts Neues</translation>
+    </message>
+    <message>
+        <source>Letters, results, receipts, photos of a prescription: everything of the week belongs here.</source>
+        <translation>Briefe, Werte, Rechnungen, Fotos von einem Rezept: Hierher gehört alles aus dieser Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a small decision.</source>
+        <translation>
+            <numerusform>%n Unterlage wartet auf eine kleine Entscheidung.</numerusform>
+            <numerusform>%n Unterlagen warten auf eine kleine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEnd</name>
+    <message>
+        <source>Done for today</source>
+        <translation>Für heute geschafft</translation>
+    </message>
+    <message>
+        <source>Nothing new this week</source>
+        <translation>Diese Woche nichts Neues</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>Back to this week</source>
+        <translation>Zurück zu dieser Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) made.</source>
+        <translation>
+            <numerusform>%n Entscheidung getroffen.</numerusform>
+            <numerusform>%n Entscheidungen getroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until next week.</source>
+        <translation>
+            <numerusform>%n auf nächste Woche verschoben.</numerusform>
+            <numerusform>%n auf nächste Woche verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s).</source>
+        <translation>
+            <numerusform>%n wartet noch.</numerusform>
+            <numerusform>%n warten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Was there nothing new this week? Say so, and the week counts.</source>
+        <translation>Gab es diese Woche nichts Neues? Sagen Sie es, dann zählt die Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n record(s) to go</source>
+        <translation>
+            <numerusform>Noch %n Unterlage</numerusform>
+            <numerusform>Noch %n Unterlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation>Zeit ausblenden</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Für heute aufhören</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>Zeit zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPart</name>
+    <message>
+        <source>Your weekly ten minutes</source>
+        <translation>Ihre zehn Minuten in der Woche</translation>
+    </message>
+    <message>
+        <source>Open this week</source>
+        <translation>Diese Woche öffnen</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +8379,10 @@
         <translation>Foto</translation>
     </message>
     <message>
+        <source>Sound recording</source>
+        <translation>Tonaufnahme</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -6080,58 +8442,69 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <source>This was not understood and is not kept yet.</source>
+        <translation>Das wurde nicht verstanden und ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Align here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier angleichen</translation>
     </message>
     <message>
         <source>The two slices you see now show the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Schichten, die Sie jetzt sehen, zeigen dieselbe Stelle.</translation>
     </message>
     <message>
         <source>Same contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Kontrast</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>File details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiangaben</translation>
     </message>
     <message>
         <source>The two are scrolled together, at the same place in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden werden gemeinsam durchgeblättert, an derselben Stelle im Körper.</translation>
     </message>
     <message>
         <source>Each is scrolled by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird für sich durchgeblättert.</translation>
     </message>
     <message>
         <source>Each is scrolled by itself. Find the same place in both, then press “Align here”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird für sich durchgeblättert. Suchen Sie in beiden dieselbe Stelle und drücken Sie dann „Hier angleichen“.</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
-        <translation type="unfinished">{words} ({keys})</translation>
+        <translation>{words} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -6165,20 +8538,6 @@
     <message>
         <source>Several values</source>
         <translation>Verschiedene Werte</translation>
-    </message>
-</context>
-<context>
-    <name>row</name>
-    <message>
-        <source>Arrow keys move the end point, Enter changes to the next one, Del deletes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
     </message>
 </context>
 </TS>

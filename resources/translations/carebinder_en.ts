@@ -64,6 +64,26 @@
     </message>
 </context>
 <context>
+    <name>CalendarSection</name>
+    <message numerus="yes">
+        <source>%n event(s) saved. Open the file with your calendar program.</source>
+        <translation>
+            <numerusform>%n event saved. Open the file with your calendar program.</numerusform>
+            <numerusform>%n events saved. Open the file with your calendar program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPart</name>
+    <message numerus="yes">
+        <source>%n field(s) still empty</source>
+        <translation>
+            <numerusform>%n field still empty</numerusform>
+            <numerusform>%n fields still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -111,9 +131,9 @@
     <name>ElementsWindow</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sound recording(s)</source>
+        <translation>
+            <numerusform>%n sound recording</numerusform>
+            <numerusform>%n sound recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) added</source>
         <translation>
             <numerusform>%n record added</numerusform>
@@ -321,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue, it was due by {day}</source>
+        <translation>
+            <numerusform>%n day overdue, it was due by {day}</numerusform>
+            <numerusform>%n days overdue, it was due by {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepingSection</name>
     <message numerus="yes">
         <source>All is well: %n file(s) read and compared, {size}.</source>
@@ -345,12 +389,49 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message numerus="yes">
+        <source>%n letter(s) would ask for what the check finds missing.</source>
+        <translation>
+            <numerusform>%n letter would ask for what the check finds missing.</numerusform>
+            <numerusform>%n letters would ask for what the check finds missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s) are checked by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPane</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +540,47 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row. The habit stands.</source>
+        <translation>
+            <numerusform>%n week in a row. The habit stands.</numerusform>
+            <numerusform>%n weeks in a row. The habit stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row.</source>
+        <translation>
+            <numerusform>%n week done.</numerusform>
+            <numerusform>%n weeks in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more and the habit stands.</source>
+        <translation>
+            <numerusform>%n more and the habit stands.</numerusform>
+            <numerusform>%n more and the habit stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back again: %n week(s) in a row.</source>
+        <translation>
+            <numerusform>Back again: %n week done.</numerusform>
+            <numerusform>Back again: %n weeks in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>(%Ln image(s) that are not in this vault)</source>
+        <translation>
+            <numerusform>(%Ln image that is not in this vault)</numerusform>
+            <numerusform>(%Ln images that are not in this vault)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -510,19 +632,47 @@
     <name>SeriesList</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StackNotes</name>
     <message numerus="yes">
+        <source>%n slice(s) lie at an uneven distance from the one before.</source>
+        <translation>
+            <numerusform>%n slice lies at an uneven distance from the one before.</numerusform>
+            <numerusform>%n slices lie at an uneven distance from the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say where %n slice(s) lie, so the order is by number.</source>
+        <translation>
+            <numerusform>The file does not say where %n slice lies, so the order is by number.</numerusform>
+            <numerusform>The file does not say where %n slices lie, so the order is by number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) show the same place as the one before.</source>
+        <translation>
+            <numerusform>%n slice shows the same place as the one before.</numerusform>
+            <numerusform>%n slices show the same place as the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know about the distances here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to know about the distances here.</numerusform>
+            <numerusform>%n things to know about the distances here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation>
+            <numerusform>%n slice</numerusform>
+            <numerusform>%n slices</numerusform>
         </translation>
     </message>
 </context>
@@ -530,9 +680,19 @@
     <name>Stepper</name>
     <message numerus="yes">
         <source>%n marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message numerus="yes">
+        <source>%n thing(s) to think of</source>
+        <translation>
+            <numerusform>%n thing to think of</numerusform>
+            <numerusform>%n things to think of</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +703,60 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBegin</name>
+    <message numerus="yes">
+        <source>%n record(s) wait for a small decision.</source>
+        <translation>
+            <numerusform>%n record waits for a small decision.</numerusform>
+            <numerusform>%n records wait for a small decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekEnd</name>
+    <message numerus="yes">
+        <source>%n decision(s) made.</source>
+        <translation>
+            <numerusform>%n decision made.</numerusform>
+            <numerusform>%n decisions made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until next week.</source>
+        <translation>
+            <numerusform>%n put off until next week.</numerusform>
+            <numerusform>%n put off until next week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s).</source>
+        <translation>
+            <numerusform>%n still waits.</numerusform>
+            <numerusform>%n still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n record(s) to go</source>
+        <translation>
+            <numerusform>%n record to go</numerusform>
+            <numerusform>%n records to go</numerusform>
         </translation>
     </message>
 </context>
