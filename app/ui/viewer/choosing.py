@@ -15,6 +15,7 @@ class View(StrEnum):
     REPORT = "report"
     PICTURES = "pictures"
     SLICES = "slices"
+    AUDIO = "audio"
     TEXT = "text"
     NONE = "none"
 
@@ -43,6 +44,7 @@ def choose(details: Details) -> Choice:
         (View.SLICES, [one for one in files if one.instance is not None and one.instance.rows]),
         (View.PDF, [one for one in files if one.media_type == PDF or _carries_pdf(one)]),
         (View.PICTURES, [one for one in files if one.media_type.startswith("image/")]),
+        (View.AUDIO, [one for one in files if one.media_type.startswith("audio/")]),
     ):
         if shown and not (view is View.PICTURES and all(one.media_type in _NO_PICTURE for one in shown)):
             return Choice(view, tuple(shown))

@@ -127,6 +127,17 @@ def _made(choice: Choice, sight: Sight, details: Details) -> Viewer:
             from app.ui.viewer.slices.view import SlicesView
 
             return SlicesView(sight, details, choice)
+        case _:
+            return _without_pictures(choice, sight, details)
+
+
+def _without_pictures(choice: Choice, sight: Sight, details: Details) -> Viewer:
+    """The viewer of what is heard, drawn as a curve or read."""
+    match choice.view:
+        case View.AUDIO:
+            from app.ui.viewer.audio import AudioView
+
+            return AudioView(sight, details, choice)
         case View.WAVES:
             from app.ui.viewer.waves import WavesView
 

@@ -23,6 +23,12 @@ def cannot(reason: str) -> str:
         "radiotherapy": translate(
             "CannotBeShown", "This is a plan or dose of radiotherapy. It needs a program of its own."
         ),
+        "sound_unsupported": translate("CannotBeShown", "Carebinder cannot play the format of this recording."),
+        "sound_damaged": translate("CannotBeShown", "The file is damaged, so that it cannot be played."),
+        "sound_too_large": translate("CannotBeShown", "The recording is too large to be played here."),
+        "sound_failed": translate(
+            "CannotBeShown", "Playing it failed. The rest of the program is not affected. You can try again."
+        ),
         "damaged": translate("CannotBeShown", "The file is damaged, so that it cannot be drawn."),
         "truncated": translate("CannotBeShown", "The file ends too early."),
         "too_large": translate("CannotBeShown", "The picture is too large to be drawn here."),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.services.listening import Loudspeaker, SystemLoudspeaker
 from app.services.looking import Looker
 from app.services.pictures import Pictures
 from app.ui.qt_jobs import Lane, Running
@@ -26,7 +27,8 @@ _IDLE_MS = 2_500
 class Sight(QObject):
     """The viewers' eye; one for each session, made by ``of``. ``passwords`` are those given for files, by number.
 
-    ``pictures`` keeps what was decoded of DICOM images, for all viewports together.
+    ``pictures`` keeps what was decoded of DICOM images, for all viewports together. ``loudspeaker`` makes what sound
+    comes out of.
     """
 
     def __init__(self, session: Session) -> None:
@@ -34,6 +36,7 @@ class Sight(QObject):
         self.session = session
         self._looker = Looker()
         self.pictures = Pictures()
+        self.loudspeaker: Callable[[], Loudspeaker] = SystemLoudspeaker
         self.passwords: dict[int, str] = {}
         self._closed = False
         session.closing.connect(self._close)

@@ -21,6 +21,7 @@ from tests.app.ui import stage
 from tests.fakes import FakeClock, steady_random
 from tests.importers.readers.dicom.objects import content, pdf_object, pointing, recording, report
 from tests.makers import ct_instance, ct_series, dicom_bytes, pdf_bytes, text_report, uid
+from tests.recordings import ALAC, M4A
 
 PASSWORD = "open sesame"
 
@@ -37,6 +38,8 @@ def write_papers(folder: Path) -> None:
     (folder / "scan.tiff").write_bytes(saved(scans[0], "TIFF", save_all=True, append_images=scans[1:]))
     (folder / "note.txt").write_text("Pain in the knee.\nשלם\nThe knee is swollen; rest the Knee.\n", encoding="utf-8")
     (folder / "values.csv").write_text("name;value\nSodium;139\n", encoding="utf-8")
+    (folder / "visit.m4a").write_bytes(M4A)
+    (folder / "lossless.m4a").write_bytes(ALAC)
     (folder / "strange.bin").write_bytes(bytes(range(256)) * 4)
     ct_series(folder / "ct", 7, size=32, RescaleIntercept=-1024)
     (folder / "report.dcm").write_bytes(dicom_bytes(text_report(1, "No fracture seen")))

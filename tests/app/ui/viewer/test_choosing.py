@@ -26,6 +26,7 @@ def details(media: str, kind: DocumentType, text: str = "", unread: str = "", *,
     [
         (details("application/pdf", DocumentType.UNKNOWN, unread="damaged"), View.PDF, ""),
         (details("image/jpeg", DocumentType.PHOTO), View.PICTURES, ""),
+        (details("audio/mp4", DocumentType.AUDIO), View.AUDIO, ""),
         (details("image/heic", DocumentType.PHOTO), View.NONE, "unsupported"),
         (details("application/dicom", DocumentType.IMAGE_SERIES, "labels", pictured=True), View.SLICES, ""),
         (details("application/dicom", DocumentType.IMAGE_SERIES, "labels"), View.SLICES, "no_pixels"),
