@@ -207,27 +207,27 @@
     <name>AudioView</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished">Abspielen</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>15 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Sekunden zurück</translation>
     </message>
     <message>
         <source>15 seconds forward</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Sekunden vor</translation>
     </message>
     <message>
         <source>Place in the recording, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Aufnahme, in Sekunden</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>This computer has nothing to play sound with just now. Connect a loudspeaker or headphones and press Play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat gerade nichts, um Ton abzuspielen. Schließen Sie Lautsprecher oder Kopfhörer an und drücken Sie noch einmal auf „Abspielen“.</translation>
     </message>
 </context>
 <context>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Say in the titles what each is about</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Titeln sagen, worum es geht</translation>
     </message>
     <message>
         <source>Then whoever sees the calendar can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kann es jeder lesen, der den Kalender sieht.</translation>
     </message>
     <message>
         <source>Save a calendar file</source>
@@ -554,19 +554,19 @@
     </message>
     <message>
         <source>Carebinder cannot play the format of this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carebinder kann diese Art von Aufnahme nicht abspielen.</translation>
     </message>
     <message>
         <source>The file is damaged, so that it cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und kann nicht abgespielt werden.</translation>
     </message>
     <message>
         <source>The recording is too large to be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist zu groß, um hier abgespielt zu werden.</translation>
     </message>
     <message>
         <source>Playing it failed. The rest of the program is not affected. You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abspielen ist misslungen. Das übrige Programm läuft normal weiter. Sie können es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The file is damaged, so that it cannot be drawn.</source>
@@ -1157,7 +1157,7 @@
     <name>ChecklistPane</name>
     <message>
         <source>Change the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ändern</translation>
     </message>
     <message>
         <source>Next: choose what goes in</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>What to gather, by the list: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sammeln ist, nach der Liste: {list}</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
@@ -3795,7 +3795,7 @@
     <name>LaterButton</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -3850,53 +3850,53 @@
     <name>ListCard</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ This case is checked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Dieser Fall wird damit geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%n other case(s) are checked by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Fall wird damit geprüft.</numerusform>
+            <numerusform>%n andere Fälle werden damit geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>{verb}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {list}</translation>
     </message>
     <message>
         <source>Use for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fall nehmen</translation>
     </message>
     <message>
         <source>Look at its points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte ansehen</translation>
     </message>
     <message>
         <source>Change its points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte ändern</translation>
     </message>
     <message>
         <source>Make one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Liste anlegen</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3933,121 +3933,121 @@
     <name>ListPane</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen</translation>
     </message>
     <message>
         <source>Make one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Liste anlegen</translation>
     </message>
     <message>
         <source>Points of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte dieser Liste</translation>
     </message>
     <message>
         <source>Carebinder&apos;s own points that are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von Carebinder, die nicht darin sind</translation>
     </message>
     <message>
         <source>It came with the program and stays as it is. Make one like it, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam mit dem Programm und bleibt, wie sie ist. Legen Sie eine ähnliche Liste an und ändern Sie diese.</translation>
     </message>
     <message>
         <source>What you change is kept at once, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, wird gleich gespeichert und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Add a point of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Punkt hinzufügen</translation>
     </message>
     <message>
         <source>For example: photographs of the skin, taken this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Fotos der Haut, aus diesem Monat</translation>
     </message>
     <message>
         <source>How much the new point matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig der neue Punkt ist</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>You tick it off, or link a record to it, in the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haken ihn in der Checkliste ab oder verbinden dort eine Unterlage mit ihm.</translation>
     </message>
     <message>
         <source>Add: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {point}</translation>
     </message>
 </context>
 <context>
     <name>ListsPane</name>
     <message>
         <source>A list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Liste</translation>
     </message>
     <message>
         <source>It begins with the points of another list. You change them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit den Punkten einer anderen Liste. Danach ändern Sie sie.</translation>
     </message>
     <message>
         <source>Cases that are checked by this list go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, die mit dieser Liste geprüft werden, behalten sie.</translation>
     </message>
     <message>
         <source>Rename this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste umbenennen</translation>
     </message>
     <message>
         <source>This case is now checked by: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall wird jetzt so geprüft: {list}</translation>
     </message>
     <message>
         <source>The list {list} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {list} ist entfernt.</translation>
     </message>
     <message>
         <source>A name for this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für diese Liste</translation>
     </message>
     <message>
         <source>It has the same name as Carebinder&apos;s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie heißt genauso wie die Liste von Carebinder.</translation>
     </message>
     <message>
         <source>You have a list called {list}. Put the one from the file in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon eine Liste {list}. Soll die aus der Datei an ihre Stelle?</translation>
     </message>
     <message>
         <source>There is such a list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste gibt es schon</translation>
     </message>
     <message>
         <source>Replace my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liste ersetzen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>The list {list} is kept: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {list} ist gespeichert: {points}.</translation>
     </message>
     <message>
         <source>The list is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste liegt in {path}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4545,27 +4545,27 @@
     <name>NameDialog</name>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
     <message>
         <source>For example: University Clinic, heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Uniklinik, Herz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This name cannot be used. Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name passt hier nicht. Bitte nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is a list of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit diesem Namen gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>{case}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {what}</translation>
     </message>
     <message>
         <source>{what}: due now</source>
@@ -4776,42 +4776,42 @@
     </message>
     <message>
         <source>To the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schritt</translation>
     </message>
     <message>
         <source>To the backup</source>
-        <translation type="unfinished">Zur Sicherung</translation>
+        <translation>Zur Sicherung</translation>
     </message>
     <message>
         <source>To the medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Medikamenten</translation>
     </message>
 </context>
 <context>
     <name>OverviewPane</name>
     <message>
         <source>Back to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Checkliste</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>Open a list that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste öffnen, die Sie bekommen haben</translation>
     </message>
     <message>
         <source>There is no room for another list. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine weitere Liste ist kein Platz. Entfernen Sie erst eine.</translation>
     </message>
     <message>
         <source>Lists of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Unterlagen</translation>
     </message>
     <message>
         <source>A case is checked by one list of what to gather. A clinic may want other things than most: make a list of your own for it, or open one that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall wird mit einer Liste geprüft, in der steht, was zu sammeln ist. Vielleicht möchte eine Klinik etwas anderes als die meisten: Legen Sie dafür eine eigene Liste an, oder öffnen Sie eine, die Sie bekommen haben.</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>First reminder, not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Erinnerung, nicht vor</translation>
     </message>
     <message>
         <source>Rest until</source>
@@ -5564,22 +5564,22 @@
     </message>
     <message>
         <source>No rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pause</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
 </context>
 <context>
     <name>PointRow</name>
     <message>
         <source>How much it matters: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig es ist: {point}</translation>
     </message>
     <message>
         <source>Take out: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen: {point}</translation>
     </message>
 </context>
 <context>
@@ -5787,35 +5787,35 @@
     <name>RecordLists</name>
     <message>
         <source>Which file is the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei ist die Liste?</translation>
     </message>
     <message>
         <source>Save the list as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Datei speichern</translation>
     </message>
     <message>
         <source>Lists (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss da sein</translation>
     </message>
     <message>
         <source>Should be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte da sein</translation>
     </message>
     <message>
         <source>Good to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, wenn es da ist</translation>
     </message>
     <message>
         <source>Carebinder&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Carebinder</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>Link records to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen damit verbinden</translation>
     </message>
     <message>
         <source>Not settled after all</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Link the records that settle it. When it is settled in another way, tick it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie die Unterlagen damit, die den Punkt erledigen. Hat er sich anders erledigt, haken Sie ihn ab.</translation>
     </message>
     <message>
         <source>Look at these records and untick what nobody needs. One too many does no harm.</source>
@@ -6223,23 +6223,23 @@
     </message>
     <message>
         <source>In an hour: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde: {when} Uhr</translation>
     </message>
     <message>
         <source>This evening: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Abend: {when} Uhr</translation>
     </message>
     <message>
         <source>Tomorrow: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen: {when}</translation>
     </message>
     <message>
         <source>In a few days: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein paar Tagen: {when}</translation>
     </message>
     <message>
         <source>Not this week: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Woche: {when}</translation>
     </message>
     <message>
         <source>This week&apos;s ten minutes</source>
