@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from typing_extensions import override
 
 from app.ui.theme import theme
@@ -31,14 +31,6 @@ class Paragraphs(QPlainTextEdit):
         lines = min(max(self.document().size().height(), 2), 12)
         self.setMinimumHeight(round(lines * self.fontMetrics().lineSpacing()) + theme().px(30))
         self.setMaximumHeight(self.minimumHeight())
-
-
-class CalmSpin(QSpinBox):
-    """Scrolling the page does not turn it."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()
 
 
 class CalmCombo(QComboBox):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.ui.answers.asked import Asked
-from app.ui.answers.calm import CalmCombo, CalmSpin, Paragraphs
+from app.ui.answers.calm import CalmCombo, Paragraphs
 from app.ui.answers.field_base import Field
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.flow import Flow
@@ -166,26 +166,14 @@ class ChoicesField(Field):
             box.setChecked(word in answer.split(","))
 
 
-class NumberField(Field):
-    """A number, or none."""
+class NumberField(LineField):
+    """A whole number, or none. What is none is refused where it would be kept."""
 
     @override
     def _fill(self) -> None:
-        self.spin = CalmSpin()
-        self.spin.setRange(0, 600)
-        self.spin.setSpecialValueText(self._asked.none or self._asked.choice(""))
-        self.spin.setMaximumWidth(theme().px(220))
-        self.spin.setMinimumHeight(TARGET)
-        self.spin.editingFinished.connect(self._leave)
-        self._named(self.spin)
-
-    @override
-    def answer(self) -> str:
-        return str(self.spin.value()) if self.spin.value() else ""
-
-    @override
-    def put(self, answer: str) -> None:
-        self.spin.setValue(int(answer) if answer.isdigit() else 0)
+        super()._fill()
+        self.edit.setPlaceholderText(self._asked.none or self._asked.choice(""))
+        self.edit.setMaximumWidth(theme().px(220))
 
 
 class LanguageField(Field):
