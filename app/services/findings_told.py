@@ -20,7 +20,7 @@ def told(finding: Finding, language: str) -> FindingLine:
     details = (sentence("details", detail) for detail in finding.details)
     return FindingLine(
         rule=finding.rule,
-        title=sentences["titles"].get(finding.rule, finding.title) if _ours(finding) else finding.title,
+        title=title_of(finding.rule, finding.title, language),
         state=finding.state.value,
         reason=" ".join((sentence("reasons", finding.reason), *details)),
         blocks=finding.blocks,
@@ -28,6 +28,8 @@ def told(finding: Finding, language: str) -> FindingLine:
     )
 
 
-def _ours(finding: Finding) -> bool:
-    """True for a rule that has the title of the list that ships with the program."""
-    return any(rule.id == finding.rule and rule.what == finding.title for rule in default_checklist().rules)
+def title_of(rule_id: str, what: str, language: str) -> str:
+    """What a rule is called in the language; one that does not have the title of the program's list keeps its own."""
+    ours = any(rule.id == rule_id and rule.what == what for rule in default_checklist().rules)
+    titles = resources.table("wording/findings.toml")[words(language).language]["titles"]
+    return str(titles.get(rule_id, what)) if ours else what

@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 
-from app.services import browsing, checking
+from app.services import browsing, checking, record_lists
 from app.services.findings_shown import Readiness, Shown, readiness, shown
 from app.services.leaving_out import left_out
 from app.services.package_contents import NOTHING_OFFERED, Offered, offered
 from models.records import Case, PackageMade, Person, Question
+from models.second_opinion import default_checklist
 from models.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``person`` is None while it is not clear whose package it is, ``case`` None while that person has none."""
+    """``person`` is None while it is not clear whose package it is, ``case`` None while that person has none.
+
+    ``checklist`` is the name of the list that the case is checked by, ``own_list`` whether a person made it.
+    """
 
     everyone: tuple[Person, ...]
     person: Person | None = None
@@ -22,6 +26,8 @@ class Desk:
     questions: tuple[Question, ...] = ()
     contents: Offered = NOTHING_OFFERED
     packages: tuple[PackageMade, ...] = ()
+    checklist: str = ""
+    own_list: bool = False
 
     @property
     def ready(self) -> Readiness:
@@ -40,6 +46,7 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
     if case is None:
         return Desk(everyone, chosen[0])
     found = checking.of(vault, chosen[0], case, left_out(vault, case.id)).findings
+    checklist = record_lists.of_case(vault, case.id)
     return Desk(
         everyone,
         chosen[0],
@@ -49,4 +56,6 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
         tuple(vault.cases.questions(case.id)),
         offered(vault, case),
         tuple(reversed(vault.packages.list(case.id))),
+        checklist.name,
+        checklist is not default_checklist(),
     )

@@ -62,7 +62,7 @@ def get(vault: Vault, name: str) -> Checklist:
 
 def of_case(vault: Vault, case_id: int | None) -> Checklist:
     """The list that a case is checked by: the program's for a case without one, and without a case."""
-    name = None if case_id is None else remembered(vault, _of(case_id))
+    name = None if case_id is None else remembered(vault, _key(case_id))
     return default_checklist() if name is None else get(vault, name)
 
 
@@ -72,9 +72,9 @@ def saved(checklist: Checklist, *, replacing: bool = False) -> Change:
     ``replacing`` puts it in the place of one of the same name; the program's list is never replaced.
     """
     kept: list[tuple[str | None, str | None]] = []
-    made = own_lists.sound(checklist)
 
     def do(vault: Vault) -> None:
+        made = own_lists.sound(checklist)
         known = next((one for one in names(vault) if _same(one, made.name)), None)
         if _same(made.name, default_checklist().name) or (known is not None and not replacing):
             raise UserError(ErrorKind.BAD_VALUE, name="a new list", value=made.name, choices="a name not yet taken")
@@ -111,16 +111,39 @@ def removed(name: str) -> Change:
     return Change(ChangeKind.CASE, do, undo)
 
 
+def renamed(name: str, to: str) -> Change:
+    """Give a list of one's own another name; the cases checked by it go on with it.
+
+    ``do`` raises UserError NO_LIST, BAD_LIST, and BAD_VALUE for the program's list and for a name that is taken.
+    """
+    kept: list[tuple[str, str]] = []
+
+    def do(vault: Vault) -> None:
+        found = get(vault, name)
+        made = own_lists.sound(replace(found, name=to))
+        others = [default_checklist().name, *(one for one in names(vault) if one != found.name)]
+        if found is default_checklist() or taken(made.name, others):
+            raise UserError(ErrorKind.BAD_VALUE, name="a new name", value=made.name, choices="a name not yet taken")
+        _rename(vault, found.name, made.name)
+        kept[:] = [(found.name, made.name)]
+
+    def undo(vault: Vault) -> None:
+        for old, new in kept:
+            _rename(vault, new, old)
+
+    return Change(ChangeKind.CASE, do, undo)
+
+
 def used(case_id: int, name: str) -> Change:
     """Check a case by this list. ``do`` raises UserError NO_LIST, NO_CASE."""
     kept: list[str | None] = []
 
     def do(vault: Vault) -> None:
         found = get(vault, name)
-        kept[:] = [remembered(vault, _of(vault.cases.get(case_id).id))]
-        remember(vault, _of(case_id), None if found is default_checklist() else found.name)
+        kept[:] = [remembered(vault, _key(vault.cases.get(case_id).id))]
+        remember(vault, _key(case_id), None if found is default_checklist() else found.name)
 
-    return Change(ChangeKind.CASE, do, lambda vault: remember(vault, _of(case_id), kept[0]))
+    return Change(ChangeKind.CASE, do, lambda vault: remember(vault, _key(case_id), kept[0]))
 
 
 def begun(vault: Vault, name: str, like: str | None = None) -> Checklist:
@@ -128,35 +151,30 @@ def begun(vault: Vault, name: str, like: str | None = None) -> Checklist:
     return replace(get(vault, like or default_checklist().name), name=name)
 
 
+def copied(name: str, like: str | None = None) -> Change:
+    """Keep a new list with the points of another one. ``do`` raises UserError NO_LIST, BAD_LIST, and BAD_VALUE."""
+    return _seen_first(lambda vault: saved(begun(vault, name, like)))
+
+
 def changed(name: str, edit: Callable[[Checklist], Checklist]) -> Change:
     """Change a list of one's own point by point, such as with ``dropping("pathology")``.
 
     ``do`` raises UserError NO_LIST, BAD_LIST, and BAD_VALUE for the program's list and for what ``edit`` refuses.
     """
-    kept: list[Change] = []
-
-    def do(vault: Vault) -> None:
-        made = edit(get(vault, name))
-        kept[:] = [saved(made, replacing=True)]
-        kept[0].do(vault)
-
-    def undo(vault: Vault) -> None:
-        for change in kept:
-            change.undo(vault)
-
-    return Change(ChangeKind.CASE, do, undo)
+    return _seen_first(lambda vault: saved(edit(get(vault, name)), replacing=True))
 
 
 def adding(what: str, severity: Severity = Severity.REQUIRED) -> Callable[[Checklist], Checklist]:
     """Add a free point; or a point of the program's list again, where ``what`` is its id."""
     ours = {rule.id: rule for rule in default_checklist().rules}
+    if what not in ours:
+        return wishing(what, severity)
+    return lambda one: own_lists.with_severity(own_lists.with_rule(one, ours[what]), what, severity)
 
-    def edit(checklist: Checklist) -> Checklist:
-        if what in ours:
-            return own_lists.with_severity(own_lists.with_rule(checklist, ours[what]), what, severity)
-        return own_lists.with_point(checklist, what, severity)
 
-    return edit
+def wishing(what: str, severity: Severity) -> Callable[[Checklist], Checklist]:
+    """Add a free point, whatever its words are."""
+    return lambda checklist: own_lists.with_point(checklist, what, severity)
 
 
 def dropping(rule_id: str) -> Callable[[Checklist], Checklist]:
@@ -197,6 +215,32 @@ def export(vault: Vault, name: str, out: Path, random: Callable[[int], bytes]) -
     return out
 
 
+def _seen_first(make: Callable[[Vault], Change]) -> Change:
+    """A change that is known only when the vault is looked at."""
+    kept: list[Change] = []
+
+    def do(vault: Vault) -> None:
+        kept[:] = [make(vault)]
+        kept[0].do(vault)
+
+    def undo(vault: Vault) -> None:
+        for change in kept:
+            change.undo(vault)
+
+    return Change(ChangeKind.CASE, do, undo)
+
+
+def _rename(vault: Vault, old: str, new: str) -> None:
+    """At every moment each case names a list that is there."""
+    if old == new:
+        return
+    _write(vault, new, to_toml(replace(get(vault, old), name=new)))
+    for case in vault.cases.list():
+        if remembered(vault, _key(case.id)) == old:
+            remember(vault, _key(case.id), new)
+    _write(vault, old, None)
+
+
 def _write(vault: Vault, name: str, text: str | None) -> None:
     """Keep or forget a list; its text is there before its name, and goes after it."""
     known: Collection[str] = names(vault)
@@ -209,9 +253,14 @@ def _write(vault: Vault, name: str, text: str | None) -> None:
         remember(vault, f"{_LIST}{name}", None)
 
 
+def taken(name: str, names: Collection[str]) -> bool:
+    """Whether one of these names is the same one, however it is typed."""
+    return any(_same(name, one) for one in names)
+
+
 def _same(one: str, other: str) -> bool:
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
-def _of(case_id: int) -> str:
+def _key(case_id: int) -> str:
     return f"case.{case_id}.record_list"

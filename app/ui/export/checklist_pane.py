@@ -3,28 +3,34 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.services.findings_shown import Shown
 from app.services.package_desk import Desk
 from app.ui.export.finding_card import FindingCard
+from app.ui.export.lists.words import called
 from app.ui.export.words import state
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.rows import row
 from models.second_opinion import State
 
 _ORDER = (State.MISSING, State.PARTLY, State.MET, State.WAIVED, State.NOT_APPLICABLE)
 
 
 class ChecklistPane(Scrolling):
-    """What is still open first. ``fix``, ``record``, ``waive`` and ``leave_out`` are those of the cards."""
+    """What is still open first. ``fix``, ``record``, ``waive`` and ``leave_out`` are those of the cards.
+
+    ``lists_wanted`` asks for the lists that a case may be checked by.
+    """
 
     fix = Signal(object)
     record = Signal(int)
     waive = Signal(str, str)
     leave_out = Signal(object)
     contents_wanted = Signal()
+    lists_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,16 +40,20 @@ class ChecklistPane(Scrolling):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.note = Label("", "soft")
+        self.list = Label("", "soft")
+        self.change_list = Button(
+            self.tr("Change the list"), self.lists_wanted.emit, kind="link", icon="clipboard-list"
+        )
         for widget in (self.count, self.bar, self.note):
             self.column.addWidget(widget)
+        self.column.addLayout(row(self.list, self.change_list, stretch=0))
+        self._first = self.column.count()
         self._headings = {one: Label(state(one), "heading") for one in _ORDER}
         for heading in self._headings.values():
             heading.setParent(self)
             heading.hide()
-        row = QHBoxLayout()
-        row.addWidget(Button(self.tr("Next: choose what goes in"), self.contents_wanted.emit, kind="primary"))
-        row.addStretch(1)
-        self.column.addLayout(row)
+        on = Button(self.tr("Next: choose what goes in"), self.contents_wanted.emit, kind="primary")
+        self.column.addLayout(row(on))
         self.column.addStretch(1)
 
     def show_desk(self, desk: Desk) -> None:
@@ -59,6 +69,8 @@ class ChecklistPane(Scrolling):
             if blocking
             else self.tr("Nothing important is missing.")
         )
+        name = called(desk.checklist, ours=not desk.own_list)
+        self.list.setText(self.tr("What to gather, by the list: {list}").format(list=name))
         titles = {line.record: line.title for line in desk.contents.lines}
         for finding in desk.findings:
             self._card(finding, titles).show_finding(finding, titles)
@@ -79,7 +91,7 @@ class ChecklistPane(Scrolling):
     def _arrange(self, order: tuple[tuple[State, str], ...]) -> None:
         """Put headings and cards in order, below the progress; only places change, so that the focus stays."""
         self._order = order
-        place = 3
+        place = self._first
         for one in _ORDER:
             heading, rules = self._headings[one], [rule for which, rule in order if which is one]
             heading.setVisible(bool(rules))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.services.findings_shown import Detail, Shown
-from app.ui.export.remedies import Fix, Way, fixes, remedy, unticking
+from app.ui.export.remedies import Fix, Way, fixes, linking, remedy, unticking
 from app.ui.export.words import STATE_ICONS, state
 from app.ui.icons import put_icon
 from app.ui.theme import TARGET
@@ -118,6 +118,8 @@ class FindingCard(Card):
             )
         elif finding.code == "ticked_off":
             self.column.addWidget(self._row(self._fix(unticking(finding.rule))))
+        elif finding.code == "records_linked":
+            self.column.addWidget(self._row(self._fix(linking(finding.rule))))
 
     def _open(self, finding: Shown) -> None:
         if finding.why:
@@ -183,4 +185,5 @@ _ICONS = {
     Way.HELD: "inbox",
     Way.CONTENTS: "list",
     Way.TICK: "check",
+    Way.LINK: "link-2",
 }

@@ -6,6 +6,8 @@ from typing_extensions import override
 from app.services import case_changes, consulting, package_desk
 from app.services.package_desk import Desk
 from app.ui.export.case_view import CaseView, Step
+from app.ui.export.linking import Linking, ask_records
+from app.ui.export.lists.pane import ListsPane
 from app.ui.export.remedies import Fix, Way
 from app.ui.export.start import StartPane
 from app.ui.export.words import language
@@ -14,19 +16,22 @@ from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.widgets.whose import PersonPane
 from models.records import Case
-from models.second_opinion.case import WAIVE
+from models.second_opinion.case import LINK, WAIVE
 
 FACT = "fact:"
 """Before a key, as a target's detail: show the facts with that one ready to be answered."""
+
+LISTS = "lists"
+"""The detail that asks for the lists of records that a case may be checked by."""
 
 HELD = "held"
 """The detail with which a list of records shows what waits for confirmation."""
 
 
 class PackagePage(Page):
-    """Shows one of: whose package, the first question, or the case with its steps.
+    """Shows one of: whose package, the first question, the case with its steps, or the lists to check it by.
 
-    A target's record is a case's number, its detail a step's word, ``fact:`` and a key, or "".
+    A target's record is a case's number, its detail a step's word, ``lists``, ``fact:`` and a key, or "".
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -34,13 +39,13 @@ class PackagePage(Page):
         self._desk: Desk | None = None
         self._chosen: dict[int, int] = {}
         self._asked: int | None = None
-        self._new = False
+        self._new = self._listing = False
         self._wanted = ""
         self.people = PersonPane(self.tr("Whose package is it?"), self.tr("A package holds the records of one person."))
         self._stack = QStackedWidget(self)  # whatever changes its parent is styled anew, with all that is in it
         self.start, self.case = StartPane(session, self._stack), CaseView(session, self._stack)
-        self.nothing = QWidget(self._stack)
-        for widget in (self.nothing, self.people, self.start, self.case):
+        self.nothing, self.lists = QWidget(self._stack), ListsPane(session, self._stack)
+        for widget in (self.nothing, self.people, self.start, self.case, self.lists):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +56,7 @@ class PackagePage(Page):
     def arrive(self, target: Target) -> None:
         self._wanted, self._asked = target.detail, target.record or self._asked
         self._new = self._new and target.record is None
+        self._listing = target.detail == LISTS
         self.refresh()
 
     @override
@@ -66,6 +72,10 @@ class PackagePage(Page):
         if self._new and self._desk is not None and self._desk.cases:
             self._keep()
             return True
+        if self._stack.currentWidget() is self.lists:
+            if not self.lists.back():
+                self._list(on=False)
+            return True
         return False
 
     @override
@@ -80,11 +90,13 @@ class PackagePage(Page):
         self.start.kept.connect(self._keep)
         self.case.case_chosen.connect(self._choose)
         self.case.new_wanted.connect(self._ask_new)
+        self.lists.closed.connect(lambda: self._list(on=False))
         checklist, contents = self.case.checklist, self.case.contents
         checklist.fix.connect(self._fix)
         checklist.record.connect(self._show_record)
         checklist.waive.connect(self._waive)
         checklist.leave_out.connect(lambda numbers: self._tick(numbers, True))
+        checklist.lists_wanted.connect(lambda: self._list(on=True))
         checklist.contents_wanted.connect(lambda: self.case.show_step(Step.CONTENTS))
         contents.ticked.connect(self._tick)
         contents.record.connect(self._show_record)
@@ -105,7 +117,9 @@ class PackagePage(Page):
                 self.start.ask(others=desk.case is not None)
         else:
             self.case.show_desk(desk)
-            self._stack.setCurrentWidget(self.case)
+            if self._listing:
+                self.lists.show_case(desk.case.id)
+            self._stack.setCurrentWidget(self.lists if self._listing else self.case)
             self._go_on()
 
     def _go_on(self) -> None:
@@ -115,6 +129,13 @@ class PackagePage(Page):
             self._to_fact(wanted.removeprefix(FACT))
         elif wanted in list(Step):
             self.case.show_step(Step(wanted))
+
+    def _list(self, *, on: bool) -> None:
+        """To the lists, or from them to the checklist."""
+        self._listing = on
+        if not on:
+            self.case.show_step(Step.CHECKLIST)
+        self.refresh()
 
     def _begin(self, title: str) -> None:
         if self._desk is not None and self._desk.person is not None:
@@ -154,8 +175,8 @@ class PackagePage(Page):
                 self.session.go(Place.TIMELINE, detail=HELD)
             case Way.CONTENTS:
                 self.case.show_step(Step.CONTENTS)
-            case Way.TICK:
-                self._turn(fix.key)
+            case Way.TICK | Way.LINK:
+                (self._turn if fix.way is Way.TICK else self._link)(fix.key)
 
     def _to_fact(self, key: str) -> None:
         self.case.show_step(Step.FACTS)
@@ -177,6 +198,12 @@ class PackagePage(Page):
         """Say yes, or take it back."""
         if self._desk is not None and self._desk.case is not None:
             self._answer(key, None if self._desk.case.answers.get(key) == "yes" else "yes")
+
+    def _link(self, key: str) -> None:
+        """Ask which records settle a point."""
+        if self._desk is not None and self._desk.case is not None:
+            title = next((one.title for one in self._desk.findings if key == f"{LINK}{one.rule}"), "")
+            ask_records(self.session, self._desk.case, Linking(key, title), self)
 
     def _answer(self, key: str, value: str | None) -> None:
         if self._desk is not None and self._desk.case is not None:

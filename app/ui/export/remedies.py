@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from app.services.findings_shown import Shown
-from models.second_opinion.case import TICK
+from models.second_opinion.case import LINK, TICK
 
 
 class Way(StrEnum):
@@ -20,6 +20,7 @@ class Way(StrEnum):
     CONTENTS = "contents"
     RECORD = "record"
     TICK = "tick"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ _CONTACT = {
 _NOT_FOR_ADDING = {*_FACTS, "list_medicines", "add_questions", "write_contact", "confirm_held", "look_at_identity"}
 _ADDING_TOO = {"write_plan", "write_treatments"}
 _NEITHER = {"translate", "untick"}
+_SETTLED_BY_HAND = {"not_ticked", "linked_gone"}
+"""Reasons of points that no look at the records can settle."""
 
 
 def fixes(finding: Shown) -> tuple[Fix, ...]:
@@ -57,7 +60,8 @@ def fixes(finding: Shown) -> tuple[Fix, ...]:
     if not code:
         return ()
     made = [*_facts(finding), *_pages(code)]
-    if code == "tick_off":
+    if finding.code in _SETTLED_BY_HAND:
+        made.append(linking(finding.rule))
         made.append(Fix(QCoreApplication.translate("Remedies", "Tick it off"), Way.TICK, f"{TICK}{finding.rule}"))
     if code in _ADDING_TOO or code not in _NOT_FOR_ADDING | _NEITHER:
         made.append(Fix(QCoreApplication.translate("Remedies", "Add records"), Way.ADD))
@@ -68,6 +72,11 @@ def fixes(finding: Shown) -> tuple[Fix, ...]:
         none = QCoreApplication.translate("Remedies", "I take none")
         made.append(Fix(none, Way.FACT, "history.medicines"))
     return tuple(made)
+
+
+def linking(rule: str) -> Fix:
+    """The button that asks which records settle a point."""
+    return Fix(QCoreApplication.translate("Remedies", "Link records to it"), Way.LINK, f"{LINK}{rule}")
 
 
 def unticking(rule: str) -> Fix:
@@ -191,7 +200,9 @@ def _to_do() -> dict[str, str]:
         "translate": translate(
             "Remedies", "Ask the specialist's office whether it needs translations, and whether they must be certified."
         ),
-        "tick_off": translate("Remedies", "When it is there, or settled in another way, tick it off here."),
+        "tick_off": translate(
+            "Remedies", "Link the records that settle it. When it is settled in another way, tick it off."
+        ),
         "untick": translate(
             "Remedies", "Look at these records and untick what nobody needs. One too many does no harm."
         ),
