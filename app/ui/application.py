@@ -61,7 +61,6 @@ def _complete(application: QApplication, window: Window) -> None:
     picture = QPixmap()
     picture.loadFromData(data(f"desktop/{ID}.png"))
     application.setWindowIcon(QIcon(picture))
-    if Tray.there_is_one():
-        tray = Tray(window.around, ID, window)
-        tray.icon.show()
-        window.stand_in(tray)
+    tray = Tray(window.around, ID, window)
+    tray.icon.show()  # where there is no tray yet, it comes into the one that comes
+    window.stand_in(tray)

@@ -4,13 +4,17 @@ It is there where the desktop has a tray. Whether closing the window leaves the 
 in the settings.
 """
 
+import sys
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.reminders.notifying import DesktopNotifier
 from app.reminders.words import message
 from app.services.closed_reminding import announce, settings_file
 from app.ui.surroundings import Surroundings
@@ -25,6 +29,7 @@ class Tray(QObject):
 
     OPEN, ADD, WEEK, LOCK, QUIT = "open", "add", "week", "lock", "quit"
     chosen = Signal(str)
+    _unheard = Signal(str, str)
 
     def __init__(self, around: Surroundings, picture: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +44,7 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(self._does(self.WEEK))
+        self._unheard.connect(self._show_balloon)
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self.show_locked(locked=True)
@@ -66,11 +72,26 @@ class Tray(QObject):
         self.notify(*message(what.count, Kind.HABIT in what.kinds, QLocale().name()[:2]))
 
     def notify(self, title: str, text: str) -> bool:
-        """Show a message; False where there is no way to."""
-        if not (self.icon.isVisible() and QSystemTrayIcon.supportsMessages()):
-            return False
-        self.icon.showMessage(title, text, self.icon.icon())
+        """Show a message the desktop's own way.
+
+        Qt does that itself, except on Linux beside a tray of the old kind or where there is none: there it would draw
+        a balloon of its own, so the desktop's service for messages is asked first.
+        """
+        if sys.platform.startswith("linux") and not (self.there_is_one() and self.icon.geometry().isEmpty()):
+            Thread(target=self._ask_desktop, args=(title, text), daemon=True).start()
+        else:
+            self._show_balloon(title, text)
         return True
+
+    def _ask_desktop(self, title: str, text: str) -> None:
+        """In another thread: the service may take its time."""
+        if not DesktopNotifier().notify(title, text):
+            with suppress(RuntimeError):  # the window is gone
+                self._unheard.emit(title, text)
+
+    def _show_balloon(self, title: str, text: str) -> None:
+        if self.there_is_one() and QSystemTrayIcon.supportsMessages():
+            self.icon.showMessage(title, text, self.icon.icon())
 
     def _words(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -140,7 +140,7 @@ class Window(QStackedWidget):
 
     @override
     def closeEvent(self, event: "QCloseEvent", /) -> None:
-        if self._tray is not None and self.preferences.tray and not self._quitting:
+        if self._tray is not None and self.preferences.tray and self._tray.there_is_one() and not self._quitting:
             event.ignore()
             self.hide()
             return
@@ -182,12 +182,14 @@ class Window(QStackedWidget):
     def _ask_to_close(self) -> None:
         from app.ui.widgets.asking import Choice, ask
 
+        self._quitting = False
         words = self.tr("What was finished is kept; the rest is not done. You can do it again later.")
         choice = Choice(self.tr("Work is still under way. Stop it?"), words, self.tr("Stop and close"), self.tr("Stay"))
         ask(self, choice, self._lock_and_close)
 
     def _lock_and_close(self) -> None:
         self.lock()
+        self._quitting = True
         QTimer.singleShot(0, self, self.close)
 
     def _enter(self, entrance: Entrance) -> None:
