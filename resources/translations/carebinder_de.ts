@@ -1145,6 +1145,10 @@
         <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
+        <source>Change what is checked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still open: {what}.</source>
         <translation>Noch offen: {what}.</translation>
     </message>
@@ -3987,8 +3991,8 @@
         <translation>Eine eigene Liste</translation>
     </message>
     <message>
-        <source>It begins with the points of another list. You change them afterwards.</source>
-        <translation>Sie beginnt mit den Punkten einer anderen Liste. Danach ändern Sie sie.</translation>
+        <source>It begins with the points of: {list}. You change them afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cases that are checked by this list go on with it.</source>
@@ -4768,11 +4772,11 @@
     </message>
     <message>
         <source>{what}: due now</source>
-        <translation>{what}: jetzt fällig</translation>
+        <translation>{what}, jetzt fällig</translation>
     </message>
     <message>
         <source>{what}: on {day}</source>
-        <translation>{what}: am {day}</translation>
+        <translation>{what}, am {day}</translation>
     </message>
     <message>
         <source>To the step</source>
@@ -7512,8 +7516,8 @@
     <message numerus="yes">
         <source>%n thing(s) to think of</source>
         <translation>
-            <numerusform>An %n Sache denken</numerusform>
-            <numerusform>An %n Sachen denken</numerusform>
+            <numerusform>%n Sache steht an</numerusform>
+            <numerusform>%n Sachen stehen an</numerusform>
         </translation>
     </message>
     <message>
@@ -8472,7 +8476,7 @@
     </message>
     <message>
         <source>Align here</source>
-        <translation>Hier angleichen</translation>
+        <translation>Angleichen</translation>
     </message>
     <message>
         <source>The two slices you see now show the same place.</source>
@@ -8500,7 +8504,7 @@
     </message>
     <message>
         <source>Each is scrolled by itself. Find the same place in both, then press “Align here”.</source>
-        <translation>Jede wird für sich durchgeblättert. Suchen Sie in beiden dieselbe Stelle und drücken Sie dann „Hier angleichen“.</translation>
+        <translation>Jede wird für sich durchgeblättert. Suchen Sie in beiden dieselbe Stelle und drücken Sie dann „Angleichen“.</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>

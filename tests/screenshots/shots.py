@@ -74,6 +74,8 @@ def _records() -> Iterator[Shot]:
     yield Shot("list-held", states.held)
     yield Shot("list-several", states.several, manners=SOME)
     yield Shot("record-facts", states.facts)
+    yield Shot("images-compared", states.images, manners=SOME)
+    yield Shot("week-question", states.week, manners=SOME)
 
 
 def _package() -> Iterator[Shot]:
@@ -87,10 +89,10 @@ def _journey() -> Iterator[Shot]:
     whole = (StepId.SAFETY, StepId.RECORDS, StepId.SPECIALIST, StepId.COMPARE)
     for step in StepId:
         yield Shot(f"journey-{step.value}", journey.at(step), Behind.JOURNEY, SOME)
+        yield Shot(f"de-journey-{step.value}", journey.at(step), Behind.JOURNEY, SOME, "de")
     for step in whole:
         bring = journey.at(step)
         yield Shot(f"journey-{step.value}-whole", bring, Behind.JOURNEY, ONE, tall=True)
-        yield Shot(f"de-journey-{step.value}", bring, Behind.JOURNEY, SOME, "de")
     urgent = journey.at(StepId.SAFETY, 2)
     yield Shot("journey-urgent", urgent, Behind.JOURNEY)
     mirrored = states.mirrored(journey.at(StepId.COMPARE))
@@ -125,13 +127,17 @@ def _whole() -> Iterator[Shot]:
 
 
 def _german() -> Iterator[Shot]:
-    for place in (Place.HOME, Place.TIMELINE, Place.SETTINGS):
+    for place in (Place.HOME, Place.TIMELINE, Place.SETTINGS, Place.CARE, Place.WEEK, Place.REMINDERS):
         yield Shot(f"de-{place.value}", states.at(place), manners=SOME, language="de")
     for step in (Step.CHECKLIST, Step.MAKE):
         bring = states.at(Place.PACKAGE, detail=step.value, person=1)
         yield Shot(f"de-package-{step.value}", bring, manners=SOME, language="de")
     yield Shot("de-review", states.review, manners=SOME, language="de")
-    yield Shot("de-facts", states.facts, manners=SOME, language="de")
+    for name, bring in (("facts", states.facts), ("images", states.images), ("week-question", states.week)):
+        yield Shot(f"de-{name}", bring, manners=SOME, language="de")
+    yield Shot("de-reminders-whole", states.at(Place.REMINDERS), manners=ONE, language="de", tall=True)
+    yield Shot("de-journey-new", journey.new_case, Behind.JOURNEY, SOME, "de")
+    yield Shot("de-journey-letter", journey.letter_dialog, Behind.JOURNEY, SOME, "de")
 
 
 def _world() -> Iterator[Shot]:

@@ -12,11 +12,13 @@ from app.export.inputs import Variant
 from app.services import browsing
 from app.services.exporting import ExportResult
 from app.ui.export.page import PackagePage
+from app.ui.imaging.page import COMPARE
 from app.ui.importing.page import ImportsPage
 from app.ui.page import Page
 from app.ui.places import Place
 from app.ui.records.filters import Filters
 from app.ui.records.page import RecordsPage
+from app.ui.reminders.week_page import WeekPage
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
@@ -90,6 +92,20 @@ def record(kind: str) -> Bring:
 def record_called(which: str) -> Bring:
     """The timeline with the record whose title begins so."""
     return partial(_show, fits=lambda row: row.record.title.startswith(BESIDES[which]))
+
+
+def images(window: Window) -> None:
+    """A series in the imaging workspace, beside the one that fits best."""
+    series = _first(window, lambda row: row.record.type.value == "image_series" and row.record.files > 1)
+    go(window, Place.IMAGES, record=series, detail=COMPARE)
+
+
+def week(window: Window) -> None:
+    """The first question of the week's ten minutes."""
+    page = go(window, Place.WEEK)
+    assert isinstance(page, WeekPage)
+    page.begin()
+    stage.settle(window)
 
 
 def found(window: Window) -> None:
@@ -187,6 +203,10 @@ def _search(window: Window, words: str) -> None:
 
 
 def _show(window: Window, fits: Callable[[browsing.Row], bool]) -> None:
+    go(window, Place.TIMELINE, record=_first(window, fits))
+
+
+def _first(window: Window, fits: Callable[[browsing.Row], bool]) -> int:
     rows: list[browsing.Row] = []
 
     def everything(vault: "Vault") -> list[browsing.Row]:
@@ -194,4 +214,4 @@ def _show(window: Window, fits: Callable[[browsing.Row], bool]) -> None:
 
     session_of(window).look(window, everything, rows.extend)
     stage.settle(window)
-    go(window, Place.TIMELINE, record=next(row.record.id for row in rows if fits(row)))
+    return next(row.record.id for row in rows if fits(row))

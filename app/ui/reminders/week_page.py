@@ -207,11 +207,12 @@ class WeekPage(Page):
             self.timer.setText(week_words.left(self.sitting.left(self.session.clock.now())))
 
     def _sitting_page(self) -> QWidget:
-        page, head = QWidget(), QHBoxLayout()
+        page, head, left = QWidget(), QHBoxLayout(), QVBoxLayout()
         self.place.setWordWrap(False)
-        head.addWidget(self.place)
-        head.addSpacing(16)
-        head.addWidget(self.timer, 1)
+        left.addWidget(self.place)
+        left.addWidget(self.timer)
+        left.setSpacing(2)
+        head.addLayout(left, 1)
         self.hide_timer = Button(self.tr("Hide the time"), self._toggle_timer, kind="link")
         self.stop = Button(self.tr("Stop for today"), self.end)
         head.addWidget(self.hide_timer)
