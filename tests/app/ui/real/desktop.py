@@ -6,9 +6,10 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from PIL import Image
 
@@ -32,22 +33,25 @@ Place = tuple[int, int]
 WHOLE: Box = (0, 0, WIDTH, HEIGHT)
 
 
-def absent() -> list[str]:
+def absent(tools: Sequence[str] = TOOLS) -> list[str]:
     """The tools that are not installed."""
-    return [tool for tool in TOOLS if shutil.which(tool) is None]
+    return [tool for tool in tools if shutil.which(tool) is None]
 
 
 class Desktop:
     """The program on a screen of 1280 x 800; ``home`` is all that it knows of the computer."""
 
-    def __init__(self, home: Path, display: str, frame: Path) -> None:
+    def __init__(self, home: Path, display: str, frame: Path, around: "Around | None" = None) -> None:
         self.home, self._frame = home, frame
         self.environment = _environment(home, display)
-        self._windows = subprocess.Popen(
-            ["openbox", "--config-file", _manners(home)], env=self.environment, stderr=subprocess.DEVNULL
-        )
+        self._beside = [self._run(["openbox", "--config-file", _manners(home)])]
+        module = "program"
+        if around is not None:
+            self.environment |= around.environment(home)
+            self._beside += map(self._run, around.commands(home))
+            module = around.module
         self.program = subprocess.Popen(
-            [sys.executable, "-m", "tests.app.ui.real.program"], cwd=ROOT, env=self.environment
+            [sys.executable, "-m", f"tests.app.ui.real.{module}"], cwd=ROOT, env=self.environment
         )
 
     def until(self, true: Callable[[], object], what: str) -> None:
@@ -120,9 +124,14 @@ class Desktop:
 
     def close(self) -> None:
         """End everything that was started."""
-        for process in (self.program, self._windows):
+        for process in (self.program, *reversed(self._beside)):
             process.terminate()
             process.wait(10)
+
+    def _run(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            list(command), env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
 
     def _point(self, place: Place) -> None:
         self.hand(["mousemove", *map(str, place)])
@@ -139,13 +148,27 @@ class Desktop:
         subprocess.run(["xdotool", *deed], env=self.environment, check=True, capture_output=True)
 
 
+class Around(Protocol):
+    """What else there is on a desktop, and which of the modules here starts the program."""
+
+    module: str
+
+    def environment(self, home: Path) -> dict[str, str]:
+        """What everybody is told besides."""
+        ...
+
+    def commands(self, home: Path) -> Iterator[Sequence[str]]:
+        """What is started one after the other before the program is."""
+        ...
+
+
 @contextmanager
-def desktop(home: Path) -> Iterator[Desktop]:
+def desktop(home: Path, around: Around | None = None) -> Iterator[Desktop]:
     """A desktop for one test; where the test fails its last picture stays in ``home``."""
     home.mkdir()
     with ExitStack() as stack:
         display, frame = stack.enter_context(_screen(home))
-        here = Desktop(home, display, frame)
+        here = Desktop(home, display, frame, around)
         stack.callback(here.close)
         try:
             yield here
