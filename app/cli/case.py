@@ -109,6 +109,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "choose": case_steps.choose,
     "chart": case_steps.chart,
     "ask": case_steps.ask,
+    "note": case_steps.note,
     "paper": case_paper.paper,
 }
 for _name, _command in COMMANDS.items():

@@ -1,4 +1,4 @@
-"""``carebinder case reopen|close|log|deadlines|letters|choose|chart|ask``: what a case does on its way."""
+"""``carebinder case reopen|close|log|deadlines|letters|choose|chart|ask|note``: what a case does on its way."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -133,6 +133,20 @@ def ask(ctx: typer.Context, case: CaseId = None) -> None:
     with session_of(ctx).open() as vault:
         count = walking.ask_open(vault, case)
     say(f"{counted(count, 'question is', 'questions are')} added.")
+
+
+def note(
+    ctx: typer.Context,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What was said, in quotes; - reads it from the input.")],
+    case: CaseId = None,
+) -> None:
+    """Keep your notes of the visit as a record of the case."""
+    from app.services import walking
+
+    typed = typer.get_text_stream("stdin").read() if text == "-" else text
+    with session_of(ctx).open() as vault:
+        number = walking.note(vault, case, typed)
+    say(f"Record {number}: your notes of the visit.")
 
 
 def _row(topic: str, row: "Row") -> tuple[str, ...]:

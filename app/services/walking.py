@@ -1,6 +1,6 @@
 """What a command does on a case's way, done at once; the window has the same as changes to be taken back."""
 
-from app.services import journey, journey_changes
+from app.services import journey, journey_changes, visit_notes
 from app.services.consulting import chosen
 from models.errors import ErrorKind, UserError
 from models.records import CaseEntry
@@ -58,3 +58,11 @@ def ask_open(vault: Vault, case_id: int | None) -> int:
     before = len(vault.cases.questions(case.id))
     journey_changes.questions_asked(case.id).do(vault)
     return len(vault.cases.questions(case.id)) - before
+
+
+def note(vault: Vault, case_id: int | None, text: str) -> int:
+    """Keep typed notes of the visit and name them in the case; the record's number. UserError(BAD_VALUE)."""
+    case = chosen(vault, case_id)
+    number = visit_notes.store(vault, case.id, text)
+    visit_notes.attached(case.id, number).do(vault)
+    return number

@@ -128,3 +128,12 @@ def test_the_comparison(run: Run) -> None:
     assert "4 questions are added." in told(run, "ask")
     assert "0 questions are added." in told(run, "ask")
     assert {one["step"]: one["done"] for one in answered(run, "show")["steps"]}["compare"]
+
+
+def test_notes_of_the_visit_are_typed_or_piped_and_found_again(run: Run) -> None:
+    assert "Record 1: your notes" in told(run, "note", "Rest the knee.")
+    done = run("case", "note", "-", typed="From the input.\n")
+    assert "Record 2" in done.stdout
+    assert "knee" in run("search", "knee").stdout
+    assert answered(run, "log")[-1]["value"] == "1,2"
+    assert run("case", "note", " ").exit_code == 2
