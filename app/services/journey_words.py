@@ -15,6 +15,7 @@ from models.deadlines import Deadline
 from models.second_opinion import EntryKind, StepId, default_checklist, fill
 from models.second_opinion.case import LINK, TICK, WAIVE
 from models.second_opinion.comparison import TieBreak
+from models.second_opinion.own_lists import OWN
 from models.second_opinion.reasons import WhyCode
 from models.second_opinion.requests import Stage
 from models.second_opinion.specialist import KINDS
@@ -137,8 +138,8 @@ class JourneyWords:
         return str(self._part("choices")["rows"].get(topic.strip().casefold(), topic))
 
     def rule(self, rule: str) -> str:
-        """What a rule of the checklist is called; one of a list of the person's own stands for itself."""
-        return _rules(self.language).get(rule, rule)
+        """What a rule of the checklist is called; one of a list of the person's own by what its id says."""
+        return _rules(self.language).get(rule) or rule.removeprefix(OWN).replace("_", " ")
 
     def reason(self, why: Coded) -> str:
         """Why a step is not done."""

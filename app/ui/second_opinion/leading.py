@@ -8,7 +8,7 @@ from app.services.journey_desk import Shown
 from app.ui.places import Place
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.value_words import listed
-from app.ui.second_opinion.words import words
+from app.ui.second_opinion.words import rule_title, words
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -48,10 +48,12 @@ class CheckPart(LeadingPart):
         self.sentence.show()
         self.check = self.lead(self.tr("Open the check"), "clipboard-list", Place.PACKAGE, "checklist")
         self.row.addWidget(Button(self.tr("Add records"), work.session.add_records, icon="plus"))
+        self.lists = self.lead(self.tr("Change what is checked for"), "list", Place.PACKAGE, "lists")
 
     @override
     def show_case(self, shown: Shown) -> None:
-        titles = [words().rule(one.rule) for one in shown.state.given.findings if one.blocks]
+        found = shown.state.given.findings
+        titles = [rule_title(one.rule, found) for one in found if one.blocks]
         if titles:
             self.sentence.setText(self.tr("Still open: {what}.").format(what=listed(titles)))
         else:

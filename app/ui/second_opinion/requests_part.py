@@ -13,7 +13,7 @@ from app.ui.second_opinion.entry_card import Deed
 from app.ui.second_opinion.letters_dialog import LettersDialog
 from app.ui.second_opinion.papers_part import show_paper
 from app.ui.second_opinion.value_words import listed
-from app.ui.second_opinion.words import words
+from app.ui.second_opinion.words import rule_title
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.buttons import Button
 from models.records import CaseEntry
@@ -39,9 +39,10 @@ class RequestsPart(EntriesPart):
         self.missing.setVisible(bool(shown.missing))
 
     @override
-    def more(self, entry: CaseEntry, _shown: Shown) -> Sequence[str]:
+    def more(self, entry: CaseEntry, shown: Shown) -> Sequence[str]:
         rule = entry.fields.get("rule")
-        rules = listed(words().rule(one) for one in rule.split(",")) if rule else ""
+        found = shown.state.given.findings
+        rules = listed(rule_title(one, found) for one in rule.split(",")) if rule else ""
         return (self.tr("For the check: {what}").format(what=rules),) if rules else ()
 
     @override

@@ -250,7 +250,7 @@ def test_a_rule_of_ones_own_and_a_topic_of_ones_own_keep_their_words() -> None:
     )
     assert words("de").topic(" Diagnosis ") == "Diagnose"
     assert "A; B; C" in words("de").reason(Why(WhyCode.LACKING, {**params, "what": "A; B; C"}))
-    assert words("de").field("tick.own_slides").label == "Ist es da oder erledigt? own_slides"
+    assert words("de").field("tick.own_slides").label == "Ist es da oder erledigt? slides"
     many = {**params, "what": "A; B; C; D; E; F"}
     assert words("de").reason(Why(WhyCode.LACKING, many)).endswith(": A; B; C; D; und 2 weitere.")
     rows: dict[str, Param] = {"count": 2, "what": "risks, Reisezeit"}

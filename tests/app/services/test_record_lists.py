@@ -6,7 +6,19 @@ from pathlib import Path
 import pytest
 
 from app.services import checking, consulting, record_lists
-from app.services.record_lists import adding, begun, changed, dropping, removed, saved, used, weighing
+from app.services.record_lists import (
+    adding,
+    begun,
+    changed,
+    copied,
+    dropping,
+    removed,
+    renamed,
+    saved,
+    used,
+    weighing,
+    wishing,
+)
 from models.errors import ErrorKind, UserError
 from models.second_opinion import Severity, State, default_checklist, to_toml
 from models.vault import Vault
@@ -68,6 +80,28 @@ def test_every_change_is_taken_back_and_done_again(vault: Vault) -> None:
     second.undo(vault)
     first.undo(vault)
     assert record_lists.names(vault) == ()
+
+
+def test_a_list_gets_another_name_and_its_cases_go_on_with_it(vault: Vault) -> None:
+    case = consulting.begin(vault, None, "Knee")
+    for change in (copied("A"), copied("B", "A"), used(case.id, "A")):
+        change.do(vault)
+    for refusing in (renamed("A", " b"), renamed(OURS, "C"), renamed("A", OURS)):
+        refused(ErrorKind.BAD_VALUE, vault, refusing)
+    refused(ErrorKind.BAD_LIST, vault, renamed("A", "x\u202e"))
+    refused(ErrorKind.BAD_LIST, vault, copied("x\u202e"))
+    for name in ("a", "Clinic North"):
+        change = renamed("A", name)
+        change.do(vault)
+        assert (record_lists.of_case(vault, case.id).name, record_lists.names(vault)) == (name, ("B", name))
+        change.undo(vault)
+        assert record_lists.of_case(vault, case.id).name == "A"
+
+
+def test_a_free_point_may_have_the_words_of_an_id(vault: Vault) -> None:
+    copied("A").do(vault)
+    changed("A", wishing("language", Severity.OPTIONAL)).do(vault)
+    assert record_lists.get(vault, "A").rules[-1].id == "own_language"
 
 
 def test_what_cannot_be_is_refused(vault: Vault) -> None:

@@ -88,7 +88,8 @@ class ListsPane(QStackedWidget):
 
     def _ask_new(self, like: str) -> None:
         title = self.tr("A list of your own")
-        words = self.tr("It begins with the points of another list. You change them afterwards.")
+        from_list = self._called(like) if like else called("", ours=True)
+        words = self.tr("It begins with the points of: {list}. You change them afterwards.").format(list=from_list)
         self._ask_name(Asking(title, words), lambda name: record_lists.copied(name, like or None))
 
     def _ask_rename(self, name: str) -> None:
