@@ -51,7 +51,7 @@ def everything_is_named(page: PackagePage) -> None:
 def test_a_list_of_ones_own(window: Window, page: PackagePage, session: Session, tmp_path: Path) -> None:
     session.go(Place.PACKAGE, detail=LISTS)
     stage.settle(window)
-    lists, one = page.lists, page.lists.one
+    one, lists = page.lists.one, page.lists
     assert lists.all.isVisible()
     lists.all.new.click()
     name(window, NAME)
@@ -82,23 +82,27 @@ def test_a_list_of_ones_own(window: Window, page: PackagePage, session: Session,
 
     assert page.back()
     stage.settle(window)
-    card = lists.all.cards[NAME]
     everything_is_named(page)
-    press(window, card, "Use for this case")
-    lists.write(NAME, tmp_path / "north.toml")
-    stage.settle(window)
-    press(window, card, "Rename")
-    name(window, "Clinic South")
-    lists.read(tmp_path / "north.toml")
-    stage.settle(window)
-    assert list(lists.all.cards) == [default_checklist().name, "Clinic South", NAME]
-    press(window, lists.all.cards[NAME], "Remove")
-    assert NAME not in lists.all.cards
-
+    _share(window, page, tmp_path / "north.toml")
     assert page.back()
     stage.settle(window)
     assert "Clinic South" in page.case.checklist.list.text()
     _link(window, page, session)
+
+
+def _share(window: Window, page: PackagePage, file: Path) -> None:
+    """The list is used, written to a file, renamed, read again beside itself, and that one is removed."""
+    lists, card = page.lists, page.lists.all.cards[NAME]
+    press(window, card, "Use for this case")
+    lists.write(NAME, file)
+    stage.settle(window)
+    press(window, card, "Rename")
+    name(window, "Clinic South")
+    lists.read(file)
+    stage.settle(window)
+    assert list(lists.all.cards) == [default_checklist().name, "Clinic South", NAME]
+    press(window, lists.all.cards[NAME], "Remove")
+    assert NAME not in lists.all.cards
 
 
 def _link(window: Window, page: PackagePage, session: Session) -> None:
