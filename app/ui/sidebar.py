@@ -158,7 +158,13 @@ class Sidebar(QFrame):
         side = 10
         self._column.setContentsMargins(side, 10, side, 0)
         self._foot.setContentsMargins(side, 0, side, 10)
-        self.setFixedWidth((max(theme().px(RAIL), TARGET) if self.is_rail else theme().px(OPEN)) + 2 * side + 1)
+        self.setFixedWidth((max(theme().px(RAIL), TARGET) if self.is_rail else self._open()) + 2 * side + 1)
+
+    def _open(self) -> int:
+        """As wide as its longest name needs in the language in force."""
+        for button in self._buttons.values():
+            button.ensurePolished()
+        return max(theme().px(OPEN), *(button.sizeHint().width() for button in self._buttons.values()))
 
     def _entry(self, entry: Entry) -> NavButton:
         number = len(self._buttons) + 1

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
     QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -13,6 +14,7 @@ from typing_extensions import override
 from app.ui.answers.asked import Asked
 from app.ui.answers.calm import CalmCombo, Paragraphs
 from app.ui.answers.field_base import Field
+from app.ui.answers.ticks import LONG, ticked
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.partial_date import PartialDateEdit
@@ -115,16 +117,17 @@ class ChoiceField(Field):
     @override
     def _fill(self) -> None:
         box, self._group = QWidget(), QButtonGroup(self)
-        row = Flow(box, gap=12)
+        said = {word: self._asked.choice(word) for word in (*self._choices, "")}
+        long = any(len(words) > LONG for words in said.values())
+        row = QVBoxLayout(box) if long else Flow(box, gap=12)
+        row.setContentsMargins(0, 0, 0, 0)
         self.radios: dict[str, QRadioButton] = {}
-        for word in (*self._choices, ""):
-            radio = self.radios[word] = QRadioButton(self._asked.choice(word))
-            radio.setAccessibleName(
-                self.tr("{question} {answer}").format(question=self._asked.label, answer=self._asked.choice(word))
-            )
+        for word, words in said.items():
+            radio = self.radios[word] = QRadioButton("" if long else words)
+            radio.setAccessibleName(self.tr("{question} {answer}").format(question=self._asked.label, answer=words))
             radio.setMinimumHeight(TARGET)
             self._group.addButton(radio)
-            row.addWidget(radio)
+            row.addWidget(ticked(radio, words) if long else radio)
         self.radios[""].setChecked(True)
         self.setFocusProxy(next(iter(self.radios.values())))
         self._group.buttonClicked.connect(self._leave)
@@ -150,10 +153,10 @@ class ChoicesField(Field):
     def _fill(self) -> None:
         self.boxes: dict[str, QCheckBox] = {}
         for word in self._choices:
-            box = self.boxes[word] = QCheckBox(self._asked.choice(word))
+            box = self.boxes[word] = QCheckBox()
             box.setMinimumHeight(TARGET)
             box.clicked.connect(self._leave)
-            self.column.addWidget(box)
+            self.column.addWidget(ticked(box, self._asked.choice(word)))
         self.setFocusProxy(self.boxes[self._choices[0]])
 
     @override

@@ -39,7 +39,7 @@ class CaseView(QWidget):
         self.urgent.opened.connect(self._show_urgent)
         self.steps.row.addWidget(paper_button(self.work, Paper.MY_SECOND_OPINION))
         self.steps.row.addWidget(Button(self.tr("What you wrote down when"), partial(show_log, self.work), icon="list"))
-        self.two = TwoPanes(session, self.steps, self._stack, Manner(340, kept=False, back=self.tr("All steps")))
+        self.two = TwoPanes(session, self.steps, self._stack, Manner(372, kept=False, back=self.tr("All steps")))
         self.two.folded.connect(self.fold)
         self.steps.chosen.connect(self.show_step)
         column = QVBoxLayout(self)

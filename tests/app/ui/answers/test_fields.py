@@ -1,10 +1,13 @@
 """Fields that are more than a line: a moment in its time zone, a whole day."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.ui.answers.asked import Asked
-from app.ui.answers.fields import DayField
+from app.ui.answers.field_base import Field
+from app.ui.answers.fields import ChoiceField, ChoicesField, DayField
 from app.ui.answers.moment_field import MomentField
 from tests.app.ui import stage
 
@@ -14,7 +17,7 @@ def _themed(qapp: QApplication) -> None:
     stage.application()
 
 
-def given(field: MomentField | DayField) -> list[str]:
+def given(field: Field) -> list[str]:
     said: list[str] = []
     field.given.connect(lambda _key, answer: said.append(answer))
     return said
@@ -64,3 +67,19 @@ def test_a_month_is_no_day() -> None:
     field.edit.line.setText("14.3.2026")
     assert field.settle()
     assert said == ["2026-03-14"]
+
+
+def test_long_choices_wrap_and_their_words_can_be_pressed() -> None:
+    words = {"a": "A choice in so many words that they need several lines", "b": "Short", "": "Not known yet"}
+    one = ChoiceField(Asked("x", "Which?", choice=words.__getitem__), ("a", "b"))
+    several = ChoicesField(Asked("y", "Which ones?", choice=words.__getitem__), ("a", "b"))
+    said, more = given(one), given(several)
+    for field, buttons in ((one, one.radios), (several, several.boxes)):
+        field.show_answer("")
+        label = next(label for label in field.findChildren(QLabel) if label.text() == words["a"])
+        assert label.wordWrap()
+        QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+        assert buttons["a"].isChecked()
+        assert buttons["a"].accessibleName().endswith(words["a"])
+        assert field.answer() == "a"
+    assert (said, more) == (["a"], ["a"])
