@@ -38,6 +38,7 @@ class ErrorKind(StrEnum):
     CASE_UNCLEAR = "case_unclear"
     NO_ENTRY = "no_entry"
     NOT_IN_BIN = "not_in_bin"
+    IMPORTING = "importing"
     SOURCE_MISSING = "source_missing"
     SOURCE_UNREADABLE = "source_unreadable"
     TARGET_EXISTS = "target_exists"

@@ -1,22 +1,19 @@
-"""Notes that a person types after a visit: kept as a plain text among the records, and named by the case.
+"""Notes that a person types after a visit: kept as a plain text among the records.
 
 They go in as any file does, but never lie on a disk unencrypted on the way.
 """
 
 import hashlib
+from dataclasses import dataclass
 
-from app.services.case_changes import answered
 from app.services.reviewing import mark_reviewed
-from app.services.undoing import Change, ChangeKind
 from importers.candidates import ImportReport, Item, Outcome
 from importers.pipeline.written import report_text
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
-from models.records import Case, Category, DocumentType, RecordDraft
-from models.second_opinion.answers import numbers_of
+from models.records import Case, Category, DocumentType, RecordDraft, Standing
 from models.vault import FileDraft, Filing, Intake, ItemDraft, Vault
 
-KEY = "visit.notes"
 TITLE = "Notes of the visit"
 LONGEST = 1_000_000
 """Characters."""
@@ -24,44 +21,42 @@ LONGEST = 1_000_000
 _MEDIA_TYPE = "text/plain"
 
 
-def store(vault: Vault, case_id: int, text: str, title: str = TITLE) -> int:
-    """Keep a typed text as a record of the case's person, dated by the visit, else today; the record's number.
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The record of a text; ``new`` where it was not among the records before."""
 
-    The same text again is the same record. Not while an import is under way: the window does it in the lane for long
-    work. Raises UserError NO_CASE, BAD_VALUE, and for what the disk refuses.
+    record: int
+    new: bool
+
+
+def store(vault: Vault, case_id: int, text: str, title: str = TITLE) -> int:
+    """The number of the record that ``keep`` makes."""
+    return keep(vault, case_id, text, title).record
+
+
+def keep(vault: Vault, case_id: int, text: str, title: str = TITLE) -> Kept:
+    """Keep a typed text as a record of the case's person, dated by the visit, else today.
+
+    The same text again is the same record, taken out of the bin. Raises UserError NO_CASE, BAD_VALUE, IMPORTING, and
+    for what the disk refuses.
     """
     plain = text.replace("\r\n", "\n").strip()
     if not plain or len(plain) > LONGEST:
         value = "An empty text" if not plain else "A text that long"
         raise UserError(ErrorKind.BAD_VALUE, name="the notes", value=value)
     case = vault.cases.get(case_id)
+    if vault.importing:
+        raise UserError(ErrorKind.IMPORTING)
     name = f"notes-{_day(vault, case)}.txt"
     import_id = vault.imports.begin((name,))
     with vault.intake(import_id) as intake:
         item, number = _stored(vault, intake, _filed(case, _day(vault, case), title, plain), name)
     vault.imports.finish(import_id, report_text(ImportReport((item,), import_id=import_id)))
     mark_reviewed(vault, import_id)
-    return number
-
-
-def attached(case_id: int, record_id: int) -> Change:
-    """Name a record among the notes of the case's visit; taken back, the record itself stays, so no word is lost.
-
-    ``do`` raises UserError NO_CASE, NO_RECORD.
-    """
-    made: list[Change] = []
-
-    def do(vault: Vault) -> None:
-        if not made:
-            there = numbers_of(vault.cases.get(case_id).answers.get(KEY, ""))
-            numbers = dict.fromkeys((*there, vault.records.get(record_id).id))
-            made.append(answered(case_id, KEY, ",".join(map(str, numbers))))
-        made[0].do(vault)
-
-    def undo(vault: Vault) -> None:
-        made[0].undo(vault)
-
-    return Change(ChangeKind.CASE, do, undo)
+    in_bin = vault.records.get(number).standing is Standing.BIN
+    if in_bin:
+        vault.records.restore([number])
+    return Kept(number, item.outcome is Outcome.STORED or in_bin)
 
 
 def _day(vault: Vault, case: Case) -> PartialDate:

@@ -1,10 +1,11 @@
 """What a command does on a case's way, done at once; the window has the same as changes to be taken back."""
 
-from app.services import journey, journey_changes, visit_notes
+from app.services import journey, journey_changes, visit_notes, writing_notes
 from app.services.consulting import chosen
 from models.errors import ErrorKind, UserError
 from models.records import CaseEntry
 from models.second_opinion import EntryKind, StepId
+from models.second_opinion.answers import numbers_of
 from models.second_opinion.comparison import Chart, chart
 from models.second_opinion.journey import StepState
 from models.second_opinion.safety import SIGNS
@@ -63,6 +64,5 @@ def ask_open(vault: Vault, case_id: int | None) -> int:
 def note(vault: Vault, case_id: int | None, text: str) -> int:
     """Keep typed notes of the visit and name them in the case; the record's number. UserError(BAD_VALUE)."""
     case = chosen(vault, case_id)
-    number = visit_notes.store(vault, case.id, text)
-    visit_notes.attached(case.id, number).do(vault)
-    return number
+    writing_notes.note_kept(case.id, "visit.notes", visit_notes.TITLE, text).do(vault)
+    return numbers_of(vault.cases.get(case.id).answers["visit.notes"])[-1]

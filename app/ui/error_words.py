@@ -364,6 +364,11 @@ def _of_packages() -> dict[ErrorKind, Words]:
 def _of_lists() -> dict[ErrorKind, Words]:
     translate = QCoreApplication.translate
     return {
+        ErrorKind.IMPORTING: Words(
+            translate("Errors", "Records are being added just now."),
+            _nothing_changed(),
+            translate("Errors", "Wait until that is done, and try again."),
+        ),
         ErrorKind.NO_ENTRY: Words(
             translate("Errors", "This entry is not there any more."),
             _nothing_changed(),
@@ -386,10 +391,7 @@ def _of_lists() -> dict[ErrorKind, Words]:
             translate("Errors", "Ask whoever made the list for a new file of it."),
         ),
         ErrorKind.LIST_IN_USE: Words(
-            (
-                translate("Errors", "A case uses the list {name}."),
-                translate("Errors", "A case uses this list."),
-            ),
+            (translate("Errors", "A case uses the list {name}."), translate("Errors", "A case uses this list.")),
             _nothing_changed(),
             translate("Errors", "Give the case another list first."),
         ),

@@ -115,6 +115,11 @@ class Vault:
             self.content.forget()
             self._opened.close()
 
+    @property
+    def importing(self) -> bool:
+        """True while an intake is open, which bars the way for another."""
+        return self._intake is not None
+
     def intake(self, import_id: int) -> Intake:
         """The way in for one import, one at a time; close it. ``import_id`` comes from ``imports.begin``."""
         if self._intake is not None:

@@ -6,10 +6,11 @@ import pytest
 
 from app.services import importing, reviewing, visit_notes
 from app.services.undoing import History
+from app.services.writing_notes import note_kept
 from importers.candidates import Outcome
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
-from models.records import Category
+from models.records import Category, Standing
 from models.vault import Vault
 
 WORDS = "She agrees with the diagnosis.\r\nNew: a scan in March.\n"
@@ -22,7 +23,6 @@ def case(vault: Vault) -> int:
 
 def test_notes_are_kept_found_again_and_named_by_the_case(vault: Vault, case: int) -> None:
     vault.cases.answer(case, "visit.held", "2026-02-27")
-    vault.cases.answer(case, "visit.notes", "7")
     number = visit_notes.store(vault, case, WORDS)
     record, (file,) = vault.records.get(number), vault.records.files(number)
     assert (record.person_id, record.category, record.date) == (1, Category.NOTES, PartialDate(2026, 2, 27))
@@ -35,15 +35,6 @@ def test_notes_are_kept_found_again_and_named_by_the_case(vault: Vault, case: in
     assert [item.outcome for item in importing.kept_report(vault, run.id).items] == [Outcome.STORED]
     assert reviewing.is_reviewed(vault, run.id)
 
-    history = History()
-    for _ in range(2):
-        history.perform(vault, visit_notes.attached(case, number))
-        assert vault.cases.get(case).answers["visit.notes"] == f"7,{number}"
-    history.undo(vault)
-    history.undo(vault)
-    assert vault.cases.get(case).answers["visit.notes"] == "7"
-    history.redo(vault)
-    assert vault.cases.get(case).answers["visit.notes"] == f"7,{number}"
     assert vault.check().clean
 
 
@@ -64,8 +55,20 @@ def test_nothing_and_too_much_are_refused(vault: Vault, case: int, text: str) ->
     assert not vault.imports.list()
 
 
-def test_a_record_that_is_not_there_is_not_named(vault: Vault, case: int) -> None:
-    with pytest.raises(UserError) as refused:
-        visit_notes.attached(case, 99).do(vault)
-    assert refused.value.kind is ErrorKind.NO_RECORD
-    assert "visit.notes" not in vault.cases.get(case).answers
+def test_the_same_words_taken_back_are_not_taken_from_where_they_were(vault: Vault, case: int) -> None:
+    number = visit_notes.store(vault, case, WORDS)
+    history = History()
+    history.perform(vault, note_kept(case, "visit.notes", "Again", WORDS))
+    assert vault.cases.get(case).answers["visit.notes"] == str(number)
+    history.undo(vault)
+    assert vault.records.get(number).standing is Standing.ACTIVE
+    vault.records.bin([number])
+    assert visit_notes.keep(vault, case, WORDS) == visit_notes.Kept(number, new=True)
+    assert vault.records.get(number).standing is Standing.ACTIVE
+
+
+def test_an_import_under_way_bars_the_way(vault: Vault, case: int) -> None:
+    with vault.intake(vault.imports.begin(("disc",))), pytest.raises(UserError) as refused:
+        visit_notes.store(vault, case, WORDS)
+    assert refused.value.kind is ErrorKind.IMPORTING
+    assert not vault.importing

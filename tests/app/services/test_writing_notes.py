@@ -19,7 +19,7 @@ def test_a_note_is_a_record_that_can_be_found_read_and_taken_back(vault: Vault) 
     assert [hit.record.id for hit in vault.records.search("second MRI")] == [record.id]
     (file,) = vault.records.files(record.id)
     with vault.content.open(file.id) as stream:
-        assert stream.read() == b"Wait three months.\nThen a second MRI."
+        assert stream.read() == b"Wait three months.\nThen a second MRI.\n"
     (run,) = vault.imports.list()
     assert run.finished is not None
 
