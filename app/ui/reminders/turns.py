@@ -38,6 +38,11 @@ class Turns:
             self.now = items[0]
         return self.now
 
+    def taken_back(self, items: Sequence[InboxItem]) -> bool:
+        """Whether something decided here waits again."""
+        now = {key for item in items for key in _keys(item)} - self._waiting
+        return any(key in now for key in self._decided)
+
     def done(self) -> Counter[Choice]:
         """How many decisions of each kind hold: what was taken back, or never came about, waits as before."""
         return Counter(choice for key, choice in self._decided.items() if key not in self._waiting)

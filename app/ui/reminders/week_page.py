@@ -1,12 +1,13 @@
 """This week's ten minutes: one small decision after another, and how it ended."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services import browsing, reminding, week_session
@@ -24,6 +25,7 @@ from app.ui.reminders.turns import Turns
 from app.ui.reminders.week_ends import WeekBegin, WeekEnd
 from app.ui.session import Session
 from app.ui.viewer.pane import ViewerPane
+from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from models.errors import ErrorKind, UserError
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from app.services.unlocking import Vault
 
 _EVERY_MS = 10_000
+_PICTURE, _WIDEST = 320, 4000
+"""Pixels: the record shown is never lower than this, however many answers there are; all take the whole width."""
 _ALL = LOOKED_AT * len(Why)
 """More records than are ever looked at: the one that is asked about must be among them."""
 
@@ -46,6 +50,19 @@ class _Look:
     people: tuple[Person, ...]
 
 
+class _Shown(ViewerPane):
+    """Takes the room that the question leaves, and asks for little."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setMinimumHeight(_PICTURE)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class WeekPage(Page):
     """Begin, decide, end; what is decided can be taken back with Ctrl+Z, and then waits again."""
 
@@ -55,10 +72,11 @@ class WeekPage(Page):
         self.sitting: Sitting | None = None
         self._turns = Turns()
         self._people: tuple[Person, ...] = ()
+        self._left: tuple[Sitting, Turns] | None = None
         self._asked_about: InboxItem | None = None
         self._deciding = False
         self.beginning, self.ending = WeekBegin(session), WeekEnd(session)
-        self.decision, self.viewer = Decision(), ViewerPane(session)
+        self.decision, self.viewer = Decision(), _Shown(session)
         self.place, self.timer = Label("", "strong"), Label("", "soft")
         self._clock = QTimer(self, interval=_EVERY_MS)
         self._clock.timeout.connect(self._tick)
@@ -118,6 +136,7 @@ class WeekPage(Page):
 
     def _show(self, look: _Look) -> None:
         self.beginning.show_week(look.now, look.inbox)
+        self._resume(look.inbox.items)
         if self.sitting is None or self._deciding:
             return
         item = self._turns.go_on(look.inbox.items)
@@ -128,6 +147,16 @@ class WeekPage(Page):
         self._stack.setCurrentIndex(1)
         self._tick()
         self._ask(item, look.people)
+
+    def _resume(self, items: Sequence[InboxItem]) -> None:
+        """Sit down again where the last decision was taken back when all was done."""
+        left, self._left = self._left, None
+        if left is not None and self._stack.currentWidget() is self.ending:
+            if left[1].taken_back(items):
+                self.sitting, self._turns = left
+                self._clock.start()
+            else:
+                self._left = left
 
     def _ask(self, item: InboxItem, people: tuple[Person, ...]) -> None:
         if (item, people) == (self._asked_about, self._people):
@@ -199,8 +228,8 @@ class WeekPage(Page):
         self.sitting, self._asked_about, self._deciding = None, None, False
         self._clock.stop()
         self.viewer.clear()
-        done, self._turns = self._turns.done(), Turns()
-        return replace(sitting, done=MappingProxyType(done))
+        self._left, self._turns = (sitting, self._turns), Turns()
+        return replace(sitting, done=MappingProxyType(self._left[1].done()))
 
     def _tick(self) -> None:
         if self.sitting is not None:
@@ -221,8 +250,11 @@ class WeekPage(Page):
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self.decision)
-        column.addWidget(self.viewer, 1)
+        room = Scrolling(widest=_WIDEST)
+        room.column.setContentsMargins(0, 0, 0, 0)
+        room.column.addWidget(self.decision)
+        room.column.addWidget(self.viewer, 1)
+        column.addWidget(room, 1)
         return page
 
     def _toggle_timer(self) -> None:

@@ -57,4 +57,7 @@ def test_what_vanishes_by_itself_is_passed_over_and_a_change_that_failed_is_not_
     turns.go_on([B])
     assert not turns.done()
     assert turns.go_on([B]) is B
+    turns.decide(Choice.LATER)
     assert turns.go_on([]) is None
+    assert turns.taken_back([A, B])
+    assert not turns.taken_back([A])

@@ -99,6 +99,11 @@ def test_records_vanish_while_they_are_asked_about_and_people_come_and_go(window
     stage.settle(window)
     assert page.ending.isVisible()
     assert "1 put off" in page.ending.done.text()
+    session.undo()
+    session.choose_person(None)
+    stage.settle(window)
+    assert asked(page) == held
+    assert page.decision.isVisible()
 
 
 def test_locked_in_the_middle_of_a_decision(window: Window, shell: Shell) -> None:
