@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 from models.errors import ErrorKind, UserError
+from models.second_opinion.appointment import variants_for
 
 _CHECK_AFTER = 300
 """Milliseconds of quiet in the path's field before the path is looked at."""
@@ -38,6 +39,7 @@ class MakePane(Scrolling):
         self._desk: Desk | None = None
         self._running: Running | None = None
         self._suggested = ""
+        self._delivery = ""
         self.variant = VARIANTS[0]
         self.open = Banner("", "warn", ((self.tr("Show the checklist"), self.checklist_wanted.emit),))
         self.column.addWidget(self.open)
@@ -61,6 +63,7 @@ class MakePane(Scrolling):
             self.result.hide()
             self._suggested = self.target.text().strip()
         self._desk = desk
+        self._follow(desk.case.answers.get("appointment.delivery", ""))
         lacking = [finding.title for finding in desk.findings if finding.blocks]
         self.open.setVisible(bool(lacking))
         still = self.tr("%n thing(s) still open. You can make the package; its cover says which.", "", len(lacking))
@@ -126,6 +129,14 @@ class MakePane(Scrolling):
         self.variant = code
         self._suggest()
         self._weigh()
+
+    def _follow(self, delivery: str) -> None:
+        """Offer the shape that fits how the office wants the records, whenever that is answered anew."""
+        fitting = variants_for(delivery)
+        if delivery != self._delivery and fitting:
+            self.variant = fitting[0]
+            self.radios[self.variant].setChecked(True)
+        self._delivery = delivery
 
     def _weigh(self) -> None:
         assert self._desk is not None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.services import exporting, package_making
+from app.services import case_changes, exporting, package_making
 from app.ui.export.case_view import Step
 from app.ui.export.contents_pane import ContentsPane
 from app.ui.export.page import PackagePage
@@ -17,6 +17,7 @@ from app.ui.session import Session, Toast
 from app.ui.window import Window
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report
+from models.second_opinion.appointment import variants_for
 from tests.app.ui import stage
 
 
@@ -43,8 +44,11 @@ def make(window: Window, page: PackagePage, out: Path, variant: str = "folder") 
 
 
 def test_a_package_is_made_opened_and_checked(
-    window: Window, page: PackagePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: Window, page: PackagePage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    session.perform(case_changes.answered(1, "appointment.delivery", "portal"))
+    stage.settle(window)
+    assert page.case.make.variant == variants_for("portal")[0] != "folder"
     out = tmp_path / "package"
     make(window, page, out)
     result = page.case.make.result
