@@ -116,7 +116,7 @@ def _sheets(document: BinderDocument, data: bytes, binding: Binding, most: int) 
         return _typed(document, data, binding)
     if document.media_type.startswith("image/"):
         return _photo(document, data, binding)
-    return Unbound("unsupported")
+    return Unbound("sound" if document.media_type.startswith("audio/") else "unsupported")
 
 
 def _pdf(data: bytes, binding: Binding, most: int) -> list[Sheet] | Unbound:

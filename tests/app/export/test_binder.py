@@ -20,7 +20,7 @@ from app.export.inputs import (
 )
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
-from models.records import Allergy, Medication
+from models.records import Allergy, DocumentType, Medication
 from tests.app.export.stock import record
 from tests.app.export.told import CONFIRMED, inputs, paper, picture, series
 from tests.makers import LAB_REPORT, pdf_bytes
@@ -90,6 +90,13 @@ def test_every_page_tells_its_number_of_all() -> None:
     assert [f"{number} / {total}" in page.extract_text() for number, page in enumerate(reader.pages, 1)] == [
         True
     ] * total
+
+
+def test_a_recording_is_named_with_the_place_where_it_can_be_heard() -> None:
+    reader = built(paper(1, b"sound", "audio/mp4", title="The visit", type=DocumentType.AUDIO))
+    page = reader.pages[-1].extract_text()
+    for said in ("The visit", "Sound recording", "Open the file to listen to it.", "DOCS/DOC00001"):
+        assert said in page
 
 
 def test_contents_name_and_link_the_right_pages() -> None:

@@ -8,6 +8,7 @@ import pytest
 from app.export import index_page
 from app.export.inputs import NOT_SHOWN, KeyPicture, PlaceNote, Variant
 from app.export.package_words import words
+from models.records import DocumentType
 from tests.app.export.told import inputs, paper, picture, series
 
 
@@ -165,3 +166,11 @@ def test_readme_speaks_english_and_the_receivers_language() -> None:
     assert told.startswith(b"\xef\xbb\xbf")
     assert "Medical records" in told.decode("utf-8-sig")
     assert "Medizinische Unterlagen" in told.decode("utf-8-sig")
+
+
+def test_a_recording_is_linked_since_a_browser_plays_it_and_a_program_is_not() -> None:
+    sound, _ = paper(1, b"x", "audio/mpeg", type=DocumentType.AUDIO)
+    program, _ = paper(2, b"x", "application/x-msdownload")
+    page = Page(index_page.render(inputs(sound, program)))
+    assert [place for place in page.values("href") if place.startswith("DOCS")] == ["DOCS/DOC00001.PDF"]
+    assert "Sound recording" in page.words

@@ -43,6 +43,8 @@ def test_documents_are_numbered_and_named_by_what_they_are() -> None:
             shelf.document(2, b"jpg", "image/jpeg", name="photo"),
             shelf.document(3, b"?", "application/octet-stream", name="viewer.exe"),
             shelf.document(4, b"x", "text/plain; charset=utf-8"),
+            shelf.document(5, b"x", "audio/mp4", name="voice"),
+            shelf.document(6, b"x", "audio/flac", name="voice.flac"),
         ]
     )
     assert list(paths(layout).values()) == [
@@ -50,6 +52,8 @@ def test_documents_are_numbered_and_named_by_what_they_are() -> None:
         "DOCS/DOC00002.JPG",
         "DOCS/DOC00003.BIN",
         "DOCS/DOC00004.TXT",
+        "DOCS/DOC00005.M4A",
+        "DOCS/DOC00006.FLA",
     ]
     assert layout.patients == ()
 
