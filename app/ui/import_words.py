@@ -146,8 +146,6 @@ def because(code: str) -> str:
     translate = QCoreApplication.translate
     if sop_class := _SOP_CLASS.fullmatch(code):
         return translate("Importing", "its header calls it “{words}”").format(words=sop_class[1])
-    if code == "sound":
-        return translate("Importing", "it is a sound recording")
     where, _, words = code.partition(":")
     if where == "structure":
         kind, _, count = words.partition(":")
@@ -162,6 +160,7 @@ def because(code: str) -> str:
         "heading": translate("Importing", "it has a heading “{words}”"),
         "text": translate("Importing", "it says “{words}”"),
         "name": translate("Importing", "its file name says “{words}”"),
+        "sound": translate("Importing", "it is a sound recording ({words})"),
     }.get(where, "")
     return pattern.format(words=words) if words else ""
 

@@ -17,7 +17,7 @@ from models.records import Category, DocumentType
 if TYPE_CHECKING:
     from tinytag import TinyTag
 
-REASON = "sound"
+FLAG_LASTS = "lasts"
 LONGEST_TITLE = 120
 _LONGEST_SECONDS = 7 * 24 * 3600
 _HEAD = 4096
@@ -63,9 +63,14 @@ def _described(data: bytes, media_type: str, shown: Movie | None, name: str) -> 
         type=DocumentType.AUDIO,
         dates=(("other", made),) if made is not None else (),
         media_type=media_type,
-        reasons=(REASON,),
-        flags=(f"seconds:{round(seconds)}",),
+        reasons=(f"sound:{media_type}",),
+        flags=(f"{FLAG_LASTS}:{_minutes(seconds)}",),
     )
+
+
+def _minutes(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"
 
 
 def _written_date(tags: "TinyTag") -> PartialDate | None:

@@ -28,7 +28,8 @@ def test_what_a_recording_says_of_itself(name: str) -> None:
     found = read(payload(data, name))
     assert isinstance(found, Candidate)
     assert (found.type, found.category, found.media_type) == (DocumentType.AUDIO, Category.NOTES, media_type)
-    assert found.flags[0] in ("seconds:0", "seconds:1")
+    assert found.flags[0] in ("lasts:0:00", "lasts:0:01")
+    assert found.reasons == (f"sound:{media_type}",)
     if not name.endswith("wav"):
         assert found.title == "Visit"
         assert found.dates == (("other", PartialDate(2026, 11, 20)),)
