@@ -10,7 +10,7 @@ from app.ui.places import Place
 from app.ui.window import Window
 from models.second_opinion import StepId
 from tests.app.ui import look_door
-from tests.screenshots import dialogs, journey, states
+from tests.screenshots import dialogs, journey, states, weekly
 
 ALL, SOME, ONE = 8, 2, 1
 """In how many manners a state is drawn."""
@@ -46,6 +46,8 @@ def shots() -> Iterator[Shot]:
     yield from _package()
     yield from _journey()
     yield from _importing()
+    yield from _week()
+    yield from _images()
     yield from _dialogs()
     yield from _whole()
     yield from _german()
@@ -74,8 +76,6 @@ def _records() -> Iterator[Shot]:
     yield Shot("list-held", states.held)
     yield Shot("list-several", states.several, manners=SOME)
     yield Shot("record-facts", states.facts)
-    yield Shot("images-compared", states.images, manners=SOME)
-    yield Shot("week-question", states.week, manners=SOME)
 
 
 def _package() -> Iterator[Shot]:
@@ -113,6 +113,19 @@ def _importing() -> Iterator[Shot]:
     yield Shot("import-every-file", states.every_file, manners=SOME)
 
 
+def _week() -> Iterator[Shot]:
+    yield Shot("reminders-whole", states.at(Place.REMINDERS), manners=SOME, tall=True)
+    yield Shot("week-held", weekly.asking)
+    yield Shot("week-asking", partial(weekly.asking, turns=1))
+    yield Shot("week-end", weekly.end, manners=SOME)
+    yield Shot("week-bar", weekly.bar, manners=SOME)
+
+
+def _images() -> Iterator[Shot]:
+    yield Shot("images-series", partial(states.images, detail=""), manners=SOME)
+    yield Shot("images-compared", states.images, manners=SOME)
+
+
 def _dialogs() -> Iterator[Shot]:
     for name, dialog in dialogs.DIALOGS.items():
         yield Shot(f"dialog-{name}", dialog, manners=SOME)
@@ -133,7 +146,7 @@ def _german() -> Iterator[Shot]:
         bring = states.at(Place.PACKAGE, detail=step.value, person=1)
         yield Shot(f"de-package-{step.value}", bring, manners=SOME, language="de")
     yield Shot("de-review", states.review, manners=SOME, language="de")
-    for name, bring in (("facts", states.facts), ("images", states.images), ("week-question", states.week)):
+    for name, bring in (("facts", states.facts), ("images", states.images), ("week-question", weekly.asking)):
         yield Shot(f"de-{name}", bring, manners=SOME, language="de")
     yield Shot("de-reminders-whole", states.at(Place.REMINDERS), manners=ONE, language="de", tall=True)
     yield Shot("de-journey-new", journey.new_case, Behind.JOURNEY, SOME, "de")

@@ -18,7 +18,6 @@ from app.ui.page import Page
 from app.ui.places import Place
 from app.ui.records.filters import Filters
 from app.ui.records.page import RecordsPage
-from app.ui.reminders.week_page import WeekPage
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
@@ -46,6 +45,7 @@ def go(window: Window, place: Place, record: int | None = None, detail: str = ""
     """Go to a place for somebody, or for everybody, and wait until it stands."""
     session = session_of(window)
     shell_of(window).importing.bar.hide()
+    shell_of(window).teller._close_bar()
     session.choose_person(person)
     session.go(place, record, detail)
     stage.settle(window)
@@ -94,18 +94,10 @@ def record_called(which: str) -> Bring:
     return partial(_show, fits=lambda row: row.record.title.startswith(BESIDES[which]))
 
 
-def images(window: Window) -> None:
-    """A series in the imaging workspace, beside the one that fits best."""
+def images(window: Window, detail: str = COMPARE) -> None:
+    """A series in the imaging workspace, alone or beside the one that fits best."""
     series = _first(window, lambda row: row.record.type.value == "image_series" and row.record.files > 1)
-    go(window, Place.IMAGES, record=series, detail=COMPARE)
-
-
-def week(window: Window) -> None:
-    """The first question of the week's ten minutes."""
-    page = go(window, Place.WEEK)
-    assert isinstance(page, WeekPage)
-    page.begin()
-    stage.settle(window)
+    go(window, Place.IMAGES, record=series, detail=detail)
 
 
 def found(window: Window) -> None:

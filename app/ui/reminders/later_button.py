@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.services.snoozing import choices
@@ -19,8 +19,8 @@ class LaterButton(Button):
     chosen = Signal(object)
 
     def __init__(self, clock: Clock, plan: Plan, parent: QWidget | None = None) -> None:
-        super().__init__("", self.open_menu, icon="clock", parent=parent)
-        self.setText(self.tr("Later"))
+        words_ = QCoreApplication.translate("LaterButton", "Later")
+        super().__init__(words_, self.open_menu, icon="clock", parent=parent)
         self._clock, self.plan = clock, plan
         self.menu_ = QMenu(self)
         self.menu_.aboutToShow.connect(self._fill)

@@ -15,6 +15,7 @@ from app.ui.places import Place
 from app.ui.reminders.week_bar import WeekBar
 from app.ui.session import Session
 from models.reminders.messages import Kind, Message
+from models.reminders.plan import Plan
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -61,7 +62,7 @@ class Teller(QObject):
             if not waits or message.count > 1:
                 self._say_others(message.count - (Kind.HABIT in message.kinds))
         if waits and not self._closed:
-            self._open_bar(seen.now)
+            self._open_bar(seen.now.plan, late=seen.now.due.late)
         elif not waits:
             self._close_bar()
 
@@ -70,9 +71,9 @@ class Teller(QObject):
             words = self.tr("%n thing(s) to think of", "", count)
             self._session.say(words, (self.tr("Show"), partial(self._session.go, Place.REMINDERS)))
 
-    def _open_bar(self, now: WeekNow) -> None:
+    def _open_bar(self, plan: Plan, *, late: bool) -> None:
         if self.bar is None:
-            self.bar = WeekBar(self._session.clock, now.plan, late=now.due.late)
+            self.bar = WeekBar(self._session.clock, plan, late=late)
             self.bar.begun.connect(self._begin)
             self.bar.put_off.connect(self._later)
             self.bar.left.connect(self._leave)
