@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AgainPart</name>
+    <message>
+        <source>Please answer again</source>
+        <translation>Bitte noch einmal beantworten</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Answered again as before.</source>
+        <translation>Noch einmal beantwortet, wie vorher.</translation>
+    </message>
+</context>
+<context>
     <name>AllergyDialog</name>
     <message>
         <source>Add an allergy</source>
@@ -1146,7 +1161,7 @@
     </message>
     <message>
         <source>Change what is checked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was geprüft wird</translation>
     </message>
     <message>
         <source>Still open: {what}.</source>
@@ -2243,6 +2258,14 @@
         <translation>Vielleicht kann es ein neuerer Carebinder.</translation>
     </message>
     <message>
+        <source>Records are being added just now.</source>
+        <translation>Es werden gerade Unterlagen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and try again.</source>
+        <translation>Warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>This entry is not there any more.</source>
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
@@ -3267,10 +3290,6 @@
         <translation>die Datei nennt sich selbst „{words}“</translation>
     </message>
     <message>
-        <source>it is a sound recording</source>
-        <translation>es ist eine Tonaufnahme</translation>
-    </message>
-    <message>
         <source>{count} lines look like laboratory values</source>
         <translation>{count} Zeilen sehen aus wie Laborwerte</translation>
     </message>
@@ -3297,6 +3316,10 @@
     <message>
         <source>its file name says “{words}”</source>
         <translation>im Dateinamen steht „{words}“</translation>
+    </message>
+    <message>
+        <source>it is a sound recording ({words})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n medical image(s)</source>
@@ -3992,7 +4015,7 @@
     </message>
     <message>
         <source>It begins with the points of: {list}. You change them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit den Punkten von: {list}. Danach ändern Sie sie.</translation>
     </message>
     <message>
         <source>Cases that are checked by this list go on with it.</source>
@@ -8484,7 +8507,7 @@
     </message>
     <message>
         <source>Same contrast</source>
-        <translation>Gleicher Kontrast</translation>
+        <translation>Kontrast gleich</translation>
     </message>
     <message>
         <source>Direction</source>
