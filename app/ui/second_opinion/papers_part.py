@@ -14,6 +14,7 @@ from app.ui.second_opinion.work import Work
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.page_size import page_size
 
 
 class PapersPart(Part):
@@ -41,9 +42,10 @@ def paper_button(work: Work, paper: Paper) -> Button:
 
 def show_paper(work: Work, paper: Paper, entry_id: int | None = None) -> None:
     """Make a paper and show it."""
-    case_id, said, session = work.case_id, language(), work.session
+    case_id, said, session, page = work.case_id, language(), work.session, page_size()
 
     def shown(made: MadePaper) -> None:
         PaperDialog(session, paper_name(paper), made, work.ground.window()).open()
 
-    session.look(work, lambda vault: papers.make(vault, case_id, paper, entry_id=entry_id, language=said), shown)
+    make = partial(papers.make, case_id=case_id, paper=paper, entry_id=entry_id, language=said, page=page)
+    session.look(work, make, shown)

@@ -1,8 +1,10 @@
 """The urgent page: what to do now, in what time, and what was done about it. It hides nothing of the rest."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
+from app.services import journey_changes
 from app.services.journey_desk import Shown
 from app.ui import wording
 from app.ui.second_opinion.form import FormPart
@@ -10,6 +12,7 @@ from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.words import words
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.boxes import Banner, clear
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from models.second_opinion.safety import Urgency
 
@@ -59,14 +62,29 @@ class UrgentPart(Part):
         self.done.forget()
 
 
+class AgainPart(Part):
+    """When the visit is far from the answers: answer again, or say that nothing has changed."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work, self.tr("Please answer again"))
+        self.column.addWidget(Banner(words().safety("again"), "warn"))
+        self.unchanged = Button(self.tr("Nothing has changed"), self._confirm, icon="check")
+        self.column.addWidget(self.unchanged, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @override
+    def show_case(self, shown: Shown) -> None:
+        self.setVisible(shown.state.urgency.ask_again)
+
+    def _confirm(self) -> None:
+        self.work.perform(journey_changes.safety_confirmed(self.work.case_id), self.tr("Answered again as before."))
+
+
 class CalmPart(Part):
-    """Without a warning sign: that this is no promise, how long things take, and when to answer again."""
+    """Without a warning sign: that this is no promise, and how long things take."""
 
     def __init__(self, work: Work) -> None:
         said = words()
         super().__init__(work, said.safety("times"))
-        self.again = Banner(said.safety("again"), "warn")
-        self.column.addWidget(self.again)
         for label in (
             Label(said.safety("none")),
             Label(said.timeframe("routine")),
@@ -78,4 +96,3 @@ class CalmPart(Part):
     def show_case(self, shown: Shown) -> None:
         urgency = shown.state.urgency
         self.setVisible(urgency.asked is not None and not urgency.flags)
-        self.again.setVisible(urgency.ask_again)

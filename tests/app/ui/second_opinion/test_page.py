@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from app.services import case_changes
 from app.services.papers import Paper
 from app.ui.answers.choosing_records import RecordsDialog
 from app.ui.answers.fields import ChoiceField, LineField, TextField
@@ -23,7 +24,7 @@ from app.ui.second_opinion.papers_part import PapersPart
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.renaming import RenameDialog
 from app.ui.second_opinion.requests_part import RequestsPart
-from app.ui.second_opinion.safety import CalmPart, UrgentPart
+from app.ui.second_opinion.safety import AgainPart, CalmPart, UrgentPart
 from app.ui.second_opinion.specialist import CandidatesPart
 from app.ui.session import Session
 from app.ui.shell import Shell
@@ -32,6 +33,7 @@ from app.ui.window import Window
 from models.second_opinion import EntryKind, StepId
 from tests.app.ui import stage
 from tests.app.ui.second_opinion import story
+from tests.fakes import FakeClock
 
 Kind = TypeVar("Kind", bound=Part)
 Asking = TypeVar("Asking", bound=QDialog)
@@ -66,6 +68,22 @@ def write(window: Window, form: FormPart, key: str, text: str) -> None:
     stage.settle(window)
 
 
+def ask_again_before_a_late_visit(window: Window, page: SecondOpinionPage) -> None:
+    again = part(page, AgainPart)
+    assert not again.isVisible()
+    clock = page.session._vault.clock
+    assert isinstance(clock, FakeClock)
+    clock.advance(hours=1)
+    case_id = again.work.case_id
+    page.session.perform(case_changes.answered(case_id, "appointment.when", "2026-06-01 09:00 Europe/Berlin"))
+    stage.settle(window)
+    assert again.isVisible()
+    clock.advance(hours=1)
+    again.unchanged.click()
+    stage.settle(window)
+    assert not again.isVisible()
+
+
 def test_a_new_case_asks_first_whether_it_is_urgent(
     window: Window, shell: Shell, page: SecondOpinionPage, session: Session
 ) -> None:
@@ -97,6 +115,7 @@ def test_a_new_case_asks_first_whether_it_is_urgent(
     choose(window, form, "safety.growth", "no")
     assert part(page, CalmPart).isVisible()
 
+    ask_again_before_a_late_visit(window, page)
     page.case.pane.head.again.click()
     stage.settle(window)
     assert "Opened again" in page.case.steps.buttons[StepId.SAFETY].accessibleName()
