@@ -32,7 +32,14 @@ class Language(StrEnum):
     GERMAN = "de"
 
 
-def paper(
+class Size(StrEnum):
+    """The sheets of paper, as ``app.export.page_sizes.PageSize``."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+def paper(  # noqa: PLR0913 - each is an option of the command
     ctx: typer.Context,
     kind: Annotated[Kind, typer.Argument(metavar="KIND", help="Which: " + ", ".join(Kind) + ".")],
     out: OutPath,
@@ -43,12 +50,15 @@ def paper(
     ] = None,
     case: CaseId = None,
     language: Annotated[Language, typer.Option(metavar="en|de", help="The paper's language.")] = Language.ENGLISH,
+    paper_size: Annotated[Size, typer.Option(metavar="a4|letter", help="The sheet it is printed on.")] = Size.A4,
 ) -> None:
     """Write a note, sheet or letter as PDF, filled from the case."""
     session = session_of(ctx)
     from app.services import papers
 
     with session.open() as vault:
-        made = papers.make(vault, case, papers.Paper(kind), entry_id=entry, language=language)
+        made = papers.make(
+            vault, case, papers.Paper(kind), entry_id=entry, language=language, page=papers.PageSize(paper_size)
+        )
         papers.save(vault, made, out, session.random)
     say(f"Written: {short_path(out)}")

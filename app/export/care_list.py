@@ -9,6 +9,7 @@ from app.export.binder_pages import medications
 from app.export.blocks import Space
 from app.export.lettering import BODY, SMALL, TITLE, Text, one_line
 from app.export.package_words import FALLBACK, words
+from app.export.page_sizes import PageSize
 from app.export.sheets import Block, flow
 from models.records import Allergy, Medication, Person
 
@@ -22,10 +23,11 @@ class CareList:
     allergies: tuple[Allergy, ...]
     printed: date
     language: str = FALLBACK
+    page: PageSize = PageSize.A4
 
 
 def render(listed: CareList) -> bytes:
-    """The list as PDF on A4, made in memory; usually one page. The caller decides where it goes."""
+    """The list as PDF, made in memory; usually one page. The caller decides where it goes."""
     chosen = words(listed.language)
     name = one_line(listed.person.name, 120)
     blocks: list[Block] = [Text(chosen.say("care_of", name=name), TITLE)]
@@ -34,4 +36,4 @@ def render(listed: CareList) -> bytes:
     _title, *rest = medications(listed, chosen)
     printed = chosen.say("care_printed", date=day(listed.printed, chosen), program="Carebinder")
     blocks += [Space(6), *rest, Space(12), Text(printed, SMALL)]
-    return drawn(flow(blocks, name))
+    return drawn(flow(blocks, name, listed.page.upright))

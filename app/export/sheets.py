@@ -1,4 +1,4 @@
-"""Pages made of blocks: texts, rows, pictures and links flow down a sheet of A4 and on to the next.
+"""Pages made of blocks: texts, rows, pictures and links flow down a sheet, of A4 unless said, and on to the next.
 
 Lengths are PDF points. Pages are laid out first and drawn later, when the number of all of them is known.
 """
@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from app.export.binder_merge import Drawing
+from app.export.page_sizes import PageSize
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-A4 = (595.276, 841.89)
-LANDSCAPE = (A4[1], A4[0])
+A4 = PageSize.A4.upright
 SIDE = 56.0
 TOP = 54.0
 BOTTOM = 58.0

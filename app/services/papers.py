@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import VERSION
+from app.export.page_sizes import PageSize, usual_in
 from app.services import journey, journey_words
 from app.services.consulting import chosen
 from models.errors import ErrorKind, UserError
@@ -23,6 +24,9 @@ from models.vault import Vault
 if TYPE_CHECKING:
     from app.export.papers.inputs import PaperInputs
     from app.export.papers.terms import Terms
+
+
+__all__ = ["MadePaper", "PageSize", "Paper", "make", "save", "terms_of", "usual_in"]
 
 
 class Paper(StrEnum):
@@ -49,7 +53,13 @@ class MadePaper:
 
 
 def make(
-    vault: Vault, case_id: int | None, paper: Paper, *, entry_id: int | None = None, language: str = "en"
+    vault: Vault,
+    case_id: int | None,
+    paper: Paper,
+    *,
+    entry_id: int | None = None,
+    language: str = "en",
+    page: PageSize = PageSize.A4,
 ) -> MadePaper:
     """Make a paper of the case named, or of the only one; in English where ``language`` is not at hand.
 
@@ -60,7 +70,7 @@ def make(
     from app.export.papers import making
 
     case = chosen(vault, case_id)
-    given, terms = _inputs(vault, case.id), terms_of(language)
+    given, terms = replace(_inputs(vault, case.id), page=page), terms_of(language)
     if paper is Paper.MY_SECOND_OPINION:
         given = _with_state(vault, given, language)
     requests = _chosen(given, paper, entry_id) if paper in _CHOICE else ()

@@ -3,25 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from app.export.page_sizes import PageSize
 from app.services import care_changes
 from models.vault import Vault
 
 
-def care_list(vault: Vault, person_id: int, language: str) -> bytes:
+def care_list(vault: Vault, person_id: int, language: str, page: PageSize = PageSize.A4) -> bytes:
     """A person's medicines and allergies as PDF, in a language such as ``de``. UserError(NO_PERSON)."""
     from app.export.care_list import CareList, render
 
     person, there = vault.people.get(person_id), care_changes.entries(vault, person_id)
-    return render(CareList(person, there.medications, there.allergies, vault.clock.today(), language))
+    return render(CareList(person, there.medications, there.allergies, vault.clock.today(), language, page))
 
 
-def save_care_list(vault: Vault, person_id: int, language: str, out: Path, random: Callable[[int], bytes]) -> None:
-    """The same into a new file. UserError(NO_PERSON, TARGET_EXISTS, TARGET_INSIDE_VAULT); OSError."""
+def save_list(vault: Vault, content: bytes, out: Path, random: Callable[[int], bytes]) -> None:
+    """A list as PDF into a new file. UserError(TARGET_EXISTS, TARGET_INSIDE_VAULT); OSError."""
     from app.export.durable import make_durable
     from app.export.staging import refuse, staged
 
     refuse(out, vault.path)
-    content = care_list(vault, person_id, language)
     with staged(out, random) as place:
         place.write_bytes(content)
         make_durable(place)

@@ -12,7 +12,7 @@ from app.export.papers.blocks import Chapter
 from app.export.papers.inputs import PaperInputs
 from app.export.papers.letterhead import printed
 from app.export.papers.terms import Terms
-from app.export.sheets import A4, LANDSCAPE, About, Block, Sheet, flow
+from app.export.sheets import About, Block, Sheet, flow
 from models.second_opinion import StepId
 
 if TYPE_CHECKING:
@@ -32,9 +32,10 @@ class LinkedLine(ContentsLine):
 
 
 def bound(
-    given: PaperInputs, terms: Terms, title: str, parts: Sequence[Sequence[Block]], size: tuple[float, float] = A4
+    given: PaperInputs, terms: Terms, title: str, parts: Sequence[Sequence[Block]], *, across: bool = False
 ) -> bytes:
     """Each part begun on a sheet of its own, all as one PDF. The foot names the person, not the case."""
+    size = given.page.across if across else given.page.upright
     sheets = [sheet for part in parts for sheet in flow(part, one_line(given.person.name, 80), size)]
     return drawn(sheets, _about(given, terms, title))
 
@@ -43,7 +44,7 @@ def letters(given: PaperInputs, terms: Terms, title: str, texts: Sequence[Sequen
     """Letters that leave the house one by one, each numbered by itself, as one PDF."""
     sheets: list[Sheet] = []
     for text in texts:
-        made = flow(text, one_line(given.person.name, 80))
+        made = flow(text, one_line(given.person.name, 80), given.page.upright)
         sheets += [replace(sheet, number=f"{number} / {len(made)}") for number, sheet in enumerate(made, 1)]
     return drawn(sheets, _about(given, terms, title))
 
@@ -60,7 +61,7 @@ def whole(given: PaperInputs, terms: Terms) -> bytes:
 
 def _front(given: PaperInputs, terms: Terms, named: Sequence[tuple[str, str, str]]) -> list[Sheet]:
     lines = [LinkedLine("", title, "", page, key) for key, title, page in named]
-    return flow(printed(given, terms, [*whole_case.front(given, terms), *lines]), _foot(given))
+    return flow(printed(given, terms, [*whole_case.front(given, terms), *lines]), _foot(given), given.page.upright)
 
 
 def _body(given: PaperInputs, terms: Terms) -> list[Sheet]:
@@ -70,12 +71,12 @@ def _body(given: PaperInputs, terms: Terms) -> list[Sheet]:
     for key, title, blocks in whole_case.chapters(given, terms):
         waiting += whole_case.headed(key, title, blocks)
         if key == StepId.COMPARE and whole_case.has_chart(given):
-            sheets += flow(waiting, _foot(given))
+            sheets += flow(waiting, _foot(given), given.page.upright)
             name = terms.say("comparison_title")
             chart = [Chapter(name, _CHART), *comparison.chart(given, terms)]
-            sheets += flow(chart, _foot(given), LANDSCAPE)
+            sheets += flow(chart, _foot(given), given.page.across)
             waiting = []
-    return [*sheets, *flow(waiting, _foot(given))]
+    return [*sheets, *flow(waiting, _foot(given), given.page.upright)]
 
 
 def _chapters(sheet: Sheet) -> Iterator[Chapter]:

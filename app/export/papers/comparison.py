@@ -10,7 +10,7 @@ from app.export.papers.blocks import Table
 from app.export.papers.inputs import PaperInputs
 from app.export.papers.letterhead import bullets, part, printed
 from app.export.papers.terms import Terms
-from app.export.sheets import LANDSCAPE, SIDE, Block
+from app.export.sheets import SIDE, Block
 from models.records import CaseEntry
 from models.second_opinion import EntryKind
 from models.second_opinion.answers import numbers_of
@@ -138,4 +138,4 @@ def _questions(given: PaperInputs, terms: Terms) -> list[Block]:
     said = bullets(asked) if asked else [Text(terms.say("comparison_open_none"))]
     blocks = part(terms.say("comparison_open"), *said)
     together = Together(tuple(blocks))
-    return [together] if together.height(LANDSCAPE[0] - 2 * SIDE) < _LITTLE else blocks
+    return [together] if together.height(given.page.across[0] - 2 * SIDE) < _LITTLE else blocks

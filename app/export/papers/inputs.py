@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.export.page_sizes import PageSize
 from models.records import Case, CaseEntry, CaseEvent, Person
 from models.second_opinion import EntryKind, StepId
 
@@ -48,6 +49,7 @@ class PaperInputs:
     events: tuple[CaseEvent, ...] = ()
     steps: tuple[StepLine, ...] = ()
     due: tuple[DueLine, ...] = ()
+    page: PageSize = PageSize.A4
 
     def given(self, key: str) -> str:
         """The answer to ``key``, "" where there is none."""

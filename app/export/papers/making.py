@@ -14,7 +14,7 @@ from app.export.papers import (
 from app.export.papers.binding import bound, letters, whole
 from app.export.papers.inputs import PaperInputs
 from app.export.papers.terms import Terms
-from app.export.sheets import A4, LANDSCAPE, Block
+from app.export.sheets import Block
 from models.records import CaseEntry
 
 _ACROSS = "comparison"
@@ -60,4 +60,4 @@ def make(given: PaperInputs, terms: Terms, paper: str, requests: Sequence[CaseEn
     if paper in _LETTERS:
         return letters(given, terms, name, [_LETTERS[paper](given, terms, one) for one in requests])
     parts = [make_part(given, terms) for make_part in _PARTS[paper]]
-    return bound(given, terms, name, parts, LANDSCAPE if paper == _ACROSS else A4)
+    return bound(given, terms, name, parts, across=paper == _ACROSS)

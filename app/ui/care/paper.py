@@ -1,7 +1,9 @@
 """The list of medicines and allergies on paper or as a PDF outside the vault."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -11,7 +13,11 @@ from app.services import printing_lists
 from app.services.original_names import safe_name
 from app.ui.session import Session
 from app.ui.widgets.asking import Choice, ask
+from app.ui.widgets.page_size import page_size
 from app.ui.widgets.printing_pdf import print_pdf
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
 
 
 class Paper(QObject):
@@ -24,8 +30,7 @@ class Paper(QObject):
 
     def print(self) -> None:
         """Make the list, then ask for the printer."""
-        person_id, language = self.person_id, QLocale().name()
-        self._session.look(self, lambda vault: printing_lists.care_list(vault, person_id, language), self._ask_printer)
+        self._session.look(self, self._made(), self._ask_printer)
 
     def save(self) -> None:
         """Say what a file outside the vault means, then ask where it is to be."""
@@ -45,13 +50,17 @@ class Paper(QObject):
         dialog.open()
 
     def _save(self, out: Path) -> None:
-        person_id, language, random = self.person_id, QLocale().name(), self._session.random
+        make, random = self._made(), self._session.random
         words = self.tr("The list is saved in {folder}. It is not encrypted there.").format(folder=out.parent)
         self._session.look(
             self,
-            lambda vault: printing_lists.save_care_list(vault, person_id, language, out, random),
+            lambda vault: printing_lists.save_list(vault, make(vault), out, random),
             lambda _nothing: self._session.say(words),
         )
+
+    def _made(self) -> "Callable[[Vault], bytes]":
+        """What makes the list in the window's language, on the paper that is usual here."""
+        return partial(printing_lists.care_list, person_id=self.person_id, language=QLocale().name(), page=page_size())
 
     def _ask_printer(self, content: bytes) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -1,13 +1,14 @@
 """The papers of a second opinion, made of a case in a vault."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from app.services import case_changes, papers
-from app.services.papers import Paper
+from app.services.papers import PageSize, Paper
 from models.errors import ErrorKind, UserError
 from models.second_opinion import EntryKind
 from models.vault import Vault
@@ -39,6 +40,17 @@ def test_every_paper_is_made_in_both_languages(vault: Vault, case_id: int, paper
     assert text(english) != text(german)
     assert english.name.endswith(" 2026-03-15.pdf")
     assert all("Anna Muster" in text(made) for made in (english, german))
+
+
+@pytest.mark.parametrize("paper", [one for one in Paper if one is not Paper.REMINDER_LETTER])
+def test_every_paper_fits_the_sheets_at_hand(vault: Vault, case_id: int, paper: Paper) -> None:
+    usual, letter = papers.make(vault, case_id, paper), papers.make(vault, case_id, paper, page=PageSize.LETTER)
+    sizes = {tuple(map(float, page.mediabox[2:])) for page in PdfReader(io.BytesIO(letter.pdf)).pages}
+    across = paper in (Paper.COMPARISON, Paper.MY_SECOND_OPINION)
+    assert sizes <= {PageSize.LETTER.upright, PageSize.LETTER.across}
+    assert (PageSize.LETTER.across in sizes) is across
+    words, kept = (set(re.sub(r"\d", " ", text(made)).split()) for made in (usual, letter))
+    assert words <= kept
 
 
 def test_letters_go_to_those_not_written_to(vault: Vault, case_id: int) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from app.export.page_sizes import PageSize
 from app.services import care_changes, printing_lists
 from app.services.caring import NewMedication
 from models.dates import PartialDate
@@ -46,6 +47,11 @@ def test_everything_stands_on_one_page(vault: Vault, language: str, said: tuple[
     assert [words for words in (*said, "Ramipril", "5 mg", "rash") if words not in text] == []
 
 
+def test_it_is_made_for_the_paper_at_hand(vault: Vault) -> None:
+    page = PdfReader(io.BytesIO(printing_lists.care_list(vault, 1, "en", PageSize.LETTER))).pages[0]
+    assert (page.mediabox.width, page.mediabox.height) == PageSize.LETTER.upright
+
+
 def test_an_empty_list_says_so(vault: Vault) -> None:
     assert "No medicines have been listed." in _text(printing_lists.care_list(vault, 1, "en"))[1]
 
@@ -60,9 +66,9 @@ def test_a_long_list_goes_on_over_pages(vault: Vault) -> None:
 
 def test_it_is_saved_outside_the_vault_only(vault: Vault, tmp_path: Path) -> None:
     out = tmp_path / "list.pdf"
-    printing_lists.save_care_list(vault, 1, "en", out, steady_random())
-    assert out.read_bytes().startswith(b"%PDF")
+    printing_lists.save_list(vault, b"%PDF", out, steady_random())
+    assert out.read_bytes() == b"%PDF"
     for place, kind in ((out, ErrorKind.TARGET_EXISTS), (vault.path / "x.pdf", ErrorKind.TARGET_INSIDE_VAULT)):
         with pytest.raises(UserError) as caught:
-            printing_lists.save_care_list(vault, 1, "en", place, steady_random())
+            printing_lists.save_list(vault, b"%PDF", place, steady_random())
         assert caught.value.kind is kind
