@@ -21,6 +21,7 @@ MOST_MOMENTS = 2_000_000
 
 _MOST_CHANNELS = 8
 _LOWEST, _HIGHEST = 4_000, 192_000
+_LONGEST = 1 << 40
 _HEAD = 4096
 
 
@@ -71,7 +72,7 @@ def _fitting(sound: "Listed") -> "Listed | Problem":
     """Only what a loudspeaker can make of it."""
     if sound.given > _MOST_CHANNELS or not _LOWEST <= sound.rate <= _HIGHEST:
         return Problem(Reason.UNSUPPORTED, "channels or rate")
-    return sound if sound.moments > 0 else Problem(Reason.DAMAGED, "no sound")
+    return sound if 0 < sound.moments <= _LONGEST else Problem(Reason.DAMAGED, "no sound")
 
 
 class Listed:

@@ -8,7 +8,8 @@ import pytest
 from importers.candidates import Candidate, Kind, Problem, Reason
 from importers.pictured import Tape
 from importers.worker import Kept, LimitedReader, SoundViewer
-from importers.worker.sounds import piece_in, tape_in
+from importers.worker.desk import Desk
+from importers.worker.sounds import piece_in, show_sound, tape_in
 from importers.worker.wire import WireError
 from models.records import DocumentType
 from tests.recordings import M4A, OPUS, RATE, wav_bytes
@@ -58,3 +59,23 @@ def test_a_piece_is_as_long_as_was_asked_for() -> None:
     for facts, raw in (({"piece": True}, b"abcd"), ({"piece": True}, b"a"), ({}, b"ab")):
         with pytest.raises(WireError):
             piece_in((facts, raw), 2)
+
+
+class Scratched:
+    """A recording that cannot be decoded anywhere."""
+
+    rate, channels, moments = RATE, 1, RATE
+
+    def piece(self, first: int, count: int) -> bytes:
+        raise RuntimeError
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_scratch_in_the_middle_is_silence_and_one_at_the_beginning_is_told() -> None:
+    desk = Desk()
+    desk.document = Scratched()
+    assert show_sound({"what": "sound_piece", "first": 80, "count": 10}, desk) == ({"piece": True}, b"")
+    with pytest.raises(RuntimeError):
+        show_sound({"what": "sound_piece", "first": 0, "count": 10}, desk)
