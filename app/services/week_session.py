@@ -61,15 +61,20 @@ def begin(vault: Vault) -> Sitting:
     return Sitting(vault.clock.now())
 
 
-def end(vault: Vault, file: SettingsFile, sitting: Sitting, nothing_new: bool = False) -> Ending:
-    """Get up: what was done and how the habit stands; ``nothing_new`` lets a week without anything filed count."""
+def end(
+    vault: Vault, file: SettingsFile, sitting: Sitting, nothing_new: bool = False, person_id: int | None = None
+) -> Ending:
+    """Get up: what was done and how the habit stands; ``nothing_new`` lets a week without anything filed count.
+
+    What still waits is counted of one person, or of everybody.
+    """
     week = reminding.confirm_nothing_new(vault, file) if nothing_new else reminding.look(vault, file)
     later = sitting.done.get(Choice.LATER, 0)
     return Ending(
         sitting=sitting,
         settled=sum(sitting.done.values()) - later,
         later=later,
-        waiting=inbox(vault).total,
+        waiting=inbox(vault, person_id).total,
         counts=week.counts,
         streak=week.streak,
     )

@@ -5,7 +5,7 @@ as it is for good.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -14,6 +14,7 @@ from typing import Final
 from app.services.browsing import Row
 from app.services.remembering import remember, remembered
 from app.services.reviewing import forget_reviewed, is_reviewed, mark_reviewed
+from models.errors import ErrorKind, UserError
 from models.records import Record, Standing
 from models.reminders.weeks import Week
 from models.vault import RecordFilter, Vault
@@ -25,7 +26,7 @@ RECENT: Final = timedelta(days=60)
 """Imports older than this are not asked about any more."""
 
 LOOKED_AT: Final = 300
-"""Of each kind at most so many are looked at, so that the next one comes at once; the others are counted."""
+"""Of each kind so many are looked at at once, so that the next one comes at once; the others are counted."""
 
 _LATER, _FINE = "inbox.later", "inbox.fine"
 _MOST_KEPT = 3000
@@ -91,16 +92,26 @@ def inbox(vault: Vault, person_id: int | None = None, limit: int = LIMIT) -> Inb
     """What waits for a decision, of one person or of everybody."""
     put_off, fine, fresh = _put_off(vault), _fine(vault), _unreviewed(vault)
     names = {person.id: person.name for person in vault.people.list()}
-    looked_at, more = _candidates(vault, person_id, fresh)
+
+    def open_reasons(record: Record) -> tuple[Why, ...]:
+        return tuple(why for why in _reasons(record, fresh) if why not in fine.get(record.id, ()))
+
+    def waits(record: Record) -> bool:
+        return record.id not in put_off and bool(open_reasons(record))
+
+    looked_at, more = _candidates(vault, _kinds(person_id, fresh), waits)
     waiting, later = [], 0
     for record in looked_at.values():
-        reasons = tuple(why for why in _reasons(record, fresh) if why not in fine.get(record.id, ()))
+        reasons = open_reasons(record)
         if reasons and record.id in put_off:
             later += 1
         elif reasons:
             waiting.append(InboxItem(Row(record, names[record.person_id]), reasons[0], reasons[1:]))
     order = list(Why)
     waiting.sort(key=lambda item: (order.index(item.why), item.row.record.provenance.added, item.row.record.id))
+    if more:
+        elsewhere = _still_there(vault, {*put_off, *fine} - looked_at.keys(), person_id)
+        more -= sum(any(_reasons(record, fresh)) and not waits(record) for record in elsewhere)
     return Inbox(tuple(waiting[:limit]), len(waiting) + more, later)
 
 
@@ -139,21 +150,50 @@ def ask_again(vault: Vault, record_id: int, why: Why | None = None) -> None:
     _keep_fine(vault, {**fine, record_id: left - {why}} if left - {why} else fine)
 
 
-def _candidates(vault: Vault, person_id: int | None, fresh: frozenset[int]) -> tuple[dict[int, Record], int]:
-    """The records that may wait, by number, and how many more there are where these are very many."""
-    filters = [
+def _kinds(person_id: int | None, fresh: frozenset[int]) -> tuple[RecordFilter, RecordFilter, RecordFilter]:
+    """Those held, and the filed ones that lack something or were added lately; a record may be both of the latter."""
+    return (
         RecordFilter(person_id=person_id, standing=Standing.HELD),
         RecordFilter(person_id=person_id, unsettled=True),
         RecordFilter(person_id=person_id, imports=tuple(fresh)),
-    ]
-    found: dict[int, Record] = {}
-    more = 0
-    for one in filters:
-        records = vault.records.list(replace(one, limit=LOOKED_AT))
-        found.update((record.id, record) for record in records)
-        if len(records) == LOOKED_AT:
-            more += vault.records.count(one) - LOOKED_AT
-    return found, more
+    )
+
+
+def _candidates(
+    vault: Vault, kinds: tuple[RecordFilter, RecordFilter, RecordFilter], waits: Callable[[Record], bool]
+) -> tuple[dict[int, Record], int]:
+    """The records that may wait, by number, and how many more there are where these are very many."""
+    lists = [_looked_at(vault, one, waits) for one in kinds]
+    found = {record.id: record for records in lists for record in records}
+    if all(len(records) % LOOKED_AT or not records for records in lists):
+        return found, 0
+    held, unsettled, recent = kinds
+    both = replace(unsettled, imports=recent.imports)
+    count = vault.records.count
+    return found, count(held) + count(unsettled) + count(recent) - count(both) - len(found)
+
+
+def _still_there(vault: Vault, numbers: Iterable[int], person_id: int | None) -> Iterator[Record]:
+    """Those of these records that are in no bin."""
+    for number in numbers:
+        try:
+            record = vault.records.get(number)
+        except UserError as error:
+            if error.kind is not ErrorKind.NO_RECORD:
+                raise
+        else:
+            if record.standing is not Standing.BIN and person_id in (None, record.person_id):
+                yield record
+
+
+def _looked_at(vault: Vault, kind: RecordFilter, waits: Callable[[Record], bool]) -> list[Record]:
+    """Records of one kind, until enough of them wait: what was settled long ago must not hide what was not."""
+    found: list[Record] = []
+    while True:
+        records = vault.records.list(replace(kind, limit=LOOKED_AT, offset=len(found)))
+        found += records
+        if len(records) < LOOKED_AT or sum(map(waits, found)) >= LIMIT:
+            return found
 
 
 def _reasons(record: Record, fresh: frozenset[int]) -> Iterator[Why]:

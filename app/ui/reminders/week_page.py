@@ -118,17 +118,20 @@ class WeekPage(Page):
 
     def end(self) -> None:
         """Get up."""
-        sitting = self._leave()
+        sitting, person = self._leave(), self.session.person_id
         self.session.look(
-            self, lambda vault: week_session.end(vault, self._file, sitting), self._ended, self._not_ended
+            self,
+            lambda vault: week_session.end(vault, self._file, sitting, person_id=person),
+            self._ended,
+            self._not_ended,
         )
 
     def confirm(self) -> None:
         """There was nothing new this week."""
-        sitting = self._leave()
+        sitting, person = self._leave(), self.session.person_id
         self.session.act(
             self,
-            lambda vault: week_session.end(vault, self._file, sitting, nothing_new=True),
+            lambda vault: week_session.end(vault, self._file, sitting, nothing_new=True, person_id=person),
             self._ended,
             self._not_ended,
         )

@@ -153,3 +153,16 @@ def test_adding_records_in_a_sitting_lets_the_week_count(vault: Vault, file: Set
     assert sitting.left(vault.clock.now()) == timedelta()
     clock_of(vault).advance(days=-1)
     assert sitting.left(vault.clock.now()) == week_session.TEN_MINUTES
+
+
+def test_very_many_are_counted_once_each_and_what_is_settled_hides_none(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(weekly_inbox, "LOOKED_AT", 3)
+    monkeypatch.setattr(weekly_inbox, "LIMIT", 2)
+    numbers = imported(vault, *[draft(f"Scan {number}", date=None, category=Category.NOTES) for number in range(8)])
+    assert inbox(vault).total == 8
+    for left, number in enumerate(numbers[:-1], 1):
+        weekly_inbox.settle(vault, number)
+        assert inbox(vault).total == 8 - left
+    assert [item.row.record.id for item in inbox(vault).items] == numbers[-1:]
