@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>What to gather, by the list: {list}</source>
-        <translation>Was zu sammeln ist, nach der Liste: {list}</translation>
+        <translation>Geprüft wird nach: {list}</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>it is a sound recording ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Tonaufnahme ({words})</translation>
     </message>
     <message numerus="yes">
         <source>%n medical image(s)</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>This case is now checked by: {list}</source>
-        <translation>Dieser Fall wird jetzt so geprüft: {list}</translation>
+        <translation>Dieser Fall wird jetzt geprüft nach: {list}</translation>
     </message>
     <message>
         <source>The list {list} is removed.</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>Carebinder&apos;s own list</source>
-        <translation>Die Liste von Carebinder</translation>
+        <translation>Liste von Carebinder</translation>
     </message>
 </context>
 <context>
