@@ -28,7 +28,7 @@ class PicturesView(Viewer):
         self._pages: list[tuple[StoredFile, int]] = [(file, 0) for file in choice.files]
         self._counted: set[int] = set()
         self.canvas = Canvas(self.tr("Picture"))
-        self.stepper = Stepper(self.tr("Picture"), self.tr("Previous picture"), self.tr("Next picture"))
+        self.stepper = Stepper(self.tr("Picture"), self.tr("Previous picture"), self.tr("Next picture"), self)
         self.stepper.set_count(len(self._pages))
         self._zoom = ToolLabel("soft")
         self._scale = 1.0

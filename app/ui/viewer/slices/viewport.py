@@ -60,7 +60,7 @@ class Viewport(QWidget):
         self._shown = Shown()
         self._seen = False
         self.canvas = SliceCanvas()
-        self.stepper = Stepper(self.tr("Slice"), self.tr("Previous slice"), self.tr("Next slice"))
+        self.stepper = Stepper(self.tr("Slice"), self.tr("Previous slice"), self.tr("Next slice"), self)
         self.stepper.set_count(self.count, self.source.first)
         self.cine = Cine(self)
         self.marks = Marks(self)

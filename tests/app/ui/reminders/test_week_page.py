@@ -8,7 +8,7 @@ from app.ui.reminders.week_page import WeekPage
 from app.ui.shell import Shell
 from app.ui.window import Window
 from models.records import Standing
-from tests.app.ui import stage
+from tests.app.ui import stage, walk
 from tests.fakes import FakeClock
 
 
@@ -62,6 +62,8 @@ def test_records_vanish_while_they_are_asked_about_and_people_come_and_go(window
     stage.settle(window)
     page = shell.page
     assert isinstance(page, WeekPage)
+    flashing = walk.Windows(window)
+    stage.application().installEventFilter(flashing)
     page.beginning.begin.click()
     stage.settle(window)
     held = asked(page)
@@ -104,6 +106,8 @@ def test_records_vanish_while_they_are_asked_about_and_people_come_and_go(window
     stage.settle(window)
     assert asked(page) == held
     assert page.decision.isVisible()
+    stage.application().removeEventFilter(flashing)
+    assert flashing.shown == []
 
 
 def test_locked_in_the_middle_of_a_decision(window: Window, shell: Shell) -> None:
