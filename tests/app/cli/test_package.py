@@ -83,7 +83,8 @@ def test_package(run: Run, bare: Run, filled: Path, tmp_path: Path) -> None:
     assert "carebinder verify" in words.stdout
     assert "open" in words.stderr
     assert bare("verify", tmp_path / "again.zip").exit_code == 0
-    assert json_of(run, "case", "show")["steps"][-1]["done"]
+    open_ = {one["step"]: one["reason"] for one in json_of(run, "case", "show")["steps"]}
+    assert "No package" not in open_["appointment"]
 
 
 def test_verify_notices(run: Run, bare: Run, filled: Path, tmp_path: Path) -> None:

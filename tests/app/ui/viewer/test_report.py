@@ -34,7 +34,7 @@ def test_a_report_is_read_and_nothing_in_it_is_markup(view: ReportView) -> None:
     assert text.startswith("Radiology Report")
     assert "Finding: <b>5 < 6 & 7</b><img src='file:///etc/hostname'><a href='x:1'>x</a>" in text
     assert "Seen: 14 Mar 2026" in text
-    assert "(2 image(s) that are not in this vault)" in text
+    assert "(2 images that are not in this vault)" in text
     assert "�" not in text
     assert "￼" not in text
 
