@@ -5,6 +5,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from app.ui.places import Place
 from app.ui.reminders.week_page import WeekPage
+from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
 from models.records import Standing
@@ -56,6 +57,17 @@ def asked(page: WeekPage) -> int:
     return page._turns.now.row.record.id
 
 
+def _someone_else_is_chosen_and_left_again(session: Session, page: WeekPage, window: Window) -> None:
+    people = session._vault.people.list()
+    session.choose_person(people[-1].id)
+    stage.settle(window)
+    assert page.ending.isVisible()
+    assert page.ending.done.text() == "1 put off until next week."
+    session.undo()
+    session.choose_person(None)
+    stage.settle(window)
+
+
 def test_records_vanish_while_they_are_asked_about_and_people_come_and_go(window: Window, shell: Shell) -> None:
     session, failures = shell.session, QSignalSpy(shell.session.failed)
     session.go(Place.WEEK)
@@ -96,14 +108,7 @@ def test_records_vanish_while_they_are_asked_about_and_people_come_and_go(window
     stage.settle(window)
     assert asked(page) == now
 
-    people = session._vault.people.list()
-    session.choose_person(people[-1].id)
-    stage.settle(window)
-    assert page.ending.isVisible()
-    assert page.ending.done.text() == "1 put off until next week."
-    session.undo()
-    session.choose_person(None)
-    stage.settle(window)
+    _someone_else_is_chosen_and_left_again(session, page, window)
     assert asked(page) == held
     assert page.decision.isVisible()
     stage.application().removeEventFilter(flashing)
