@@ -79,7 +79,7 @@ def test_nothing_is_left_for_later_or_tied_to_one_machine() -> None:
     assert not guilty
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("name", ["requirements-setup.lock", "requirements.lock", "requirements-dev.lock"])
 def test_lock_is_hashed_and_names_no_index(name: str) -> None:
     lock = (ROOT / name).read_text(encoding="utf-8")
     assert not re.search(r"https?:|file:|--index|--find-links", lock)
