@@ -23,7 +23,7 @@ from app.ui import screen
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-PIP = (str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check")
+PIP: tuple[str, ...] = (str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check")
 PACKAGES = ("lib/python*/site-packages", "Lib/site-packages")
 OLDEST = (3, 11)
 DEBIAN_NEEDS = ("python3-venv",)
@@ -101,8 +101,8 @@ def _install(lock: Path, uv: str | None) -> None:
         words = [uv, "pip", "install", "--quiet", "--no-deps", "--compile-bytecode", "--python", str(PYTHON)]
         if subprocess.run([*words, "--require-hashes", "-r", lock], check=not _has_pip()).returncode == 0:
             return
-    subprocess.run([*PIP, "install", "--no-deps", "--no-compile", "--require-hashes", "-r", lock], check=True)
-    compiling = [PYTHON, "-m", "compileall", "-q", "-j", "0"]
+    subprocess.run([*PIP, "install", "--no-deps", "--no-compile", "--require-hashes", "-r", str(lock)], check=True)
+    compiling = [str(PYTHON), "-m", "compileall", "-q", "-j", "0"]
     for pattern in PACKAGES:
         for folder in VENV.glob(pattern):
             subprocess.run([*compiling, folder], check=False, stdout=subprocess.DEVNULL)
@@ -110,13 +110,13 @@ def _install(lock: Path, uv: str | None) -> None:
 
 def _installed_uv() -> str | None:
     """The uv of the environment itself, put there first where it runs on this kind of machine."""
-    lock = ROOT / "requirements-setup.lock"
+    lock = str(ROOT / "requirements-setup.lock")
     subprocess.run([*PIP, "install", "--require-hashes", "-r", lock], check=False, stderr=subprocess.DEVNULL)
     return shutil.which("uv", path=str(PYTHON.parent))
 
 
 def _has_pip() -> bool:
-    probe = [PYTHON, "-c", "import pip"]
+    probe = [str(PYTHON), "-c", "import pip"]
     return subprocess.run(probe, capture_output=True, check=False).returncode == 0
 
 
