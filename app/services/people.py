@@ -6,6 +6,9 @@ from models.errors import ErrorKind, UserError
 from models.records import Person, Sex
 from models.vault import KEEP, Vault
 
+_OLDEST = 130
+"""Years: who were older is a year written short, 61 for 1961, and no letter would be known as theirs."""
+
 
 def checked_name(name: str) -> str:
     """The name without doubled spaces; UserError(BAD_VALUE) when nothing is left."""
@@ -16,8 +19,8 @@ def checked_name(name: str) -> str:
 
 
 def checked_born(born: PartialDate | None, clock: Clock) -> PartialDate | None:
-    """A date of birth that is not still to come; UserError(BAD_DATE) otherwise."""
-    if born is not None and born.first_day() > clock.today():
+    """A date of birth that is not still to come, nor before anybody who lives; UserError(BAD_DATE) otherwise."""
+    if born is not None and (born.first_day() > clock.today() or born.year < clock.today().year - _OLDEST):
         raise UserError(ErrorKind.BAD_DATE, value=born)
     return born
 

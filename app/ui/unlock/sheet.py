@@ -30,6 +30,7 @@ class SheetPage(DoorPage):
         self.keeper.start = lambda job, watch: door.run(lambda _report: job(), watch)
         self.keeper.failed.connect(self.explain)
         self.keeper.changed.connect(self._update)
+        self.keeper.sheet.entered.connect(self._enter)
         self.body.addWidget(self.keeper)
         warning = self.tr("No passphrase and no sheet means that the records are lost. Nobody can bring them back.")
         self.body.addWidget(Banner(warning, "warn"))

@@ -46,6 +46,7 @@ class NewPassphrase(QWidget):
         self.again.changed.connect(self._compare)
         self.first.shown.connect(self._seen)
         self.first.entered.connect(self._next)
+        self.again.edit.editingFinished.connect(self._finished)
         self.again.entered.connect(self.entered)
         self.setFocusProxy(self.first)
 
@@ -97,6 +98,11 @@ class NewPassphrase(QWidget):
         typed = self.again.text
         self.differs.setVisible(bool(typed) and not self._is_seen and not self.text.startswith(typed))
         self.changed.emit()
+
+    def _finished(self) -> None:
+        """Enter or Tab: what is only the beginning of the passphrase now differs too."""
+        typed = self.again.text
+        self.differs.setVisible(bool(typed) and not self._is_seen and typed != self.text)
 
     def _seen(self, shown: bool) -> None:
         self.again.setVisible(not shown)

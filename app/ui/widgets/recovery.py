@@ -22,12 +22,14 @@ class RecoverySheet(QWidget):
     """The key's groups, ways to keep them, and the question for two of them.
 
     ``save`` carries the Path chosen, ``print_wanted`` asks for the PDF (``print_pdf``), ``compared`` says that the two
-    groups were typed back. ``asked`` are the numbers of those groups, counted from 1.
+    groups were typed back, ``entered`` that Enter was pressed then. ``asked`` are the numbers of those groups, counted
+    from 1.
     """
 
     save = Signal(object)
     print_wanted = Signal()
     compared = Signal()
+    entered = Signal()
 
     def __init__(self, key_text: str, name: str, asked: tuple[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +83,16 @@ class RecoverySheet(QWidget):
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.textChanged.connect(self._compare)
+        field.returnPressed.connect(self._go_on)
         return field
+
+    def _go_on(self) -> None:
+        """Enter leads to a group that is not right yet, or on."""
+        if self.matches:
+            self.entered.emit()
+        else:
+            pairs = zip(self.answers, self.asked, strict=True)
+            next(one for one, number in pairs if _plain(one.text()) != self.groups[number - 1]).setFocus()
 
     def _compare(self) -> None:
         full = all(len(_plain(field.text())) >= len(self.groups[0]) for field in self.answers)

@@ -47,3 +47,5 @@ def test_nobody_is_born_tomorrow() -> None:
     assert people.checked_born(PartialDate.of(clock.today()), clock)
     with pytest.raises(UserError):
         people.checked_born(PartialDate(2026, 3, 16), clock)
+    with pytest.raises(UserError):
+        people.checked_born(PartialDate(61, 3, 14), clock)

@@ -119,6 +119,9 @@ def test_first_run_ends_in_an_open_vault(fresh: Window, qtbot: QtBot, monkeypatc
     assert isinstance(place, PlacePage)
     assert not place.next.isEnabled()
     place.passphrase.first.edit.setText(NEW)
+    place.passphrase.again.edit.setText(NEW[:-1])
+    place.passphrase.again.edit.editingFinished.emit()
+    assert place.passphrase.differs.isVisible()
     place.passphrase.again.edit.setText(NEW)
     qtbot.waitUntil(place.next.isEnabled, timeout=10_000)
     place.next.click()
@@ -138,7 +141,7 @@ def test_first_run_ends_in_an_open_vault(fresh: Window, qtbot: QtBot, monkeypatc
     for field, number in zip(inner.answers, inner.asked, strict=True):
         field.setText(inner.groups[number - 1].lower())
     assert sheet.enter.isEnabled()
-    sheet.enter.click()
+    inner.answers[1].returnPressed.emit()
     assert fresh.session is not None
     stage.settle(fresh)
     assert fresh.preferences.recent == (str(fresh.session.path),)
