@@ -10,12 +10,14 @@ waits in it is a digest and a moment, without a word what it is. One JSON object
 import json
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.reminders.alone import alone
 from app.reminders.entries import Entry, entry_from, entry_to
 
 NAME: Final = "reminders.json"
@@ -49,7 +51,7 @@ class Settings:
 
 
 class SettingsFile:
-    """The file in the program's settings folder."""
+    """The file in the program's settings folder. Several programs may change it at once: ``change`` loses nothing."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -70,10 +72,37 @@ class SettingsFile:
             return Settings(damaged=True)
         return _parsed(content)
 
-    def save(self, settings: Settings) -> None:
-        """Write beside and replace, readable for the owner only. OSError leaves the old file as it was.
+    def change(self, how: Callable[[Settings], Settings]) -> Settings:
+        """Change what is kept, as one step that no other ``change`` comes between; what is kept then.
 
-        A file that could not be understood is kept aside first, in place of an earlier one.
+        ``how`` may be asked twice. Nothing is written where it changes nothing. OSError leaves the file as it was;
+        TimeoutError, which is one, when another program does not let go of it.
+        """
+        before = self.load()
+        if how(before) == before:
+            return before
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with alone(self.path.with_suffix(".lock")) as mine:
+            if not mine:
+                raise TimeoutError("the settings of the reminders are being changed elsewhere")
+            before = self.load()
+            after = how(before)
+            if after != before:
+                self.save(after)
+        return after
+
+    def telling(self) -> AbstractContextManager[bool]:
+        """The turn to announce something: True inside for one program only, False at once for every other.
+
+        OSError when nothing can be noted in the folder.
+        """
+        return alone(self.path.with_suffix(".telling"), patience=0)
+
+    def save(self, settings: Settings) -> None:
+        """Keep these in place of all that was: for where nobody else is about.
+
+        Written beside and put in its place, readable for the owner only; OSError leaves the old file as it was. A file
+        that could not be understood is kept aside first, in place of an earlier one.
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if self._holds_something_else():

@@ -1,6 +1,6 @@
 """Reminding while the program is closed: from the settings file alone, without a vault or a word of what waits."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -61,20 +61,43 @@ def minute(file: SettingsFile) -> int:
 def announce(file: SettingsFile, now: datetime, notifier: Notifier, language: str = "") -> str:
     """Show one message for everything that is to be announced now; the text, "" when there was nothing.
 
-    What could not be shown is not taken for told: it is tried again at the next call. OSError when it cannot be noted.
+    What could not be shown is not taken for told: it is tried again at the next call. While another program announces
+    something, it is "" as well. OSError when it cannot be noted.
     """
-    settings = file.load()
-    others = {vault: _others_now(entry, now) for vault, entry in _alive(settings, now).items()}
-    habit = any(habit_wanted(settings, vault, now) for vault in others)
-    count = habit + sum(map(len, others.values()))
-    if not count:
+    if not _news(file.load(), now).count:
         return ""
-    title, text = words.message(count, habit, language or settings.language)
-    if notifier.notify(title, text):
-        for vault, keys in others.items():
-            settings = settings.with_entry(vault, others_announced(settings.entry(vault), keys, now))
-        file.save(habit_announced(settings, now) if habit else settings)
+    with file.telling() as mine:
+        settings = file.load()
+        news = _news(settings, now)
+        if not mine or not news.count:
+            return ""
+        title, text = words.message(news.count, news.habit, language or settings.language)
+        if notifier.notify(title, text):
+            file.change(lambda kept: news.told(kept, now))
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What is to be announced: the weekly reminder or not, and keys of other things by vault."""
+
+    habit: bool
+    others: Mapping[str, Sequence[str]]
+
+    @property
+    def count(self) -> int:
+        return self.habit + sum(map(len, self.others.values()))
+
+    def told(self, settings: Settings, now: datetime) -> Settings:
+        """The settings after all of it was announced."""
+        for vault, keys in self.others.items():
+            settings = settings.with_entry(vault, others_announced(settings.entry(vault), keys, now))
+        return habit_announced(settings, now) if self.habit else settings
+
+
+def _news(settings: Settings, now: datetime) -> _News:
+    others = {vault: _others_now(entry, now) for vault, entry in _alive(settings, now).items()}
+    return _News(any(habit_wanted(settings, vault, now) for vault in others), others)
 
 
 def habit_wanted(settings: Settings, vault: str, now: datetime) -> bool:

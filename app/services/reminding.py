@@ -3,13 +3,13 @@
 What the closed program needs is copied into the settings file at every look: moments and digests, no word of a record.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
-from app.reminders.entries import Entry, opaque
+from app.reminders.entries import Entry, Moments, opaque
 from app.reminders.settings import Settings, SettingsFile
 from app.services import case_deadlines, weeks_kept
 from app.services.closed_reminding import habit_announced, habit_wanted, others_announced
@@ -18,7 +18,7 @@ from models.deadlines import Deadline
 from models.reminders.due import Due, State, due
 from models.reminders.messages import Kind, Message, Reminder, merged, to_announce
 from models.reminders.plan import Plan
-from models.reminders.weeks import Streak, WeekShown, picture, streak
+from models.reminders.weeks import Streak, Weeks, WeekShown, picture, streak
 from models.vault import Vault, VaultInfo
 
 RECENT_WEEKS: Final = 60
@@ -82,32 +82,26 @@ def plan_of(vault: Vault, file: SettingsFile) -> Plan:
 
 
 def set_plan(vault: Vault, file: SettingsFile, plan: Plan, deadlines: Deadlines = None) -> WeekNow:
-    """Keep another plan; OSError when it cannot be kept, as for ``snooze`` and ``pause``.
+    """Keep another plan, its pause and snooze as they are; OSError when it cannot be kept, as for those.
 
     A moment before today that only the new plan would have had is not asked about.
     """
     desk = _Desk.at(vault, file)
-    before, today = desk.entry.plan, desk.now.date()
-    moved = (plan.weekday, plan.at) != (before.weekday, before.at) or plan.on > before.on
-    if moved and (plan.start is None or plan.start < today):
-        plan = replace(plan, start=today)
-    return desk.with_plan(plan).brought_up_to_date(deadlines)
+    today = desk.now.date()
+    return desk.with_plan(lambda before: _replanned(before, plan, today)).brought_up_to_date(deadlines)
 
 
 def snooze(vault: Vault, file: SettingsFile, until: datetime, deadlines: Deadlines = None) -> WeekNow:
     """Ask again at ``until``, timezone-aware, at most a week away."""
     desk = _Desk.at(vault, file)
-    return desk.with_plan(replace(desk.entry.plan, snoozed_until=until)).brought_up_to_date(deadlines)
+    return desk.with_plan(lambda plan: replace(plan, snoozed_until=until)).brought_up_to_date(deadlines)
 
 
 def pause(vault: Vault, file: SettingsFile, until: date | None, deadlines: Deadlines = None) -> WeekNow:
     """Rest from today up to, but without, a day; None ends the rest today."""
     desk = _Desk.at(vault, file)
-    plan, today = desk.entry.plan, desk.now.date()
-    begun = plan.paused_from if plan.pauses(today) and plan.paused_from is not None else today
-    end = today if until is None else until
-    rest = replace(plan, paused_from=begun, paused_until=end) if end > begun else _rested(plan)
-    return desk.with_plan(rest).brought_up_to_date(deadlines)
+    today = desk.now.date()
+    return desk.with_plan(lambda plan: _resting(plan, today, until)).brought_up_to_date(deadlines)
 
 
 def announce(vault: Vault, file: SettingsFile, deadlines: Deadlines = None) -> Message | None:
@@ -116,17 +110,16 @@ def announce(vault: Vault, file: SettingsFile, deadlines: Deadlines = None) -> M
     OSError when it cannot be kept that it was told.
     """
     desk = _Desk.at(vault, file)
-    week = desk.brought_up_to_date(deadlines)
-    if desk.entry.plan.quiet.holds(desk.now.time()):
+    reminders = desk.brought_up_to_date(deadlines).reminders
+    if merged(desk.news(reminders)) is None:
         return None
-    told = {one.key: desk.entry.told[key] for one in week.reminders if (key := desk.key(one)) in desk.entry.told}
-    others = to_announce(week.reminders, told, desk.now)
-    habit = [Reminder(Kind.HABIT, desk.now)] if habit_wanted(desk.settings, desk.digest, desk.now) else []
-    if habit or others:
-        desk.keep(others_announced(desk.entry, map(desk.key, others), desk.now))
-    if habit:
-        file.save(habit_announced(desk.settings, desk.now))
-    return merged((*habit, *others))
+    with file.telling() as mine:
+        if not mine:
+            return None
+        desk.settings = file.load()
+        news = desk.news(reminders)
+        desk.told(news)
+    return merged(news)
 
 
 @dataclass
@@ -138,13 +131,13 @@ class _Desk:
     settings: Settings
     info: VaultInfo
     now: datetime
-    entry: Entry
+    first: Entry
 
     @classmethod
     def at(cls, vault: Vault, file: SettingsFile) -> "_Desk":
         settings, info, now = file.load(), vault.info(), vault.clock.now()
         first = Entry(Plan(start=info.created.astimezone(now.tzinfo).date()))
-        return cls(vault, file, settings, info, now, settings.vaults.get(opaque(info.id), first))
+        return cls(vault, file, settings, info, now, first)
 
     @property
     def digest(self) -> str:
@@ -155,17 +148,38 @@ class _Desk:
         """What a reminder is called outside the vault."""
         return opaque(self.info.id, reminder.key)
 
-    def with_plan(self, plan: Plan) -> "_Desk":
+    @property
+    def entry(self) -> Entry:
+        """What is kept of the vault."""
+        return self.settings.vaults.get(self.digest, self.first)
+
+    def with_plan(self, how: Callable[[Plan], Plan]) -> "_Desk":
         """With another plan, kept."""
-        self.keep(replace(self.entry, plan=plan))
+        self.keep(self._changed(lambda entry: replace(entry, plan=how(entry.plan))))
         return self
 
-    def keep(self, entry: Entry) -> None:
-        """Write the entry down, when it differs from what is there."""
-        self.entry = entry
-        if self.settings.vaults.get(self.digest) != entry:
-            self.settings = self.settings.with_entry(self.digest, entry)
-            self.file.save(self.settings)
+    def keep(self, how: Callable[[Settings], Settings]) -> None:
+        """Write it down, when it differs from what is there."""
+        self.settings = self.file.change(how)
+
+    def news(self, reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
+        """What is to be announced now, the habit first; nothing in quiet hours."""
+        entry = self.entry
+        if entry.plan.quiet.holds(self.now.time()):
+            return ()
+        known = {one.key: entry.told[key] for one in reminders if (key := self.key(one)) in entry.told}
+        habit = [Reminder(Kind.HABIT, self.now)] if habit_wanted(self.settings, self.digest, self.now) else []
+        return (*habit, *to_announce(reminders, known, self.now))
+
+    def told(self, news: Iterable[Reminder]) -> None:
+        """Keep that all this is being announced."""
+        others = [self.key(one) for one in news if one.kind != Kind.HABIT]
+        note = self._changed(lambda entry: others_announced(entry, others, self.now))
+        habit = any(one.kind == Kind.HABIT for one in news)
+        self.keep(lambda kept: habit_announced(note(kept), self.now) if habit else note(kept))
+
+    def _changed(self, how: Callable[[Entry], Entry]) -> Callable[[Settings], Settings]:
+        return lambda kept: kept.with_entry(self.digest, how(kept.vaults.get(self.digest, self.first)))
 
     def brought_up_to_date(self, deadlines: Deadlines) -> WeekNow:
         """Settle the weeks, keep what the closed program needs, and say how the week stands."""
@@ -174,8 +188,7 @@ class _Desk:
         reminders = found(self.vault, case_deadlines.of(self.vault) if deadlines is None else deadlines)
         recent = MappingProxyType(dict(sorted(kept.items())[-RECENT_WEEKS:]))
         waiting = MappingProxyType({self.key(one): one.when for one in reminders})
-        history = replace(self.entry.history, weeks=recent)
-        unsaved = not self._mirrored(replace(self.entry, history=history, waiting=waiting, opened=self.now.date()))
+        unsaved = not self._mirrored(recent, waiting)
         today, created = self.now.date(), self.info.created.astimezone(self.now.tzinfo).date()
         return WeekNow(
             plan=self.entry.plan,
@@ -187,13 +200,32 @@ class _Desk:
             unsaved=unsaved,
         )
 
-    def _mirrored(self, entry: Entry) -> bool:
+    def _mirrored(self, weeks: Weeks, waiting: Moments) -> bool:
         """Let the closed program know; False when the file cannot be written, which the open one can do without."""
+
+        def mirrored(entry: Entry) -> Entry:
+            history = replace(entry.history, weeks=weeks)
+            return replace(entry, history=history, waiting=waiting, opened=self.now.date())
+
+        how = self._changed(mirrored)
         try:
-            self.keep(entry)
+            self.keep(how)
         except OSError:
+            self.settings = how(self.settings)
             return False
         return True
+
+
+def _replanned(before: Plan, plan: Plan, today: date) -> Plan:
+    moved = (plan.weekday, plan.at) != (before.weekday, before.at) or plan.on > before.on
+    start = today if moved and (plan.start is None or plan.start < today) else plan.start
+    return replace(before, on=plan.on, weekday=plan.weekday, at=plan.at, start=start, quiet=plan.quiet)
+
+
+def _resting(plan: Plan, today: date, until: date | None) -> Plan:
+    begun = plan.paused_from if plan.pauses(today) and plan.paused_from is not None else today
+    end = today if until is None else until
+    return replace(plan, paused_from=begun, paused_until=end) if end > begun else _rested(plan)
 
 
 def _rested(plan: Plan) -> Plan:

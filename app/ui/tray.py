@@ -64,8 +64,11 @@ class Tray(QObject):
             self._timer.stop()
 
     def look(self) -> None:
-        """See what is due while the vault is locked."""
-        announce(self._file, self._around.clock.now(), self, QLocale().name()[:2])
+        """See what is due while the vault is locked; no more where that cannot be noted: it would come again."""
+        try:
+            announce(self._file, self._around.clock.now(), self, QLocale().name()[:2])
+        except OSError:
+            self._timer.stop()
 
     def tell(self, what: Message) -> None:
         """Announce what is due in the open vault."""

@@ -1,9 +1,12 @@
 """The settings file: what is saved comes back, damage is noticed, and nothing of it says anything."""
 
+import errno
 import json
 import os
 import stat
+import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -12,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.reminders.alone import alone
 from app.reminders.entries import Entry, entry_from, entry_to, opaque
 from app.reminders.settings import LARGEST, Settings, SettingsFile
 from models.reminders.due import History
@@ -112,6 +116,50 @@ def test_what_the_disk_refuses_leaves_the_old_file(file: SettingsFile) -> None:
     finally:
         file.path.parent.chmod(0o700)
     assert file.load().language == "de"
+
+
+def test_changes_made_at_once_lose_nothing(file: SettingsFile) -> None:
+    """Threads take turns as programs do: the lock belongs to the opened file."""
+    names = [f"{number:016x}" for number in range(40)]
+
+    def add(name: str) -> None:
+        file.change(lambda kept: kept.with_entry(name, Entry()))
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(add, names))
+    assert sorted(file.load().vaults) == names
+
+
+def test_a_change_that_changes_nothing_writes_nothing(file: SettingsFile) -> None:
+    assert file.change(lambda kept: kept) == Settings()
+    assert not file.path.parent.exists()
+
+
+def test_nobody_waits_for_ever_and_the_dead_hold_nothing(file: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alone, "__defaults__", (0.02,))
+    file.save(Settings(language="de"))
+    held = file.path.with_suffix(".lock")
+    with alone(held) as mine, file.telling() as turn:
+        assert (mine, turn) == (True, True)
+        with pytest.raises(TimeoutError):
+            file.change(lambda kept: kept.with_entry("a" * 16, Entry()))
+        with file.telling() as other:
+            assert not other
+    code = "import os, sys; from pathlib import Path; from app.reminders.alone import alone\n"
+    code += "with alone(Path(sys.argv[1])) as mine: os.kill(os.getpid(), 9) if mine else sys.exit(0)"
+    assert subprocess.run([sys.executable, "-c", code, str(held)], check=False).returncode in (-9, 9)
+    assert file.change(lambda kept: kept.with_entry("a" * 16, Entry())).language == "de"
+
+
+def test_where_a_folder_knows_no_locks_everything_goes_on(file: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = pytest.importorskip("fcntl")
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    monkeypatch.setattr(module, "flock", refuse)
+    file.change(lambda kept: kept.with_entry("a" * 16, Entry()))
+    assert file.load().vaults
 
 
 def test_an_opaque_key_tells_things_apart_only() -> None:

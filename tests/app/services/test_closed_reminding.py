@@ -1,5 +1,6 @@
 """Reminding without a vault: one message for everything, once, in the chosen language, and never in quiet hours."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -64,6 +65,26 @@ def test_what_could_not_be_shown_is_not_taken_for_told(file: SettingsFile) -> No
     assert file.path.read_bytes() == before
     assert announce_on_desktop(file, NOW, True, Nobody()) == "3 Dinge warten auf Sie."
     assert announce_on_desktop(file, NOW, True, Nobody()) == ""
+
+
+def test_many_programs_at_once_say_it_once(file: SettingsFile) -> None:
+    shown = SilentNotifier()
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: announce(file, NOW, shown), range(24)))
+    assert len(shown.shown) == 1
+
+
+def test_what_is_changed_while_a_message_is_being_shown_is_kept(file: SettingsFile) -> None:
+    class Slow(SilentNotifier):
+        """While it shows, the window keeps another plan."""
+
+        def notify(self, title: str, text: str) -> bool:
+            file.change(lambda kept: kept.with_entry("b" * 16, Entry(Plan(weekday=2))))
+            return super().notify(title, text)
+
+    assert announce(file, NOW, Slow())
+    assert file.load().entry("b" * 16).plan.weekday == 2
+    assert announce(file, NOW, SilentNotifier()) == ""
 
 
 def test_on_the_desktop_the_terminal_stays_silent(file: SettingsFile) -> None:

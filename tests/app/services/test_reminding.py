@@ -1,13 +1,17 @@
 """The habit of an open vault: what counts, what is announced, and what the closed program may know of it."""
 
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from app.reminders.entries import Entry
+from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import SettingsFile
-from app.services import backing_up, reminding, weeks_kept
+from app.services import backing_up, closed_reminding, reminding, weeks_kept
 from models.deadlines import Deadline
 from models.reminders.due import History, State
 from models.reminders.messages import Kind
@@ -133,6 +137,32 @@ def test_another_day_does_not_ask_about_the_past(vault: Vault, file: SettingsFil
     assert week.due.next == datetime(2026, 3, 25, 18, 0)
     assert reminding.plan_of(vault, file).weekday == 2
     assert reminding.set_plan(vault, file, Plan(on=False, weekday=2)).due.state is State.OFF
+
+
+def test_another_plan_takes_nothing_back(vault: Vault, file: SettingsFile) -> None:
+    """A page that shows an older plan brings back neither its snooze nor its pause."""
+    old = reminding.snooze(vault, file, vault.clock.now() + timedelta(hours=1)).plan
+    reminding.pause(vault, file, date(2026, 4, 1))
+    reminding.snooze(vault, file, vault.clock.now() + timedelta(hours=3))
+    plan = reminding.set_plan(vault, file, replace(old, weekday=3)).plan
+    assert (plan.weekday, plan.paused_until) == (3, date(2026, 4, 1))
+    assert plan.snoozed_until == vault.clock.now() + timedelta(hours=3)
+
+
+def test_two_programs_announce_once(vault: Vault, file: SettingsFile) -> None:
+    reminding.look(vault, file)
+    with file.telling():
+        assert reminding.announce(vault, file) is None
+
+    class Overtaken(SettingsFile):
+        """Between the look and its turn, the closed program's timer speaks."""
+
+        @override
+        def telling(self) -> AbstractContextManager[bool]:
+            assert closed_reminding.announce(file, vault.clock.now(), SilentNotifier()) != ""
+            return super().telling()
+
+    assert reminding.announce(vault, Overtaken(file.path)) is None
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_only_then_matters(vault: Vault, tmp_path: Path) -> None:
