@@ -72,7 +72,7 @@ def _reasons() -> dict[str, str]:
         Reason.OTHER_ENCRYPTION: translate(
             "Importing", "It is encrypted in a way that cannot be opened here. Unpack it with another program first."
         ),
-        Reason.OTHER_PERSON: translate("Importing", "It names somebody else."),
+        Reason.OTHER_PERSON: translate("Importing", "It seems to be somebody else's."),
         Reason.SEVERAL_PEOPLE: translate("Importing", "It fits more than one person of this vault."),
         Reason.PERSON_UNKNOWN: translate(
             "Importing", "It does not say whose it is, and somebody else's files came with it."

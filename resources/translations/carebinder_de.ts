@@ -3038,6 +3038,10 @@
         <translation>Darauf steht: {name}.</translation>
     </message>
     <message>
+        <source>Written on it: born {date}.</source>
+        <translation>Darauf steht: geboren {date}.</translation>
+    </message>
+    <message>
         <source>Written on it: {name}, born {date}.</source>
         <translation>Darauf steht: {name}, geboren {date}.</translation>
     </message>
@@ -3118,8 +3122,8 @@
         <translation>Die Datei ist so verschlüsselt, dass sie hier nicht geöffnet werden kann. Entpacken Sie sie erst mit einem anderen Programm.</translation>
     </message>
     <message>
-        <source>It names somebody else.</source>
-        <translation>Darin steht jemand anderes.</translation>
+        <source>It seems to be somebody else&apos;s.</source>
+        <translation>Es scheint von jemand anderem zu sein.</translation>
     </message>
     <message>
         <source>It fits more than one person of this vault.</source>
@@ -8238,6 +8242,14 @@
     <message>
         <source>No name</source>
         <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>no date of birth</source>
+        <translation>kein Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>geboren {date}</translation>
     </message>
     <message>
         <source>Nobody&apos;s yet: keep it aside until I confirm</source>

@@ -13,6 +13,7 @@ from app.services import printing_lists
 from app.services.original_names import safe_name
 from app.ui.session import Session
 from app.ui.widgets.asking import Choice, ask
+from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.page_size import page_size
 from app.ui.widgets.printing_pdf import print_pdf
 
@@ -39,7 +40,7 @@ class Paper(QObject):
         ask(self._ground, choice, self._ask_file)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._ground, self.tr("Save the list"))
+        dialog = FileDialog(self._ground, self.tr("Save the list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

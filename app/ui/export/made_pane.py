@@ -15,6 +15,7 @@ from app.ui.widgets.boxes import Banner, Card, Scrolling, clear
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label, Selectable
 from models.errors import ErrorKind, UserError
 from models.records import PackageMade
@@ -117,13 +118,13 @@ class CheckCard(Card):
         )
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which folder holds the package?"))
+        dialog = FileDialog(self, self.tr("Which folder holds the package?"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._ask(dialog)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which zip file is the package?"))
+        dialog = FileDialog(self, self.tr("Which zip file is the package?"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Zip files (*.zip)"), self.tr("All files (*)")])
         self._ask(dialog)

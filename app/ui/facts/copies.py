@@ -14,6 +14,7 @@ from app.services.facts import Chosen
 from app.ui.qt_jobs import Watch
 from app.ui.session import Session
 from app.ui.widgets.asking import Choice, ask
+from app.ui.widgets.folders import FileDialog
 from models.progress import Report
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Copies(QObject):
         if len(details.files) != 1:
             self._ask_folder(lambda folder: self._copy(chosen, folder, self._saved))
             return
-        dialog = QFileDialog(self._ground, self.tr("Save a copy"))
+        dialog = FileDialog(self._ground, self.tr("Save a copy"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(name)
@@ -61,7 +62,7 @@ class Copies(QObject):
         self._open(dialog)
 
     def _ask_folder(self, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._ground, self.tr("Choose a folder for the copy"))
+        dialog = FileDialog(self._ground, self.tr("Choose a folder for the copy"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda path: then(Path(path)))

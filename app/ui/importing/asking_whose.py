@@ -126,18 +126,24 @@ class WhoseDialog(QDialog):
     def _written(self) -> Card:
         written, card = self._question.written, Card(gap=4)
         names = [*dict.fromkeys(form for name in written.names for form in spoken(name))]
-        pattern = self.tr("born {date}, {sex}")
-        born = pattern.format(date=wording.partial(written.born), sex=wording.sex(written.sex))
         files = [words.kind(kind, count) for kind, count in self._question.kinds.items()]
         where = self.tr("{kind}: {path}").format(kind=", ".join(files), path=self._question.path)
         for text, kind in (
             (self.tr("What is written on it"), "soft"),
             (names[0] if names else self.tr("No name"), "strong"),
-            (born, ""),
+            (self._born(written), ""),
             (where, "soft"),
         ):
             card.column.addWidget(Label(text, kind))
         return card
+
+    def _born(self, written: WrittenIdentity) -> str:
+        date, sex = wording.partial(written.born), wording.sex(written.sex)
+        if written.born is None:
+            return self.tr("no date of birth") if written.sex is None else sex
+        if written.sex is None:
+            return self.tr("born {date}").format(date=date)
+        return self.tr("born {date}, {sex}").format(date=date, sex=sex)
 
     def _fill_choices(self, column: QVBoxLayout) -> None:
         people_here = (self._question.target, *self._question.others)

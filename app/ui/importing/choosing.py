@@ -11,6 +11,7 @@ from app.services.drives import Disc
 from app.ui.importing.asking_whose import described
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.folders import FileDialog, downloads
 from app.ui.widgets.labels import Label
 from models.records import Person
 
@@ -45,7 +46,7 @@ class SourceDialog(QDialog):
         return dialog
 
     def _ask(self, mode: QFileDialog.FileMode, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
+        dialog = FileDialog(self, title, downloads())
         dialog.setFileMode(mode)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Add"))
         dialog.filesSelected.connect(self._selected)

@@ -17,6 +17,7 @@ from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label
 from importers.candidates import Item, Outcome
 
@@ -154,7 +155,7 @@ class FileLines(QWidget):
 
     def ask_where(self) -> None:
         """Ask for a file to save the report as text in."""
-        dialog = QFileDialog(self, self.tr("Save the list of files"))
+        dialog = FileDialog(self, self.tr("Save the list of files"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(self.tr("Added records.txt"))

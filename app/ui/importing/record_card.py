@@ -218,14 +218,16 @@ def warnings(kept: Kept) -> list[str]:
 
 
 def written(record: Record) -> str:
-    """The name written on a record, in a sentence; "" where there is none."""
+    """Whose name and date of birth are written on a record, in a sentence; "" where there is neither."""
     names = [form for name in record.written.names for form in spoken(name)]
-    if not names:
-        return ""
     if record.written.born is None:
-        return QCoreApplication.translate("Importing", "Written on it: {name}.").format(name=names[0])
+        pattern = QCoreApplication.translate("Importing", "Written on it: {name}.")
+        return pattern.format(name=names[0]) if names else ""
+    date = wording.partial(record.written.born)
+    if not names:
+        return QCoreApplication.translate("Importing", "Written on it: born {date}.").format(date=date)
     pattern = QCoreApplication.translate("Importing", "Written on it: {name}, born {date}.")
-    return pattern.format(name=names[0], date=wording.partial(record.written.born))
+    return pattern.format(name=names[0], date=date)
 
 
 def _warned(text: str) -> QHBoxLayout:

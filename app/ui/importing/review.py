@@ -1,11 +1,10 @@
 """Looking over one import: its records as cards to be corrected, and what became of everything else."""
 
-from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services import changes, settling
@@ -16,6 +15,7 @@ from app.services.undoing import Change
 from app.services.unsaved import keep_unsaved
 from app.ui import import_words as words
 from app.ui import wording
+from app.ui.importing.gradual import Gradual, Step
 from app.ui.importing.others import aside_part, refused_part, twins_part
 from app.ui.importing.record_card import RecordCard
 from app.ui.importing.together import TogetherBar
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 _PAGE = 20
 """Cards shown before the person asks for more."""
 
-_SLICE = 2
-"""Cards made at a time, so that the window stays quick."""
-
 
 class ReviewPane(QWidget):
     """``files_wanted`` carries the import whose every file is to be listed; ``left`` goes to the list of imports."""
@@ -53,9 +50,7 @@ class ReviewPane(QWidget):
         self._chosen: set[int] = set()
         self._shown = _PAGE
         self.cards: dict[int, RecordCard] = {}
-        self._waiting: deque[Callable[[], None]] = deque()
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._build)
+        self._parts, self._ending = Gradual(self), 0
         self.body = Scrolling()
         as_tall_as_needed(self.body)
         self.together = TogetherBar()
@@ -91,7 +86,7 @@ class ReviewPane(QWidget):
 
     def shows(self, number: int) -> bool:
         """True once all of this import stands on the page."""
-        return self._review is not None and self._review.kept.id == number and not self._waiting
+        return self._review is not None and self._review.kept.id == number and self._parts.done
 
     @property
     def edited(self) -> dict[int, Facts]:
@@ -145,27 +140,21 @@ class ReviewPane(QWidget):
         return [card for card in review.cards if card.row.record.standing is not Standing.BIN]
 
     def _fill(self, review: Review) -> None:
-        self._waiting.clear()
         self.cards.clear()
         clear(self.body.column)
         self._head(review)
         held = [card for card in review.cards if card.row.record.standing is Standing.HELD]
         unread = [card for card in review.cards if card.row.record.unread and card not in held]
         rest = [card for card in review.cards if card not in held and card not in unread]
-        room = self._shown
-        for title, cards in (
+        sections = (
             (self.tr("Waits for you"), held),
             (self.tr("Records"), rest),
             (self.tr("Kept, but could not be read"), unread),
-        ):
-            self._section(title, cards, max(room, 0))
-            room -= len(cards)
-        if room < 0:
-            self._later(lambda: self.body.column.addWidget(Button(self.tr("Show more records"), self._more)))
-        self._later(lambda: self._rest(review))
+        )
+        self._parts.begin(step for title, cards in sections for step in self._section(title, cards))
+        self._parts.come(self._shown, self._end)
         self._choose(self._chosen)
         self._count()
-        self._timer.start()
 
     def _head(self, review: Review) -> None:
         column = self.body.column
@@ -181,13 +170,12 @@ class ReviewPane(QWidget):
         for text, tone in words.banners(review):
             column.addWidget(Banner(text, tone))
 
-    def _section(self, title: str, cards: Sequence[Kept], room: int) -> None:
-        if not cards:
-            return
+    def _section(self, title: str, cards: Sequence[Kept]) -> Iterator[Step]:
+        """The cards one by one; the heading comes with the first of them."""
         pattern = self.tr("{title}: {count}")
-        self._later(lambda: self._heading(pattern.format(title=title, count=wording.number(len(cards))), cards))
-        for card in cards[:room]:
-            self._later(partial(self._add_card, card))
+        heading = pattern.format(title=title, count=wording.number(len(cards)))
+        for card in cards:
+            yield partial(self._add_card, card, cards if card is cards[0] else (), heading)
 
     def _heading(self, text: str, cards: Sequence[Kept]) -> None:
         row = Flow()
@@ -201,8 +189,10 @@ class ReviewPane(QWidget):
             row.addWidget(choose)
         self.body.column.addLayout(row)
 
-    def _add_card(self, kept: Kept) -> None:
+    def _add_card(self, kept: Kept, first_of: Sequence[Kept], heading: str) -> None:
         assert self._review is not None
+        if first_of:
+            self._heading(heading, first_of)
         number = kept.row.record.id
         card = RecordCard(kept, self._facts.get(number, self._before[number]), self._review.people)
         card.tick.setChecked(number in self._chosen)
@@ -224,20 +214,23 @@ class ReviewPane(QWidget):
         )
         column.addStretch(1)
 
-    def _later(self, step: Callable[[], None]) -> None:
-        self._waiting.append(step)
-
-    def _build(self) -> None:
-        """A few cards at a time, in the order in which they stand."""
-        for _ in range(min(_SLICE, len(self._waiting))):
-            self._waiting.popleft()()
-        if not self._waiting:
-            self._timer.stop()
+    def _end(self) -> None:
+        assert self._review is not None
+        self._ending = self.body.column.count()
+        if self._parts.beyond:
+            self.body.column.addWidget(Button(self.tr("Show more records"), self._more))
+        self._rest(self._review)
 
     def _more(self) -> None:
+        """More cards in the place of the button; the keyboard goes to the first of them."""
         self._shown += _PAGE
-        assert self._review is not None
-        self._fill(self._review)
+        there = set(self.cards)
+        clear(self.body.column, self._ending)
+        self._parts.come(1, lambda: self._first_beside(there).setFocus())
+        self._parts.come(_PAGE - 1, self._end)
+
+    def _first_beside(self, there: set[int]) -> QWidget:
+        return next(card.tick for number, card in self.cards.items() if number not in there)
 
     def _corrected(self, number: int, facts: Facts) -> None:
         self._facts[number] = facts

@@ -18,6 +18,7 @@ from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.printing_pdf import print_pdf
 
@@ -89,7 +90,7 @@ class PaperDialog(QDialog):
         self.accept()
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"))
+        dialog = FileDialog(self, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

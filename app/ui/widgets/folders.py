@@ -3,8 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileDialog(QFileDialog):
+    """The dialog for files. Qt begins where it was used last, and at first where the program was started from.
+
+    That place says nothing to the person: ``start`` is used instead, or the folder for documents.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, start: str = "") -> None:
+        super().__init__(parent, title)
+        if self.directory() == QDir.current():
+            self.setDirectory(start or documents())
 
 
 def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], object], start: str = "") -> QFileDialog:
@@ -26,6 +38,12 @@ def choose_vault(parent: QWidget, chosen: Callable[[Path], object]) -> QFileDial
 def documents() -> str:
     """The folder in which the person keeps documents."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def downloads() -> str:
+    """The folder into which a browser puts what a clinic's portal hands out; where it is not there, the home folder."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
 
 
 def native(path: str) -> str:

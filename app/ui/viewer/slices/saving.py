@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.services.saving_pictures import save_picture
 from app.ui.viewer.slices.viewport import Viewport
 from app.ui.widgets.asking import Choice, ask
+from app.ui.widgets.folders import FileDialog
 
 
 class Saving(QObject):
@@ -37,7 +38,7 @@ class Saving(QObject):
         viewport.sight.session.look(self._view, lambda vault: save_picture(vault, out, content, random), told)
 
     def _where(self, viewport: Viewport) -> None:
-        dialog = QFileDialog(self._view, self.tr("Save this picture"))
+        dialog = FileDialog(self._view, self.tr("Save this picture"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("png")

@@ -15,6 +15,7 @@ from app.ui.importing.review import ReviewPane
 from app.ui.places import Place
 from app.ui.session import Session
 from app.ui.shell import Shell
+from app.ui.widgets.buttons import Button
 from app.ui.window import Window
 from importers.candidates import Item, Outcome
 from models.dates import PartialDate
@@ -181,7 +182,7 @@ def test_the_list_names_every_import(shell: Shell, session: Session, pane: Revie
 
 
 def test_five_hundred_records_are_shown_a_few_at_a_time(
-    pane: ReviewPane, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    pane: ReviewPane, session: Session, shell: Shell, qtbot: QtBot
 ) -> None:
     seen: Review = answered(session, qtbot, lambda vault: reviewing.review(vault, 2))
     from dataclasses import replace
@@ -195,6 +196,12 @@ def test_five_hundred_records_are_shown_a_few_at_a_time(
     qtbot.waitUntil(lambda: pane.shows(2), timeout=5000)
     assert 10 < len(pane.cards) < 50
     assert "500" in pane.save.text()
+    before = list(pane.cards)
+    next(one for one in pane.findChildren(Button) if one.text() == "Show more records").click()
+    qtbot.waitUntil(lambda: pane.shows(2), timeout=5000)
+    assert list(pane.cards)[: len(before)] == before
+    shell.window().activateWindow()
+    assert pane.cards[list(pane.cards)[len(before)]].tick is shell.window().focusWidget()
 
 
 def shown(files: FileLines) -> int:
