@@ -45,6 +45,10 @@ AGAIN = "again"
 """The word with which a list is asked for the record it showed last."""
 
 
+PAGE = "page:"
+"""Before a number, as the word for a list: show the record with that page of it, from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where to go: a place, there a record to show, a word that the page understands (an import's number)."""

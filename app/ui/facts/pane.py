@@ -38,7 +38,7 @@ class RecordPane(QWidget):
         super().__init__(parent)
         self.session = session
         self._ids: tuple[int, ...] = ()
-        self._chosen = Chosen(())
+        self._chosen, self._page = Chosen(()), 0
         self.viewer = ViewerPane(session)
         self.header, self.notices, self.doing = Header(), Notices(), Actions(session)
         self.form, self.origin = FactsForm(session), Origin(session)
@@ -68,8 +68,14 @@ class RecordPane(QWidget):
     def show_records(self, ids: tuple[int, ...]) -> None:
         """Show one record, several together, or with no number nothing. What is typed and not saved is saved first."""
         self.settle()
-        self._ids = tuple(ids)
+        self._ids, self._page = tuple(ids), 0
         self.refresh()
+
+    def turn_to(self, page: int) -> None:
+        """Show a page, from 1, of the record that was asked for last, as soon as it is there."""
+        self._page = page
+        if self._ids == self._chosen.ids:
+            self._turn()
 
     def settle(self) -> None:
         """Save what is typed and not saved yet."""
@@ -164,7 +170,13 @@ class RecordPane(QWidget):
             self.origin.show_details(one)
             if new:
                 self.viewer.show_record(one)
+            self._turn()
         self._stack.setCurrentIndex(1)
+
+    def _turn(self) -> None:
+        if self._page:
+            self.viewer.turn_to(self._page)
+            self._page = 0
 
     def _fold(self, out: bool) -> None:
         self._arrange()

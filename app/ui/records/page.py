@@ -12,7 +12,7 @@ from app.services import changes
 from app.services.undoing import Change
 from app.ui.facts.pane import RecordPane
 from app.ui.page import Page
-from app.ui.places import AGAIN, Place, Target
+from app.ui.places import AGAIN, PAGE, Place, Target
 from app.ui.records.asking import Around, Listing, Question, around
 from app.ui.records.bin_bar import BinBar
 from app.ui.records.chips import FilterChips
@@ -57,6 +57,7 @@ class RecordsPage(Page):
         self._person: object = None
         self._held = 0
         self._shown: tuple[int, ...] = ()
+        self._turning: tuple[int | None, int] = (None, 0)
         self._build()
         self._connect()
 
@@ -65,6 +66,8 @@ class RecordsPage(Page):
         self.header.search.setFocus() if target.detail == FIND else self.view.setFocus()
         if target.detail == HELD or target.record is not None:
             self._put(Filters(held=target.detail == HELD))
+        page = target.detail.removeprefix(PAGE)
+        self._turning = (target.record, int(page) if page != target.detail and page.isdecimal() else 0)
         self.panes.show_second(on=target.record is not None or target.detail == AGAIN)
         self._look(focus=target.record, stay=target.record is None and target.detail != HELD)
 
@@ -244,6 +247,10 @@ class RecordsPage(Page):
         if ids != self._shown:
             self._shown = ids
             self.pane.show_records(ids)
+        record, page = self._turning
+        if page and ids == (record,):
+            self._turning = (None, 0)
+            self.pane.turn_to(page)
 
     def _move_to_bin(self) -> None:
         """The key on the list: what is chosen goes to the bin, in the bin away for good after a question."""

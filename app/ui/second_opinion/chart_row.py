@@ -10,7 +10,7 @@ from app.ui import wording
 from app.ui.answers.asked import Asked
 from app.ui.answers.fields import TextField
 from app.ui.icons import put_icon
-from app.ui.places import Place
+from app.ui.places import PAGE, Place
 from app.ui.second_opinion.words import asked_of, choice, words
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.boxes import Card
@@ -44,6 +44,7 @@ class CellBox(QFrame):
         self.setProperty("kind", "cell")
         self._work, self._topic = work, topic
         self._record: int | None = None
+        self._page = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(4)
@@ -65,7 +66,7 @@ class CellBox(QFrame):
         self.change.setText(self.tr("Change") if cell.text else self.tr("Write"))
         named = self.tr("{deed}: {topic}, {doctor}")
         self.change.setAccessibleName(named.format(deed=self.change.text(), topic=self._topic, doctor=column.doctor))
-        self._record = cell.record
+        self._record, self._page = cell.record, cell.page or 0
         self.source.setVisible(cell.record is not None)
         page = self.tr("Record, page {page}").format(page=cell.page)
         self.source.setText(page if cell.page else self.tr("Record"))
@@ -73,7 +74,8 @@ class CellBox(QFrame):
 
     def _open(self) -> None:
         if self._record is not None:
-            self._work.session.go(Place.TIMELINE, self._record)
+            page = f"{PAGE}{self._page}" if self._page else ""
+            self._work.session.go(Place.TIMELINE, self._record, page)
 
 
 class RowCard(Card):

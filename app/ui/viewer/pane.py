@@ -53,6 +53,11 @@ class ViewerPane(QWidget):
         """Show a record in place of the last one."""
         self._show(details, choose(details))
 
+    def turn_to(self, page: int) -> None:
+        """Show a page, from 1, of the record that is shown."""
+        if self.viewer is not None:
+            self.viewer.turn_to(page)
+
     def clear(self) -> None:
         """Show nothing and let go of the last record's bytes."""
         self._replace(QWidget())

@@ -27,6 +27,7 @@ class PicturesView(Viewer):
         self.tools.setAccessibleName(self.tr("Tools for the picture"))
         self._pages: list[tuple[StoredFile, int]] = [(file, 0) for file in choice.files]
         self._counted: set[int] = set()
+        self._wanted = -1
         self.canvas = Canvas(self.tr("Picture"))
         self.stepper = Stepper(self.tr("Picture"), self.tr("Previous picture"), self.tr("Next picture"), self)
         self.stepper.set_count(len(self._pages))
@@ -44,6 +45,17 @@ class PicturesView(Viewer):
     def begin(self) -> None:
         """Ask for the first picture."""
         self._fetch(0)
+
+    @override
+    def turn_to(self, page: int) -> None:
+        self._wanted = page - 1
+        self._turn()
+
+    def _turn(self) -> None:
+        """To the page that is wanted, once so many are known."""
+        if self._wanted in range(self.stepper.count):
+            self.stepper.choose(self._wanted)
+            self._wanted = -1
 
     @property
     @override
@@ -89,6 +101,7 @@ class PicturesView(Viewer):
             self._counted.add(file.id)
             self._pages[number + 1 : number + 1] = [(file, more) for more in range(1, raster.pages)]
             self.stepper.set_count(len(self._pages), self.stepper.number)
+            self._turn()
         if number == self.stepper.number and (file, page) == self._pages[number]:
             self._scale = raster.scale
             self.canvas.show_image(image_of(raster))

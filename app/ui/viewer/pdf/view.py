@@ -39,6 +39,7 @@ class PdfView(Viewer):
         self.document = Document(self, file, sight.passwords.get(file.id))
         self._file = file
         self.sizes: tuple[tuple[float, float], ...] = ()
+        self._first = 1
         self.document.open(self._opened, self._not_opened)  # the child reads while the buttons are made
         self.area = PageScroll(self.tr("Pages of the document"))
         self.pages: Thumbnails | None = None
@@ -61,6 +62,12 @@ class PdfView(Viewer):
     @override
     def begin(self) -> None:
         """It has begun already."""
+
+    @override
+    def turn_to(self, page: int) -> None:
+        self._first = page
+        if self.sizes:
+            self.area.go_to(page - 1)
 
     @property
     @override
@@ -127,6 +134,8 @@ class PdfView(Viewer):
         self._store.came.connect(self._came)
         self.area.show_pages(Paper(self.sizes), self._store, self.search)
         self._looked(0)
+        if self._first > 1:
+            self.area.go_to(self._first - 1)
         many = len(self.sizes) > 1
         self.list_button.setVisible(many)
         self.number.setVisible(many)

@@ -14,6 +14,7 @@ from app.ui.records.model import LINE
 from app.ui.records.page import RecordsPage
 from app.ui.session import Session
 from app.ui.shell import Shell
+from app.ui.viewer.pane import ViewerPane
 from app.ui.widgets.buttons import Button
 from app.ui.window import Window
 from models.records import DocumentType
@@ -31,6 +32,16 @@ def page_of(window: Window, shell: Shell, place: Place, record: int | None = Non
 def titles(page: RecordsPage) -> list[str]:
     model = page.view.records
     return [str(model.data(model.index(row))) for row in range(model.rowCount())]
+
+
+def test_a_page_of_the_record_is_asked_for(window: Window, shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    turned: list[int] = []
+    monkeypatch.setattr(ViewerPane, "turn_to", lambda _pane, page: turned.append(page))
+    page_of(window, shell, Place.TIMELINE, 1, "page:3")
+    page_of(window, shell, Place.TIMELINE, 1, "page:2")
+    page_of(window, shell, Place.TIMELINE, 1, "page:x")
+    page_of(window, shell, Place.TIMELINE, 2)
+    assert turned == [3, 2]
 
 
 def search(window: Window, page: RecordsPage, words: str, qtbot: QtBot) -> None:

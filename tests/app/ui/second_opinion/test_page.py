@@ -215,7 +215,7 @@ def test_opinions_are_compared_and_printed(window: Window, page: SecondOpinionPa
     assert "Why operate now and not in spring?" in seen
     chart.cards["diagnosis"].cells[0].source.click()
     stage.settle(window)
-    assert session.place.record == 1
+    assert (session.place.record, session.place.detail) == (1, "page:1")
     session.go(Place.SECOND_OPINION, detail="compare")
     stage.settle(window)
 

@@ -58,6 +58,16 @@ def test_the_pages_of_a_scan_follow_one_another(show: Callable[[str], PicturesVi
     assert not view.stepper.on.isEnabled()
 
 
+def test_a_page_of_a_scan_is_shown_as_soon_as_it_is_known(pane: ViewerPane, details: Of, qtbot: QtBot) -> None:
+    pane.show_record(details("scan.tiff"))
+    pane.turn_to(3)
+    view = pane.viewer
+    assert isinstance(view, PicturesView)
+    qtbot.waitUntil(lambda: view.canvas.image.height() == 162)
+    pane.turn_to(2)
+    assert view.stepper.number == 1
+
+
 def _turn_wheel(view: PicturesView, turned: int) -> None:
     middle = QPointF(view.canvas.rect().center())
     buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier

@@ -172,3 +172,15 @@ def test_a_document_inside_dicom_is_seen_and_searched(pane: ViewerPane, details:
     view.bar.edit.setText("inside")
     press(view.bar.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.bar.count.text() == "1 of 1")
+
+
+def test_a_page_is_shown_as_soon_as_it_is_known(pane: ViewerPane, details: Of, qtbot: QtBot) -> None:
+    pane.show_record(details("long.pdf"))
+    pane.turn_to(7)
+    view = pane.viewer
+    assert isinstance(view, PdfView)
+    qtbot.waitUntil(lambda: view.number.text() == "7")
+    pane.turn_to(3)
+    assert view.area.page == 2
+    pane.turn_to(600)
+    assert view.area.page == 11
