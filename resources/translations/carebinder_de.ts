@@ -1057,8 +1057,8 @@
         <translation>Vermerken Sie jeden Unterschied.</translation>
     </message>
     <message>
-        <source>The open points that have a question are on your list of questions.</source>
-        <translation>Die offenen Punkte mit einer Frage stehen auf Ihrer Liste der Fragen.</translation>
+        <source>The open points are on your list of questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{topic}: {doctor}</source>
@@ -1293,6 +1293,10 @@
     <message>
         <source>It is set up, but does not run. Switch it on again.</source>
         <translation>Es ist eingerichtet, läuft aber nicht. Schalten Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It is switched on, but still as it was set up before. Switch it on again.</source>
+        <translation>Es ist eingeschaltet, aber noch so, wie es früher eingerichtet wurde. Schalten Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>This computer has no timer that Carebinder knows.</source>
@@ -1718,8 +1722,8 @@
         <translation>Unterlagen hinzufügen</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2730,12 +2734,12 @@
         </translation>
     </message>
     <message>
-        <source>It is not certain whose they are. Look at each and say so; until then they stay apart.</source>
-        <translation>Es ist nicht sicher, zu wem sie gehören. Sehen Sie sich jede an und sagen Sie es. Bis dahin bleiben sie getrennt.</translation>
+        <source>It is not certain whose this is. Look and say so; until then it stays apart.</source>
+        <translation>Es ist nicht sicher, von wem das ist. Sehen Sie nach und sagen Sie es; bis dahin bleibt es getrennt.</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
+        <source>Look now</source>
+        <translation>Jetzt ansehen</translation>
     </message>
     <message>
         <source>This week&apos;s ten minutes</source>
@@ -3634,6 +3638,10 @@
     <message>
         <source>{moment}: {label}</source>
         <translation>{moment}: {label}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>

@@ -40,8 +40,8 @@ def _confirm(step: NextStep) -> Told:
     return Told(
         "clock",
         translate("Home", "%n record(s) wait for you", "", step.count),
-        translate("Home", "It is not certain whose they are. Look at each and say so; until then they stay apart."),
-        translate("Home", "Look at them"),
+        translate("Home", "It is not certain whose this is. Look and say so; until then it stays apart."),
+        translate("Home", "Look now"),
         Target(Place.TIMELINE, detail="held"),
     )
 

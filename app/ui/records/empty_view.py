@@ -21,4 +21,4 @@ def _button(which: Which, add: Callable[[], None], clear: Callable[[], None]) ->
     translate = QCoreApplication.translate
     if which is Which.ADD:
         return Button(translate("EmptyView", "Add records"), add, kind="primary", icon="plus")
-    return Button(translate("EmptyView", "Clear filters"), clear) if which is Which.CLEAR else None
+    return Button(translate("EmptyView", "Show all"), clear) if which is Which.CLEAR else None

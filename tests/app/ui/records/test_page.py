@@ -78,7 +78,7 @@ def test_a_search_covers_all_shelves_and_can_be_kept_to_one(window: Window, shel
 def test_nothing_found_offers_to_clear(window: Window, shell: Shell, qtbot: QtBot) -> None:
     page = page_of(window, shell, Place.TIMELINE)
     search(window, page, "zzzzqq", qtbot)
-    clear = [button for button in page.findChildren(Button) if button.text() == "Clear filters" and button.isVisible()]
+    clear = [button for button in page.findChildren(Button) if button.text() == "Show all" and button.isVisible()]
     QTest.mouseClick(clear[0], Qt.MouseButton.LeftButton)
     stage.settle(window)
     assert len(titles(page)) == 9
