@@ -59,7 +59,7 @@ def _set_timer(switch: Switch, minute: int) -> None:
     if switch is Switch.ON:
         now = background_reminder.switch_on(here, minute)
     else:
-        now = (background_reminder.switch_off if switch is Switch.OFF else background_reminder.state)(here)
+        now = background_reminder.switch_off(here) if switch is Switch.OFF else background_reminder.state(here, minute)
     say(as_typed(background_words(now.value)))
     if switch is Switch.ON and now is not Background.ON:
         raise typer.Exit(Exit.PROBLEM)

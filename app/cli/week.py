@@ -9,10 +9,11 @@ from app.cli.options import AsJson
 from app.cli.output import counted, say, say_json, tell, weekday_and_time
 from app.cli.planning import pause_until, planned
 from app.cli.session import session_of
-from app.cli.wording import inbox_reason, streak_words, week_sign
+from app.cli.wording import background_words, inbox_reason, streak_words, week_sign
 from models.reminders.weeks import Shown
 
 if TYPE_CHECKING:
+    from app.reminders.settings import SettingsFile
     from app.services.reminding import WeekNow
     from app.services.weekly_inbox import Inbox
 
@@ -46,6 +47,7 @@ def week(  # noqa: PLR0913 - each is an option of the command
         file = session.reminders()
         if plan is not None:
             reminding.set_plan(vault, file, planned(reminding.plan_of(vault, file), plan))
+            _let_timer_follow(file)
         if rest is not None:
             reminding.pause(vault, file, *rest)
         for number in fine or ():
@@ -65,6 +67,17 @@ def week(  # noqa: PLR0913 - each is an option of the command
     say(f"Next reminder: {weekday_and_time(now.due.next)}." if now.plan.on else "The weekly reminder is off.")
     if not now.counts:
         say(as_typed("Nothing new this week? Say so with: carebinder week --nothing-new"))
+
+
+def _let_timer_follow(file: "SettingsFile") -> None:
+    """The timer of the closed program runs at the plan's minute; say so where it does not follow."""
+    from app.services import background_reminder
+    from app.services.background_reminder import Background
+    from app.services.closed_reminding import minute
+
+    now = background_reminder.follow(background_reminder.this_computer(), minute(file))
+    if now in (Background.OUTDATED, Background.BROKEN):
+        tell(as_typed(background_words(now.value)))
 
 
 def _say_inbox(waiting: "Inbox") -> None:

@@ -20,11 +20,17 @@ _PASSED_ON: Final = ("XDG_CONFIG_HOME",)
 
 
 class Background(StrEnum):
-    """How the timer stands. BROKEN: its files are there, and the system does not run them, or the other way round."""
+    """How the timer stands. BROKEN: its files are there, and the system does not run them, or the other way round.
+
+    OUTDATED: it runs, at the minute of an earlier plan or from where the program lay before. REFUSED: the system did
+    not accept it, and nothing of it is left.
+    """
 
     ON = "on"
     OFF = "off"
     BROKEN = "broken"
+    OUTDATED = "outdated"
+    REFUSED = "refused"
     UNAVAILABLE = "unavailable"
 
 
@@ -53,8 +59,8 @@ def this_computer(tools: Tools | None = None) -> Host:
     )
 
 
-def state(host: Host) -> Background:
-    """Is the timer on?"""
+def state(host: Host, minute: int | None = None) -> Background:
+    """Is the timer on? OUTDATED only where the plan's ``minute`` is given to compare it with."""
     if not _possible(host):
         return Background.UNAVAILABLE
     there = any(path.exists() for path in _paths(host))
@@ -63,7 +69,10 @@ def state(host: Host) -> Background:
         return Background.UNAVAILABLE
     if there != answer.well:
         return Background.BROKEN
-    return Background.ON if there else Background.OFF
+    if not there:
+        return Background.OFF
+    wanted = None if minute is None else host.timer.files(_task(host, minute))
+    return Background.ON if wanted in (None, _written(host)) else Background.OUTDATED
 
 
 def preview(host: Host, minute: int = 0) -> Mapping[Path, str]:
@@ -74,8 +83,8 @@ def preview(host: Host, minute: int = 0) -> Mapping[Path, str]:
 def switch_on(host: Host, minute: int = 0) -> Background:
     """Write the timer's files and let the system run them; ``minute`` is that of the plan. How it stands then.
 
-    What the system refuses is taken back, so that no half of it stays: UNAVAILABLE. Raises OSError when the files
-    cannot be written.
+    What the system refuses is taken back, so that no half of it stays: REFUSED. Raises OSError when the files cannot
+    be written.
     """
     if state(host) is Background.UNAVAILABLE:
         return Background.UNAVAILABLE
@@ -83,27 +92,61 @@ def switch_on(host: Host, minute: int = 0) -> Background:
     if any(path.exists() for path in files):
         switch_off(host)  # launchd loads no agent that is loaded already
     try:
-        for path, content in files.items():
-            _write(path, content)
+        _write_all(files)
         done = all(host.tools.run(line).well for line in host.timer.switched_on())
     except OSError:
         switch_off(host)
         raise
     if not done:
         switch_off(host)
-        return Background.UNAVAILABLE
-    return state(host)
+        return Background.REFUSED
+    return state(host, minute)
+
+
+def follow(host: Host, minute: int) -> Background:
+    """Let a timer that is on run at the plan's ``minute`` from now on; one that is off stays off. How it stands then.
+
+    OUTDATED when the system does not accept that: then its files are as before, and it goes on as it did. Raises
+    OSError when they cannot be written.
+    """
+    now = state(host, minute)
+    if now is not Background.OUTDATED:
+        return now
+    before = _written(host)
+    try:
+        if not _renewed(host, host.timer.files(_task(host, minute))):
+            _renewed(host, before)
+    except OSError:
+        _renewed(host, before)
+        raise
+    return state(host, minute)
 
 
 def switch_off(host: Host) -> Background:
     """Stop the timer and remove its files. How it stands then. Raises OSError when a file cannot be removed."""
     for line in host.timer.switched_off():
         host.tools.run(line)
-    for path in _paths(host):
+    for path in (*_paths(host), *host.timer.traces()):
         path.unlink(missing_ok=True)
     for line in host.timer.forgotten():
         host.tools.run(line)
     return state(host)
+
+
+def _renewed(host: Host, files: Mapping[Path, bytes]) -> bool:
+    """Write other files for a timer that is on; True when the system took them up."""
+    _write_all(files)
+    return [host.tools.run(line).well for line in host.timer.renewed()][-1]
+
+
+def _write_all(files: Mapping[Path, bytes]) -> None:
+    for path, content in files.items():
+        _write(path, content)
+
+
+def _written(host: Host) -> Mapping[Path, bytes]:
+    """The timer's files as they are; one that is not there is left out."""
+    return {path: path.read_bytes() for path in _paths(host) if path.exists()}
 
 
 def _possible(host: Host) -> bool:

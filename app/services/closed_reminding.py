@@ -55,7 +55,8 @@ def look(file: SettingsFile, now: datetime) -> Closed:
 
 def minute(file: SettingsFile) -> int:
     """At which minute of the hour the weekly moment is: when a timer does well to look. 0 without any plan."""
-    return next((one.plan.at.minute for one in file.load().vaults.values() if one.plan.on), 0)
+    plans = [one.plan for one in file.load().vaults.values()]
+    return next((plan.at.minute for plan in sorted(plans, key=lambda plan: not plan.on)), 0)
 
 
 def announce(file: SettingsFile, now: datetime, notifier: Notifier, language: str = "") -> str:

@@ -34,9 +34,17 @@ class Launchd:
         """Load the agent."""
         return (("launchctl", "bootstrap", self._domain, str(self._path)),)
 
+    def renewed(self) -> Sequence[Sequence[str]]:
+        """Unload the agent, if it is loaded, and load it anew."""
+        return (*self.switched_off(), *self.switched_on())
+
     def switched_off(self) -> Sequence[Sequence[str]]:
         """Unload the agent."""
         return (("launchctl", "bootout", f"{self._domain}/{LABEL}"),)
+
+    def traces(self) -> Sequence[Path]:
+        """None that are known."""
+        return ()
 
     def forgotten(self) -> Sequence[Sequence[str]]:
         """Nothing more is to be done."""

@@ -76,9 +76,17 @@ class Scheduler:
         """Register the task."""
         return (("schtasks", "/Create", "/TN", NAME, "/XML", str(self._path), "/F"),)
 
+    def renewed(self) -> Sequence[Sequence[str]]:
+        """Register the task in place of the one that is there."""
+        return self.switched_on()
+
     def switched_off(self) -> Sequence[Sequence[str]]:
         """Remove the task."""
         return (("schtasks", "/Delete", "/TN", NAME, "/F"),)
+
+    def traces(self) -> Sequence[Path]:
+        """None that are known."""
+        return ()
 
     def forgotten(self) -> Sequence[Sequence[str]]:
         """Nothing more is to be done."""

@@ -60,9 +60,17 @@ class Systemd:
         """Let systemd read the units, and start the timer now and at each login."""
         return (_reload(), ("systemctl", "--user", "enable", "--now", f"{NAME}.timer"))
 
+    def renewed(self) -> Sequence[Sequence[str]]:
+        """Let systemd read the units, and the timer go by them."""
+        return (_reload(), ("systemctl", "--user", "restart", f"{NAME}.timer"))
+
     def switched_off(self) -> Sequence[Sequence[str]]:
         """Stop the timer."""
         return (("systemctl", "--user", "disable", "--now", f"{NAME}.timer"),)
+
+    def traces(self) -> Sequence[Path]:
+        """The link by which ``enable`` remembers the timer; made even when starting it fails afterwards."""
+        return (self._folder / "timers.target.wants" / f"{NAME}.timer",)
 
     def forgotten(self) -> Sequence[Sequence[str]]:
         """Let systemd forget the units."""

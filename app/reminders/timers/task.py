@@ -38,8 +38,16 @@ class Timer(Protocol):
         """The programs to run after that."""
         ...
 
+    def renewed(self) -> Sequence[Sequence[str]]:
+        """The programs to run after the files of a timer that is on were changed; the last one's success counts."""
+        ...
+
     def switched_off(self) -> Sequence[Sequence[str]]:
         """The programs to run before the files are removed."""
+        ...
+
+    def traces(self) -> Sequence[Path]:
+        """What else the system may have written, and may have failed to take away."""
         ...
 
     def forgotten(self) -> Sequence[Sequence[str]]:

@@ -38,9 +38,9 @@ class RemindersPage(Page):
         self.habit = HabitSection(session)
         self.habit.later.chosen.connect(self._later)
         self.plan = PlanSection(session, self._file)
-        self.plan.planned.connect(self._show)
+        self.plan.planned.connect(self._planned)
         self.others = OthersSection(session)
-        self.closed = ClosedSection(session)
+        self.closed = ClosedSection(session, self._file)
         self.calendar = CalendarSection(session, self._file)
         scrolling = Scrolling(widest=760)
         scrolling.column.addWidget(Label(self.tr("Reminders"), "title"))
@@ -58,6 +58,11 @@ class RemindersPage(Page):
     def _know(self, found: "tuple[Concerned, WeekNow]") -> None:
         self.others.know(found[0])
         self._show(found[1])
+        self.closed.refresh()
+
+    def _planned(self, now: "WeekNow") -> None:
+        self._show(now)
+        self.closed.follow()
 
     def _later(self, until: datetime) -> None:
         self.session.act(self, lambda vault: reminding.snooze(vault, self._file, until))
@@ -65,7 +70,6 @@ class RemindersPage(Page):
     def _show(self, now: "WeekNow") -> None:
         self.habit.show_week(now)
         self.plan.show_plan(now.plan)
-        self.closed.show_plan(now.plan)
         self.others.show_reminders(now.reminders)
         if now.damaged:
             self.plan.say(

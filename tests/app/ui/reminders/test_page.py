@@ -4,13 +4,15 @@ from pathlib import Path
 
 from PySide6.QtTest import QSignalSpy
 
-from app.services.background_reminder import Background
+from app.reminders.timers.systemd import Systemd
+from app.services.background_reminder import Host
 from app.services.closed_reminding import settings_file
 from app.ui.places import Place
 from app.ui.reminders.page import RemindersPage
 from app.ui.shell import Shell
 from app.ui.window import Window
 from models.dates import PartialDate
+from tests.app.reminders.fakes import System
 from tests.app.ui import stage
 from tests.fakes import FakeClock
 
@@ -50,9 +52,35 @@ def test_plan_calendar_and_timer(window: Window, shell: Shell, tmp_path: Path) -
     page.calendar.save(target)
     stage.settle(window)
     assert page.calendar.message.property("tone") == "bad"
-    page.closed._show(Background.BROKEN)
-    assert page.closed.on.isVisible()
-    assert page.closed.off.isVisible()
+    timer_follows(window, page, tmp_path)
+
+
+def timer_follows(window: Window, page: RemindersPage, folder: Path) -> None:
+    """The timer of the closed program runs at the plan's minute, or the person is told that it does not."""
+    closed, tools = page.closed, System()
+    closed._host = Host("linux", Systemd(folder), tools, ("python3",), folder, {})
+    closed.on.click()
+    stage.settle(window)
+    assert closed.state.text() == "It is switched on."
+
+    def at(number: int) -> None:
+        page.plan.at.setCurrentIndex(number)
+        page.plan.at.activated.emit(number)
+        stage.settle(window)
+
+    at(37)
+    assert ":30:00" in (folder / "systemd" / "user" / "carebinder-reminder.timer").read_text()
+    assert closed.state.text() == "It is switched on."
+    tools.refuses = True
+    at(38)
+    assert closed.state.text() == "It is switched on, but still as it was set up before. Switch it on again."
+    assert closed.on.isVisible()
+    assert closed.off.isVisible()
+    closed.on.click()
+    stage.settle(window)
+    assert closed.state.text() == "It is switched off."
+    assert closed.on.isVisible()
+    assert closed.message.property("tone") == "warn"
 
 
 def test_what_is_due_is_announced_once_and_the_bar_stays(window: Window, shell: Shell) -> None:
