@@ -2250,16 +2250,32 @@
         <translation>Kopieren Sie es noch einmal ganz. Hilft das nicht, erstellen Sie das Paket neu.</translation>
     </message>
     <message>
-        <source>{what} is not part of this version.</source>
-        <translation>{what} gibt es in dieser Version nicht.</translation>
+        <source>{path} opens with its own passphrase only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not part of this version.</source>
-        <translation>Das gibt es in dieser Version nicht.</translation>
+        <source>The package opens with its own passphrase only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer Carebinder may have it.</source>
-        <translation>Vielleicht kann es ein neuerer Carebinder.</translation>
+        <source>Type the passphrase that was shown when it was made, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier package that this one could add to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the whole package first, as a folder or a zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come since the last package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new records first, or make the whole package again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are being added just now.</source>
@@ -4655,6 +4671,10 @@
         <translation>Gehört zu {name}</translation>
     </message>
     <message>
+        <source>They belong to {name}</source>
+        <translation>Gehören zu {name}</translation>
+    </message>
+    <message>
         <source>To nobody here: move to bin</source>
         <translation>Zu niemandem hier: in den Papierkorb</translation>
     </message>
@@ -4674,8 +4694,8 @@
         <translation>Darin steht nicht, zu wem das gehört. Zu wem gehört es?</translation>
     </message>
     <message>
-        <source>This says it is of {name}. Whose is it?</source>
-        <translation>Hier steht als Name {name}. Zu wem gehört die Unterlage?</translation>
+        <source>Written on it: {name}. Whose is it?</source>
+        <translation>Darauf steht: {name}. Von wem ist es?</translation>
     </message>
     <message>
         <source>In the bin since {date}. It can be taken out again.</source>
@@ -7691,6 +7711,119 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Taken back: the correction of %n record(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: die Korrektur von %n Unterlage.</numerusform>
+            <numerusform>Zurückgenommen: die Korrektur von %n Unterlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin again.</source>
+        <translation>
+            <numerusform>%n Unterlage wieder aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Unterlagen wieder aus dem Papierkorb geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put back into the bin.</source>
+        <translation>
+            <numerusform>%n Unterlage zurück in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Unterlagen zurück in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for confirmation again.</source>
+        <translation>
+            <numerusform>%n Unterlage wartet wieder auf Bestätigung.</numerusform>
+            <numerusform>%n Unterlagen warten wieder auf Bestätigung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n hinzugefügte Unterlage in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n hinzugefügte Unterlagen in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the change of medicines and allergies.</source>
+        <translation>Zurückgenommen: die Änderung bei Medikamenten und Allergien.</translation>
+    </message>
+    <message>
+        <source>Taken back: the change of the records package.</source>
+        <translation>Zurückgenommen: die Änderung am Unterlagenpaket.</translation>
+    </message>
+    <message>
+        <source>Taken back: the change of a person.</source>
+        <translation>Zurückgenommen: die Änderung an einer Person.</translation>
+    </message>
+    <message>
+        <source>Taken back: the change of a marked image.</source>
+        <translation>Zurückgenommen: die Änderung an einem markierten Bild.</translation>
+    </message>
+    <message>
+        <source>The record waits for you again.</source>
+        <translation>Die Unterlage wartet wieder auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the correction of %n record(s).</source>
+        <translation>
+            <numerusform>Wiederholt: die Korrektur von %n Unterlage.</numerusform>
+            <numerusform>Wiederholt: die Korrektur von %n Unterlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin again.</source>
+        <translation>
+            <numerusform>%n Unterlage wieder in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Unterlagen wieder in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin once more.</source>
+        <translation>
+            <numerusform>%n Unterlage noch einmal aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Unterlagen noch einmal aus dem Papierkorb geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed again.</source>
+        <translation>
+            <numerusform>%n Unterlage wieder bestätigt.</numerusform>
+            <numerusform>%n Unterlagen wieder bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added record(s) are back.</source>
+        <translation>
+            <numerusform>%n hinzugefügte Unterlage ist wieder da.</numerusform>
+            <numerusform>%n hinzugefügte Unterlagen sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: the change of medicines and allergies.</source>
+        <translation>Wiederholt: die Änderung bei Medikamenten und Allergien.</translation>
+    </message>
+    <message>
+        <source>Done again: the change of the records package.</source>
+        <translation>Wiederholt: die Änderung am Unterlagenpaket.</translation>
+    </message>
+    <message>
+        <source>Done again: the change of a person.</source>
+        <translation>Wiederholt: die Änderung an einer Person.</translation>
+    </message>
+    <message>
+        <source>Done again: the change of a marked image.</source>
+        <translation>Wiederholt: die Änderung an einem markierten Bild.</translation>
+    </message>
+    <message>
+        <source>The record does not wait any more.</source>
+        <translation>Die Unterlage wartet nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Open your vault</source>
@@ -7962,8 +8095,8 @@
         <translation>Darin steht nicht, zu wem das gehört. Zu wem gehört es?</translation>
     </message>
     <message>
-        <source>This says it is of {name}. Whose is it?</source>
-        <translation>Hier steht als Name {name}. Zu wem gehört die Unterlage?</translation>
+        <source>Written on it: {name}. Whose is it?</source>
+        <translation>Darauf steht: {name}. Von wem ist es?</translation>
     </message>
     <message>
         <source>{name}, born {day}</source>

@@ -707,6 +707,79 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Taken back: the correction of %n record(s).</source>
+        <translation>
+            <numerusform>Taken back: the correction of %n record.</numerusform>
+            <numerusform>Taken back: the correction of %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin again.</source>
+        <translation>
+            <numerusform>%n record taken out of the bin again.</numerusform>
+            <numerusform>%n records taken out of the bin again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) put back into the bin.</source>
+        <translation>
+            <numerusform>%n record put back into the bin.</numerusform>
+            <numerusform>%n records put back into the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for confirmation again.</source>
+        <translation>
+            <numerusform>%n record waits for confirmation again.</numerusform>
+            <numerusform>%n records wait for confirmation again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added record(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n added record moved to the bin.</numerusform>
+            <numerusform>%n added records moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: the correction of %n record(s).</source>
+        <translation>
+            <numerusform>Done again: the correction of %n record.</numerusform>
+            <numerusform>Done again: the correction of %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin again.</source>
+        <translation>
+            <numerusform>%n record moved to the bin again.</numerusform>
+            <numerusform>%n records moved to the bin again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the bin once more.</source>
+        <translation>
+            <numerusform>%n record taken out of the bin once more.</numerusform>
+            <numerusform>%n records taken out of the bin once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed again.</source>
+        <translation>
+            <numerusform>%n record confirmed again.</numerusform>
+            <numerusform>%n records confirmed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added record(s) are back.</source>
+        <translation>
+            <numerusform>%n added record is back.</numerusform>
+            <numerusform>%n added records are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message numerus="yes">
         <source>About %n minute(s) left</source>

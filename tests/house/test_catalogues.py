@@ -12,7 +12,7 @@ _FIELD = re.compile(r"\{\w+\}|%L?n")
 _SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
 _TRANSLATION = re.compile(r"<translation[^>]*>(.*?)</translation>", re.DOTALL)
 _FORM = re.compile(r"<numerusform>(.*?)</numerusform>", re.DOTALL)
-_OTHER_NAME = re.compile(r"^\s*(?!translate\b)\w+ = QCoreApplication\.translate$", re.MULTILINE)
+_OTHER_NAME = re.compile(r"^(?!\s*translate\b).*QCoreApplication\.translate\b(?!\().*$", re.MULTILINE)
 
 by_language = pytest.mark.parametrize("catalogue", catalogues(), ids=lambda path: path.stem)
 

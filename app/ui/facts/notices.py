@@ -53,7 +53,8 @@ class Notices(QWidget):
         held = [row.record for row in chosen.rows if row.record.standing is Standing.HELD]
         first = held[0].person_id
         for person in sorted(chosen.people, key=lambda one: one.id != first)[:_MOST_PEOPLE]:
-            label = self.tr("It belongs to {name}").format(name=person.name).replace("&", "&&")
+            belongs = self.tr("It belongs to {name}") if len(held) == 1 else self.tr("They belong to {name}")
+            label = belongs.format(name=person.name).replace("&", "&&")
             frame.flow.addWidget(Button(label, lambda number=person.id: self.owned.emit(number)))  # type: ignore[misc] # its default binds it
         frame.flow.addWidget(Button(self.tr("To nobody here: move to bin"), self.not_here.emit))
         frame.flow.addWidget(Button(self.tr("Decide later"), lambda: self._decide_later(chosen), kind="link"))
@@ -67,7 +68,7 @@ class Notices(QWidget):
         name = names.pop()
         if not name:
             return self.tr("Nothing in it says whose it is. Whose is it?")
-        return self.tr("This says it is of {name}. Whose is it?").format(name=name)
+        return self.tr("Written on it: {name}. Whose is it?").format(name=name)
 
     def _binned(self, chosen: Chosen) -> str:
         moments = [row.record.binned for row in chosen.rows if row.record.binned is not None]

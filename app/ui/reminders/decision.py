@@ -193,4 +193,4 @@ def _question(item: InboxItem) -> str:
     name = written(item.row.record.written)
     if not name:
         return QCoreApplication.translate("Week", "Nothing in it says whose it is. Whose is it?")
-    return QCoreApplication.translate("Week", "This says it is of {name}. Whose is it?").format(name=name)
+    return QCoreApplication.translate("Week", "Written on it: {name}. Whose is it?").format(name=name)

@@ -181,6 +181,7 @@ class PersonDialog(_Dialog):
         self.body.addStretch(1)
         self.verb = Button(self.tr("Add") if person is None else self.tr("Save"), self.go_on, kind="primary")
         self.row.addWidget(Button(self.tr("Cancel"), self.reject))
+        self.verb.setDefault(True)
         self.row.addWidget(self.verb)
         self.fields.setFocus()
 
