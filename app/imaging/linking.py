@@ -49,7 +49,7 @@ class Track:
 class Link:
     """Picture ``number`` of one track belongs to the other's nearest to ``sense`` x height + ``offset``, and back.
 
-    Heights are millimetres, or where a track has none, the numbers of the pictures themselves.
+    Heights are millimetres, or where a track has none (``by_place`` is False), the numbers of the pictures themselves.
     """
 
     one: tuple[float, ...]
@@ -57,6 +57,7 @@ class Link:
     sense: int
     offset: float
     aligned: bool
+    by_place: bool = True
 
     def there(self, number: int) -> int:
         """The other's picture that belongs to picture ``number`` of the one."""
@@ -94,7 +95,7 @@ def link(one: Track, other: Track, at: tuple[int, int] | None = None) -> Link | 
 def _by_number(one: int, other: int, at: tuple[int, int] | None) -> Link:
     first, second = at or (one // 2, other // 2)
     numbers = tuple(map(float, range(one))), tuple(map(float, range(other)))
-    return Link(*numbers, 1, float(second - first), aligned=at is not None)
+    return Link(*numbers, 1, float(second - first), aligned=at is not None, by_place=False)
 
 
 def _nearest(heights: Sequence[float], wanted: float) -> int:

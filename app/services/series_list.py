@@ -60,7 +60,8 @@ def _rows(vault: Vault, key: str, records: list[Record], *, same: bool) -> Study
     ordered = sorted(records, key=_number)
     first = ordered[0]
     facts = first.series
-    title = facts.study_description if facts is not None and facts.study_description else first.title
+    written = "" if facts is None else facts.study_description.replace("^", " ")
+    title = written or first.title
     return StudyRows(title, first.date, same, tuple(_row(vault, key, title, one) for one in ordered))
 
 

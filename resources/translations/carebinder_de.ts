@@ -219,6 +219,17 @@
     </message>
 </context>
 <context>
+    <name>AskPassphrase</name>
+    <message>
+        <source>Passphrase of this package</source>
+        <translation>Passphrase dieses Pakets</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
     <name>AudioView</name>
     <message>
         <source>Play</source>
@@ -1058,7 +1069,7 @@
     </message>
     <message>
         <source>The open points are on your list of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Punkte stehen auf Ihrer Liste der Fragen.</translation>
     </message>
     <message>
         <source>{topic}: {doctor}</source>
@@ -1143,6 +1154,14 @@
     <message>
         <source>{path} is damaged: its list of contents cannot be read. Make it again or fetch it again.</source>
         <translation>{path} ist beschädigt: Die Inhaltsliste ist nicht lesbar. Erstellen oder holen Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>This does not open it. Look at it letter by letter; the hyphens do not matter.</source>
+        <translation>Damit öffnet es sich nicht. Vergleichen Sie Zeichen für Zeichen; die Bindestriche sind nicht wichtig.</translation>
+    </message>
+    <message>
+        <source>{path} is protected. Type the passphrase that was shown when it was made.</source>
+        <translation>{path} ist geschützt. Geben Sie die Passphrase ein, die beim Erstellen angezeigt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2251,31 +2270,31 @@
     </message>
     <message>
         <source>{path} opens with its own passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} öffnet sich nur mit der eigenen Passphrase.</translation>
     </message>
     <message>
         <source>The package opens with its own passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket öffnet sich nur mit der eigenen Passphrase.</translation>
     </message>
     <message>
         <source>Type the passphrase that was shown when it was made, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, die beim Erstellen angezeigt wurde, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no earlier package that this one could add to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Paket, zu dem dies ein Nachtrag sein könnte.</translation>
     </message>
     <message>
         <source>Make the whole package first, as a folder or a zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie zuerst das ganze Paket, als Ordner oder Zip-Datei.</translation>
     </message>
     <message>
         <source>Nothing has come since the last package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Paket ist nichts dazugekommen.</translation>
     </message>
     <message>
         <source>Add the new records first, or make the whole package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst die neuen Unterlagen hinzu, oder erstellen Sie das ganze Paket noch einmal.</translation>
     </message>
     <message>
         <source>Records are being added just now.</source>
@@ -3657,7 +3676,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4325,13 +4344,28 @@
         <source>Choose another place…</source>
         <translation>Anderen Ort wählen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s).</source>
+        <translation>
+            <numerusform>%n neue Unterlage.</numerusform>
+            <numerusform>%n neue Unterlagen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is ticked to go in yet. See the contents.</source>
         <translation>Es ist noch nichts angekreuzt. Sehen Sie unter „Inhalt“ nach.</translation>
     </message>
     <message>
+        <source>Nothing new has come.</source>
+        <translation>Es ist nichts Neues dazugekommen.</translation>
+    </message>
+    <message>
         <source>About {size}.</source>
         <translation>Etwa {size}.</translation>
+    </message>
+    <message>
+        <source>You are shown its passphrase once, when it is made. Tell it by telephone, never in the message that brings the file. Some hospitals cannot open protected files: ask first.</source>
+        <translation>Die Passphrase wird einmal angezeigt, wenn das Paket fertig ist. Sagen Sie sie am Telefon, nie in der Nachricht, mit der die Datei kommt. Manche Krankenhäuser können geschützte Dateien nicht öffnen: Fragen Sie vorher.</translation>
     </message>
     <message>
         <source>Where should the package be made?</source>
@@ -4932,6 +4966,14 @@
         <translation>Alle Dokumente in einem PDF, ohne die Bilder. Für Internetseiten, Fax und Drucker.</translation>
     </message>
     <message>
+        <source>Everything in one file that opens with a passphrase only. For a stick or a message that may go astray.</source>
+        <translation>Alles in einer Datei, die sich nur mit einer Passphrase öffnet. Für einen Stick oder eine Nachricht, die in falsche Hände geraten könnte.</translation>
+    </message>
+    <message>
+        <source>Only what has come since the last package, for an office that has the rest already.</source>
+        <translation>Nur was seit dem letzten Paket dazugekommen ist, für eine Praxis, die den Rest schon hat.</translation>
+    </message>
+    <message>
         <source>Images rewritten in the one form that every hospital reads. For old systems.</source>
         <translation>Die Bilder in der einen Form, die jedes Krankenhaus liest. Für alte Systeme.</translation>
     </message>
@@ -5179,6 +5221,21 @@
     <message>
         <source>The month after</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>It opens with this passphrase only:</source>
+        <translation>Es öffnet sich nur mit dieser Passphrase:</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is kept nowhere. Tell it by telephone, never in the message that brings the file.</source>
+        <translation>Schreiben Sie sie jetzt auf: Sie wird nirgends aufbewahrt. Sagen Sie sie am Telefon, nie in der Nachricht, mit der die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Passphrase kopieren</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +8726,10 @@
     <message>
         <source>File details</source>
         <translation>Dateiangaben</translation>
+    </message>
+    <message>
+        <source>The two are scrolled together, picture by picture: the files do not say where each lies.</source>
+        <translation>Die beiden werden gemeinsam durchgeblättert, Bild für Bild: Die Dateien sagen nicht, wo jedes liegt.</translation>
     </message>
     <message>
         <source>The two are scrolled together, at the same place in the body.</source>

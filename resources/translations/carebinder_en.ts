@@ -464,6 +464,13 @@
             <numerusform>%n things still open. You can make the package; its cover says which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new record(s).</source>
+        <translation>
+            <numerusform>%n new record.</numerusform>
+            <numerusform>%n new records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>

@@ -100,6 +100,8 @@ class WorkspaceBar(QFrame):
             return apart_words(tie)
         if tie is None:
             return ""
+        if self._page.linked.scrolls and not tie.by_place:
+            return self.tr("The two are scrolled together, picture by picture: the files do not say where each lies.")
         if self._page.linked.scrolls:
             return self.tr("The two are scrolled together, at the same place in the body.")
         if tie.aligned:

@@ -202,13 +202,13 @@ def _shared(raw: tuple[bytes | None, ...], little: bool, strict: bool) -> _Share
 
 
 def _title(header: Header, label: str) -> str:
-    """Such as ``CT chest: Axial 5 mm``."""
+    """Such as ``CT chest: Axial 5 mm``; some scanners write a caret between region and program, no word for a reader."""
     modality, part = header.text(tags.MODALITY), header.text(tags.BODY_PART)
     study = header.text(tags.STUDY_DESCRIPTION) or part.lower()
     if modality and modality.casefold() not in study.casefold().split():
         study = f"{modality} {study}".strip()
     series = header.text(tags.SERIES_DESCRIPTION) or header.text(tags.PROTOCOL_NAME)
-    return ": ".join(part for part in (study, series) if part)[:200] or label
+    return ": ".join(part for part in (study, series) if part).replace("^", " ")[:200] or label
 
 
 def _dates(header: Header, kind: DocumentType) -> tuple[tuple[str, PartialDate], ...]:

@@ -54,6 +54,8 @@ def test_without_places_numbers_count() -> None:
     nowhere = Track((Plane.of(NOWHERE),) * 6)
     made = tied(nowhere, track(0, 1, 2, 3), (3, 1))
     assert [made.there(number) for number in range(6)] == [0, 0, 0, 1, 2, 3]
+    assert not made.by_place
+    assert tied(track(0, 1), track(0, 1)).by_place
 
 
 @given(st.lists(st.floats(-500, 500), min_size=2, max_size=30, unique=True), st.integers(0, 29), st.integers(0, 29))

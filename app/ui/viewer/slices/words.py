@@ -19,7 +19,7 @@ def headline(details: Details) -> tuple[str, ...]:
     series = record.series
     if series is None:
         return whose(details), record.title
-    study = [series.study_description or record.title, wording.partial(record.date)]
+    study = [series.study_description.replace("^", " ") or record.title, wording.partial(record.date)]
     part = [series.modality, series.series_description]
     lines = (whose(details), " · ".join(filter(None, study)), " · ".join(filter(None, part)))
     return tuple(line for line in lines if line)

@@ -30,6 +30,12 @@ def answered(data: bytes) -> Candidate:
     return found
 
 
+def test_a_caret_in_a_description_is_a_space_in_the_title() -> None:
+    dataset = ct_instance(3)
+    dataset.StudyDescription = "Thorax^1 Routine"
+    assert answered(dicom_bytes(dataset)).title == "CT Thorax 1 Routine: Axial 5 mm"
+
+
 def test_a_ct_slice() -> None:
     found = answered(VALID)
     assert found.title == "CT chest: Axial 5 mm"
