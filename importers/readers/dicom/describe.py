@@ -202,7 +202,7 @@ def _shared(raw: tuple[bytes | None, ...], little: bool, strict: bool) -> _Share
 
 
 def _title(header: Header, label: str) -> str:
-    """Such as ``CT chest: Axial 5 mm``; some scanners write a caret between region and program, no word for a reader."""
+    """Such as ``CT chest: Axial 5 mm``; the caret that some scanners write in it is no sign for a reader."""
     modality, part = header.text(tags.MODALITY), header.text(tags.BODY_PART)
     study = header.text(tags.STUDY_DESCRIPTION) or part.lower()
     if modality and modality.casefold() not in study.casefold().split():
