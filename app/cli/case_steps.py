@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.case_entries import EntryNumber
-from app.cli.case_words import entry_line, logged, reason, said
+from app.cli.case_words import entry_line, logged, reason, said, titles_of
 from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId
 from app.cli.output import counted, day_and_time, one_line, say, say_json, table
@@ -51,12 +51,12 @@ def log(ctx: typer.Context, case: CaseId = None, json: AsJson = False) -> None:
     from app.services import journey
 
     with session_of(ctx).open() as vault:
-        lines = journey.log(vault, case)
+        lines, titles = journey.log(vault, case), titles_of(journey.state(vault, case))
     if json:
         say_json([{"at": one.at.isoformat(), "subject": one.subject, "value": one.value} for one in lines])
         return
     for one in lines:
-        say(f"{day_and_time(one.at)}  {logged(one.subject, one.value)}", hang=18)
+        say(f"{day_and_time(one.at)}  {logged(one.subject, one.value, titles)}", hang=18)
     if not lines:
         say("Nothing is answered yet.")
 

@@ -1,7 +1,7 @@
 """A case in words, as the commands print it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from app.cli.naming import as_typed
@@ -37,8 +37,9 @@ def print_case(state: "CaseState") -> None:
         when = f"done on {day(one.done_at)}" if one.done_at else "done"
         say(f"  {'✓' if one.done else '·'} {words.step(one.step).title}: {when if one.done else reason(one)}", hang=4)
     say("Everything is done." if state.next is None else f"Next: {words.step(state.next).title}")
+    titles = titles_of(state)
     for key, value in state.case.answers.items():
-        say(f"  {key} = {one_line(value)}", hang=4)
+        say(f"  {_key(key, titles)} = {one_line(value)}", hang=4)
     for number, question in enumerate(state.questions, 1):
         say(f"  Question {number} (number {question.id}): {one_line(question.text)}", hang=4)
     for entry in state.entries:
@@ -66,13 +67,26 @@ def entry_line(entry: "CaseEntry") -> str:
     return f"{entry.kind} {entry.id}: {_listed(entry.fields.items())}"
 
 
-def logged(subject: str, value: str | None) -> str:
+def titles_of(state: "CaseState") -> Mapping[str, str]:
+    """What the points of a list of the person's own are called, by rule."""
+    from models.second_opinion.own_lists import OWN
+
+    return {one.rule: one.title for one in state.given.findings if one.rule.startswith(OWN)}
+
+
+def logged(subject: str, value: str | None, titles: Mapping[str, str]) -> str:
     """What a line of the log says: a key with its answer, or an entry with its fields."""
     if value is None:
-        return f"{subject}: taken back"
+        return f"{_key(subject, titles)}: taken back"
     if "." not in subject and value.startswith("{"):
         return f"{subject}: {_listed(json.loads(value).items())}"
-    return f"{subject} = {one_line(value)}"
+    return f"{_key(subject, titles)} = {one_line(value)}"
+
+
+def _key(subject: str, titles: Mapping[str, str]) -> str:
+    """A key, with the words of the point of one's own that it is of."""
+    title = titles.get(subject.partition(".")[2], "")
+    return f"{subject} ({one_line(title)})" if title else subject
 
 
 def _listed(fields: Iterable[tuple[str, str]]) -> str:

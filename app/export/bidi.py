@@ -86,7 +86,14 @@ def levels(text: str, base: int) -> list[int]:
     """
     if base == 0 and not has_right_to_left(text):
         return [0] * len(text)
-    return [level for part in _JOINED.split(text) for level in _levels(part, base)]
+    return [level for part in _JOINED.split(text) for level in _part(part, base)]
+
+
+def _part(text: str, base: int) -> list[int]:
+    """A part without letters that read from the right, such as a date or a phone number, reads from the left."""
+    if base and not has_right_to_left(text) and any(map(str.isalnum, text)):
+        return [base + 1] * len(text)
+    return _levels(text, base)
 
 
 def _levels(text: str, base: int) -> list[int]:

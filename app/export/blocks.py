@@ -29,9 +29,13 @@ class Whole:
 
 @dataclass(frozen=True)
 class Space(Whole):
-    """Empty room."""
+    """Empty room; at the end of a page there is none, so that no page is begun for it."""
 
     points: float
+
+    def split(self, width: float, room: float) -> tuple[Block | None, Block | None]:
+        """All of it, or nothing that goes on."""
+        return (self, None) if self.height(width) <= room else (None, None)
 
     def height(self, width: float) -> float:  # noqa: ARG002 - as every block
         """Its own."""

@@ -109,13 +109,16 @@ class JourneyWords:
         """The words of a step."""
         return StepWords(**self._part("steps")[str(step)])
 
-    def field(self, key: str) -> FieldWords:
-        """The words of an answer's key; ``waive.…`` and others of a rule, and ``reopened.…``, name what they are of."""
+    def field(self, key: str, title: str = "") -> FieldWords:
+        """The words of an answer's key; ``waive.…`` and others of a rule, and ``reopened.…``, name what they are of.
+
+        ``title`` is what the rule is called, where it is one of a list of the person's own.
+        """
         start, _, name = key.partition(".")
         if f"{start}." == REOPENED:
             return self._other(start, self.step(name).title)
         if f"{start}." in (WAIVE, TICK, LINK):
-            return self._other(start, self.rule(name))
+            return self._other(start, title or self.rule(name))
         return FieldWords(*self._part("fields")["fields"][key])
 
     def entry(self, kind: EntryKind | str) -> EntryWords:

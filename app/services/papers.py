@@ -13,6 +13,7 @@ from app import VERSION
 from app.export.page_sizes import PageSize, usual_in
 from app.services import journey, journey_words
 from app.services.consulting import chosen
+from app.services.findings_told import title_of
 from models.errors import ErrorKind, UserError
 from models.records import Case, CaseEntry
 from models.second_opinion import EntryKind, answers
@@ -95,11 +96,11 @@ def terms_of(language: str) -> "Terms":
 
     words = journey_words.words(language)
 
-    def label(name: str) -> str:
+    def label(name: str, title: str = "", /) -> str:
         kind, _, field = name.partition(".")
         if kind in tuple(EntryKind):
             return words.entry(kind).fields[field].label
-        return _or(lambda: words.field(name).label, name)
+        return _or(lambda: words.field(name, title).label, name)
 
     def choice(name: str, word: str) -> str:
         return _or(lambda: words.choice(name, word), word)
@@ -181,7 +182,8 @@ def _with_state(vault: Vault, given: "PaperInputs", language: str) -> "PaperInpu
         for one in state.steps
     )
     due = tuple(DueLine(words.due_what(one), one.day, one.done) for one in state.deadlines)
-    return replace(given, steps=steps, due=due)
+    titles = {one.rule: title_of(one.rule, one.title, language) for one in state.given.findings}
+    return replace(given, steps=steps, due=due, titles=titles)
 
 
 def _understood(case: Case) -> Case:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 GAP = 24.0
 """Between two lines to write on, in points: 8.5 mm, for a hand in a hurry."""
 
+LOW_GAP = 18.0
+"""The same on a lower sheet than A4, where everything is to stand on one."""
+
 _BOX = 9.0
 _INSET = 18.0
 _HANG = 13.0

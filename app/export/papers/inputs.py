@@ -1,8 +1,9 @@
 """What the papers of a second opinion are made from: plain values of one case."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 
 from app.export.page_sizes import PageSize
 from models.records import Case, CaseEntry, CaseEvent, Person
@@ -36,7 +37,7 @@ class PaperInputs:
     """One case as its papers tell it. ``record`` gives a record's title by its number, "" for one that is gone.
 
     ``program`` names the program and its version. ``events`` have their times where the reader is, the oldest first,
-    as ``entries``; ``questions`` are by rank.
+    as ``entries``; ``questions`` are by rank. ``titles`` are what the rules of the case's checklist are called.
     """
 
     person: Person
@@ -49,6 +50,7 @@ class PaperInputs:
     events: tuple[CaseEvent, ...] = ()
     steps: tuple[StepLine, ...] = ()
     due: tuple[DueLine, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     page: PageSize = PageSize.A4
 
     def given(self, key: str) -> str:

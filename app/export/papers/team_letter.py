@@ -64,7 +64,7 @@ def _decision(given: PaperInputs, terms: Terms) -> list[Block]:
 def _other(given: PaperInputs, terms: Terms, team: Team) -> list[Block]:
     """Who else gave an opinion, so that both teams can reach each other."""
     told = [given.given(_NAMES[team.other]), *(given.given(f"{team.other}.{key}") for key in ("practice", "phone"))]
-    named = ", ".join(one_line(text, 120) for text in told if text)
+    named = " · ".join(one_line(text, 120) for text in told if text)
     return part(terms.say("team_other_doctor"), Text(named)) if named else []
 
 
@@ -83,7 +83,7 @@ def _tasks(given: PaperInputs, terms: Terms) -> list[Block]:
     if not waiting:
         return []
     named = [
-        ", ".join(filter(None, (one["what"], one.get("who", ""), terms.written_date(one.get("due", "")))))
+        " · ".join(filter(None, (one["what"], one.get("who", ""), terms.written_date(one.get("due", "")))))
         for one in waiting
     ]
     return part(terms.say("team_next"), *bullets(named))

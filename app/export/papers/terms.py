@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol
 
 import resources
 from app.export import package_words
@@ -19,6 +20,13 @@ def code_of(language: str) -> str:
     return code if code in resources.table(SENTENCES) else FALLBACK
 
 
+class Label(Protocol):
+    """What a key or field asks; ``title`` is what the rule is called that the key is of."""
+
+    def __call__(self, name: str, title: str = "", /) -> str:
+        """In words."""
+
+
 @dataclass(frozen=True)
 class Terms:
     """One language. ``label`` names what a key or field asks (``tell.goals``, ``request.clinic``), ``choice`` gives the
@@ -26,7 +34,7 @@ class Terms:
     """
 
     language: str
-    label: Callable[[str], str]
+    label: Label
     choice: Callable[[str, str], str]
     kind: Callable[[str], str]
 
@@ -58,19 +66,12 @@ class Terms:
         zone = str(when.tzinfo).replace("_", " ")
         return self.say("moment", date=self.day(when.date()), time=f"{when:%H:%M}", zone=zone)
 
-    def entry(self, kind: str, number: int) -> str:
-        """An entry by its kind and number."""
-        return self.say("whole_log_entry", name=self.kind(kind), number=number)
-
     def at(self, when: datetime) -> str:
         """A moment of the log: day and time."""
         return f"{self.day(when.date())}, {when:%H:%M}"
 
     def value(self, name: str, key: Key, text: str, records: Callable[[int], str]) -> str:
-        """A stored answer to ``key``, called ``name``, as people read it; text without the form stays as it is.
-
-        A field that names an entry is called as the entry's kind.
-        """
+        """A stored answer to ``key``, called ``name``, as people read it; text without the form stays as it is."""
         made: Mapping[Answer, Callable[[], str]] = {
             Answer.DATE: lambda: self.written_date(text),
             Answer.DAY: lambda: self.written_date(text),
@@ -79,7 +80,6 @@ class Terms:
             Answer.CHOICE: lambda: self.choices(name, text),
             Answer.CHOICES: lambda: self.choices(name, text),
             Answer.RECORDS: lambda: "; ".join(map(records, numbers_of(text))),
-            Answer.ENTRY: lambda: self.entry(name.rpartition(".")[2], int(text)) if text.isdigit() else text,
         }
         return made.get(key.form, lambda: text)()
 

@@ -2,7 +2,8 @@
 
 from app.export.blocks import Space, Together
 from app.export.lettering import CELL_HEAD, HEADING, TITLE, Text
-from app.export.papers.blocks import Field, Lines, RestOfPage, Tick
+from app.export.page_sizes import PageSize
+from app.export.papers.blocks import GAP, LOW_GAP, Field, Lines, RestOfPage, Tick
 from app.export.papers.inputs import PaperInputs
 from app.export.papers.letterhead import printed
 from app.export.papers.terms import Terms
@@ -12,6 +13,7 @@ _TOLD = ("understanding", "symptoms", "since", "worse", "effect", "goals", "barr
 _LONG = ("understanding", "symptoms", "goals")
 _ASKED = ("record", "plain", "report", "tests", "call")
 _NOTES = (("said", 9), ("tests", 5), ("next", 5))
+"""Lines to write on; one fewer on a lower sheet than A4, so that everything still stands on one."""
 
 
 def sheet(given: PaperInputs, terms: Terms) -> list[Block]:
@@ -31,7 +33,9 @@ def notes(given: PaperInputs, terms: Terms) -> list[Block]:
     """The companion's page."""
     companion = given.given("appointment.companion")
     blocks: list[Block] = [Text(terms.say("visit_notes"), TITLE), Field(terms.say("visit_companion"), companion)]
-    for key, count in _NOTES:
+    fewer = 1 if given.page is PageSize.LETTER else 0
+    for key, most in _NOTES:
+        count = most - fewer
         blocks += [Space(8), Together((Text(terms.say(f"visit_notes_{key}"), HEADING), Lines(count)))]
     return [*blocks, Space(8), RestOfPage(terms.say("visit_notes_words"), 3)]
 
@@ -52,5 +56,6 @@ def _facts(given: PaperInputs, terms: Terms) -> list[Block]:
 def _told(given: PaperInputs, terms: Terms, key: str) -> list[Block]:
     """One thing to tell: what the person wrote, or a line to write on."""
     text = given.given(f"tell.{key}")
-    said: Block = Text(text) if text else Lines(2 if key in _LONG else 1)
+    gap = LOW_GAP if given.page is PageSize.LETTER else GAP
+    said: Block = Text(text) if text else Lines(2 if key in _LONG else 1, gap)
     return [Together((Text(terms.say(f"visit_{key}"), CELL_HEAD), said)), Space(3)]

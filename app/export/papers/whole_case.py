@@ -1,6 +1,5 @@
 """The whole case as one PDF: steps, answers, letters, doctors, opinions, decision, and what was written down when."""
 
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,9 +10,11 @@ from app.export.papers.comparison import topic
 from app.export.papers.inputs import DueLine, PaperInputs, StepLine
 from app.export.papers.terms import Terms
 from app.export.sheets import Block
-from models.records import CaseEntry, CaseEvent
+from models.records import CaseEntry
 from models.second_opinion import FIELDS, KEYS, EntryKind, StepId
+from models.second_opinion.case import known_key
 from models.second_opinion.entries import NEEDED, STEP_OF
+from models.second_opinion.log import QUESTION, Logged, logged, rule_of
 from models.second_opinion.steps import STEP_KEYS
 
 _ANSWER = (0.34, 0.66)
@@ -28,7 +29,6 @@ _COLUMNS: Mapping[EntryKind, Mapping[str, float]] = {
 """The kinds that stand in a table: its columns and their parts of the width. What else is known stands below."""
 
 _TITLE = 100
-_QUESTION = "question"
 
 
 def chapters(given: PaperInputs, terms: Terms) -> Iterator[tuple[str, str, list[Block]]]:
@@ -105,7 +105,7 @@ def _step(given: PaperInputs, terms: Terms, step: StepId) -> list[Block]:
             blocks += _entries(given, terms, kind)
     if step is StepId.COMPARE and has_chart(given):
         return [*blocks, Text(terms.say("whole_chart"))]
-    return blocks or [Text(terms.say("whole_not_answered"))]
+    return blocks or ([] if step is StepId.HABIT else [Text(terms.say("whole_not_answered"))])
 
 
 def has_chart(given: PaperInputs) -> bool:
@@ -143,7 +143,7 @@ def _entries(given: PaperInputs, terms: Terms, kind: EntryKind) -> list[Block]:
         whole = _field(given, terms, kind, name, entry.fields.get(name, ""))
         facts = _facts(given, terms, entry, (*columns, name) if len(whole) <= _TITLE else columns)
         if facts or not columns:
-            title = f"{terms.entry(kind, entry.id)}: {one_line(whole, _TITLE)}"
+            title = _named(terms.kind(kind), whole)
             blocks += [Together((Space(8), Text(title, STRONG), *facts[:1])), *facts[1:]]
     return blocks
 
@@ -163,6 +163,8 @@ def _facts(given: PaperInputs, terms: Terms, entry: CaseEntry, shown: Collection
 def _field(given: PaperInputs, terms: Terms, kind: EntryKind, name: str, text: str) -> str:
     if (kind, name) == (EntryKind.ROW, "topic"):
         return topic(text, terms)
+    if (kind, name) == (EntryKind.REQUEST, "rule"):
+        return "; ".join(given.titles.get(one, one) for one in text.split(","))
     return terms.value(f"{kind}.{name}", FIELDS[kind][name], text, lambda number: _title(given, terms, number))
 
 
@@ -171,29 +173,48 @@ def _log(given: PaperInputs, terms: Terms) -> Block:
     if not given.events:
         return Text(terms.say("nothing"))
     head = (terms.say("whole_log_when"), terms.say("whole_log_what"), terms.say("whole_log_value"))
-    return table(head, [(terms.at(one.at), *_event(given, terms, one)) for one in given.events], _LOG)
+    return table(head, [(terms.at(one.at), *_event(given, terms, one)) for one in logged(given.events)], _LOG)
 
 
-def _event(given: PaperInputs, terms: Terms, event: CaseEvent) -> tuple[str, str]:
+def _event(given: PaperInputs, terms: Terms, one: Logged) -> tuple[str, str]:
     """What a line of the log is about, and what was written."""
-    kind, _, number = event.subject.partition(" ")
-    if kind in tuple(EntryKind) and number.isdigit():
-        return terms.entry(kind, int(number)), _told(given, terms, EntryKind(kind), event.value)
-    if kind == _QUESTION:
-        return terms.say("whole_log_question", number=number), event.value or terms.say("whole_log_taken_back")
-    if event.value is None:
-        return terms.label(event.subject), terms.say("whole_log_taken_back")
-    known = KEYS.get(event.subject)
-    text = (
-        terms.value(event.subject, known, event.value, lambda one: _title(given, terms, one)) if known else event.value
-    )
-    return terms.label(event.subject), one_line(text, _SHORT)
+    back = terms.say("whole_log_taken_back") if one.gone else ""
+    if one.kind in tuple(EntryKind):
+        return _called(given, terms, one), back or _changes(given, terms, one)
+    if one.kind == QUESTION:
+        what = terms.say("whole_log_question")
+        return (_named(what, one.before), back) if one.gone else (what, one_line(one.text, _SHORT))
+    rule, known = rule_of(one.subject), known_key(one.subject)
+    what = terms.label(one.subject, given.titles.get(rule, ""))
+    if one.gone or known is None:
+        return what, back or one_line(one.text, _SHORT)
+    text = terms.value(one.subject, known, one.text, lambda number: _title(given, terms, number))
+    return what, one_line(text, _SHORT)
 
 
-def _told(given: PaperInputs, terms: Terms, kind: EntryKind, value: str | None) -> str:
-    """The fields of an entry as it was then, short."""
-    if value is None:
-        return terms.say("whole_log_taken_back")
-    fields: dict[str, str] = json.loads(value)
-    said = [_field(given, terms, kind, name, text) for name, text in fields.items() if name in FIELDS[kind]]
+def _called(given: PaperInputs, terms: Terms, one: Logged) -> str:
+    """An entry by its kind and name, a cell by its doctor and topic."""
+    kind = EntryKind(one.kind)
+    doctor, compared = one.about
+    if kind is EntryKind.CELL:
+        name = ", ".join(filter(None, (doctor, topic(compared, terms))))
+    else:
+        needed = NEEDED[kind][0]
+        name = _field(given, terms, kind, needed, one.fields.get(needed, ""))
+    return _named(terms.kind(kind), name)
+
+
+def _changes(given: PaperInputs, terms: Terms, one: Logged) -> str:
+    """What of an entry became different, short."""
+    kind = EntryKind(one.kind)
+    back = terms.say("whole_log_taken_back")
+    said = [
+        f"{terms.label(f'{kind}.{name}').rstrip('?')}: {_field(given, terms, kind, name, text) if text else back}"
+        for name, text in one.changed.items()
+        if name in FIELDS[kind] and name not in NEEDED[kind]
+    ]
     return one_line("; ".join(said), _SHORT)
+
+
+def _named(what: str, name: str) -> str:
+    return f"{what}: {one_line(name, _TITLE)}" if name else what

@@ -112,7 +112,7 @@ class ChartPart(Part):
         open_dialog(self.work, Wanted(EntryKind.ROW))
 
     def _ask(self) -> None:
-        said = self.tr("The open points that have a question are on your list of questions.")
+        said = self.tr("The open points are on your list of questions.")
         self.work.perform(journey_changes.questions_asked(self.work.case_id, language()), said)
 
     def _edit(self, row: Row, place: CellPlace) -> None:

@@ -25,6 +25,7 @@ def test_a_list_of_ones_own_from_begin_to_end(run: Run, tmp_path: Path) -> None:
     assert DISC in missing.stdout
     assert f"tick.{POINT}" in missing.stdout
     assert run("case", "set", f"tick.{POINT}", "yes").exit_code == 0
+    assert f"tick.{POINT} (CD of the biopsy pictures) = yes" in run("case", "log").stdout
     rules = {one["rule"]: one["state"] for one in json.loads(run("check", "--json").stdout)["findings"]}
     assert (rules[POINT], "language" in rules) == ("met", False)
 

@@ -29,6 +29,10 @@ def test_what_our_dots_join_is_ordered_by_itself() -> None:
     assert drawn("A · שלום (12) · 7 · דבורה") == "A · (12) םולש · 7 · הרובד"
 
 
+def test_a_date_and_a_phone_number_keep_their_order_behind_words_from_the_right() -> None:
+    assert drawn("שלום · 4 Mar 2026 · +49 30 12") == "+49 30 12 · 4 Mar 2026 · םולש"
+
+
 def test_arabic_letters_join() -> None:
     assert bidi.shape("سلام") == "\ufeb3\ufefc\ufee1"
     assert bidi.shape("دار") == "\ufea9\ufe8d\ufead"

@@ -116,7 +116,11 @@ def full() -> PaperInputs:
         events=(
             *(CaseEvent(WHEN, key, value) for key, value in answers.items()),
             CaseEvent(WHEN, "question 4", "Was it asked?"),
-            CaseEvent(WHEN, "question 5", None),
+            CaseEvent(WHEN, "question 4", None),
+            CaseEvent(WHEN, "tick.own_diary", "yes"),
+            CaseEvent(WHEN, "request 1", '{"clinic":"Clinic North","rule":"pathology,own_diary"}'),
+            CaseEvent(WHEN, "opinion 7", '{"doctor":"Dr. Ruth Alder"}'),
+            CaseEvent(WHEN, "row 9", '{"topic":"diagnosis"}'),
             CaseEvent(WHEN, "cell 12", '{"opinion":"7","row":"9","text":"Torn"}'),
             CaseEvent(WHEN, "task 30", None),
         ),
@@ -131,6 +135,7 @@ def full() -> PaperInputs:
             for step in StepId
         ),
         due=(DueLine("Clinic North should have answered", date(2026, 4, 20)),),
+        titles={"pathology": "Report on the tissue", "own_diary": "My diary"},
     )
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.second_opinion.entry_card import lines_of, title_of
 from app.ui.second_opinion.entry_state import entry_state
-from app.ui.second_opinion.log_dialog import line
+from app.ui.second_opinion.log_dialog import lines
 from models.records import CaseEntry, CaseEvent
-from models.second_opinion import EntryKind
+from models.second_opinion import EntryKind, Finding, Said, Severity, State
 
 TODAY = date(2026, 3, 15)
 NOW = datetime(2026, 3, 15, 12, tzinfo=UTC)
@@ -66,11 +66,16 @@ def test_a_doctor_has_no_state_and_a_card_tells_what_is_known(qapp: QApplication
         ("doctor.asked", None, "taken back"),
         ("reopened.visit", "yes", ": Yes"),
         ("request 3", '{"clinic":"Clinic X"}', ": Request for records: Clinic X"),
-        ("cell 4", '{"text":"Wait","row":"1"}', ": Wait"),
-        ("task 5", None, "taken back"),
+        ("request 3", '{"clinic":"X","rule":"pathology"}', ": For which point of the check: Pathology report"),
+        ("cell 4", '{"text":"Wait","row":"1"}', ": What does it say: Wait"),
+        ("task 5", None, "Task: taken back"),
+        ("question 6", "How sure?", ": Question: How sure?"),
+        ("tick.own_diary_of_sugar", "yes", ": Is it there, or done? My diary: Yes"),
     ],
 )
 def test_a_line_of_the_log_says_what_was_answered(
     qapp: QApplication, subject: str, value: str | None, told: str
 ) -> None:
-    assert told in line(CaseEvent(NOW, subject, value))
+    mine = Finding("own_diary_of_sugar", "My diary", "", Severity.REQUIRED, State.MISSING, Said("not_ticked", {}, ""))
+    (line,) = lines([CaseEvent(NOW, subject, value)], [mine])
+    assert told in line
