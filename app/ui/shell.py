@@ -131,6 +131,7 @@ class Shell(QWidget):
         session.going.connect(self.go)
         session.returning.connect(self.back)
         session.said.connect(self._say)
+        session.history_changed.connect(self._toaster.outdate)
         theme().changed.connect(self._fold)
 
     def _bind(self) -> None:

@@ -21,6 +21,7 @@ class Toaster(QObject):
         super().__init__(ground)
         self._ground = ground
         self._toast: QFrame | None = None
+        self._pressable = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
         ground.installEventFilter(self)
@@ -40,7 +41,7 @@ class Toaster(QObject):
             row.addWidget(Button(text, lambda chosen=action: self._press(chosen)))  # type: ignore[misc] # its default binds it
         if actions:
             row.addWidget(Button(close, self.clear))
-        self._toast = toast
+        self._toast, self._pressable = toast, bool(actions)
         self._place()
         toast.show()
         toast.raise_()
@@ -53,6 +54,11 @@ class Toaster(QObject):
             self._toast.hide()
             self._toast.deleteLater()
             self._toast = None
+
+    def outdate(self) -> None:
+        """Something else was done: what a message offers to press, such as Undo, would be about that now."""
+        if self._pressable:
+            self.clear()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

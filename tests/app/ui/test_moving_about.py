@@ -97,6 +97,10 @@ def test_undo_says_what_was_undone(window: Window, shell: Shell, session: Sessio
     stage.settle(window)
     assert "out of the bin" in said[0]
     assert "moved to the bin again" in said[1]
+    assert shell._toaster._toast is not None
+    session.perform(changes.binned((2,)))
+    stage.settle(window)
+    assert shell._toaster._toast is None, "its Undo would take back something else now"
 
 
 def test_files_dropped_anywhere_are_taken_in(window: Window, shell: Shell, session: Session, tmp_path: Path) -> None:
