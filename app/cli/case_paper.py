@@ -49,7 +49,10 @@ def paper(  # noqa: PLR0913 - each is an option of the command
         typer.Option(metavar="N", help="The request that a letter is for; every one it is time for unless said."),
     ] = None,
     case: CaseId = None,
-    language: Annotated[Language, typer.Option(metavar="en|de", help="The paper's language.")] = Language.ENGLISH,
+    language: Annotated[
+        Language | None,
+        typer.Option(metavar="en|de", help="The paper's language; else of a letter its reader's, as written down."),
+    ] = None,
     paper_size: Annotated[Size, typer.Option(metavar="a4|letter", help="The sheet it is printed on.")] = Size.A4,
 ) -> None:
     """Write a note, sheet or letter as PDF, filled from the case."""
@@ -57,8 +60,8 @@ def paper(  # noqa: PLR0913 - each is an option of the command
     from app.services import papers
 
     with session.open() as vault:
-        made = papers.make(
-            vault, case, papers.Paper(kind), entry_id=entry, language=language, page=papers.PageSize(paper_size)
-        )
+        which, size = papers.Paper(kind), papers.PageSize(paper_size)
+        reads = language or papers.read_in(vault, case, which, Language.ENGLISH, entry)
+        made = papers.make(vault, case, which, entry_id=entry, language=reads, page=size)
         papers.save(vault, made, out, session.random)
     say(f"Written: {short_path(out)}")

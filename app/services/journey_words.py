@@ -277,8 +277,16 @@ def _rules(language: str) -> Mapping[str, str]:
     return {one.id: one.what for one in default_checklist().rules} | dict(titles)
 
 
+def at_hand(language: str) -> bool:
+    """True for a language code such as ``de`` or ``de-AT`` that there are words for."""
+    return _code(language) in LANGUAGES
+
+
+def _code(language: str) -> str:
+    return language.lower().replace("_", "-").split("-")[0]
+
+
 @cache
 def words(language: str) -> JourneyWords:
     """The words for a language code such as ``de`` or ``de-AT``; English for one that is not at hand."""
-    code = language.lower().replace("_", "-").split("-")[0]
-    return JourneyWords(code if code in LANGUAGES else FALLBACK)
+    return JourneyWords(_code(language) if at_hand(language) else FALLBACK)

@@ -79,6 +79,26 @@ def make(
     return MadePaper(f"{making.title(terms, paper.value)} {given.today.isoformat()}.pdf", pdf)
 
 
+def read_in(vault: Vault, case_id: int | None, paper: Paper, own: str, entry_id: int | None = None) -> str:
+    """The language for a paper: of a letter the one that its reader reads, if that is written down and at hand.
+
+    All others are the person's, in ``own``; so are letters to several clinics. UserError(NO_CASE, CASE_UNCLEAR).
+    """
+    case = _understood(chosen(vault, case_id))
+    reader = case.answers.get(_READERS.get(paper, ""), "")
+    if paper in _CHOICE and entry_id is not None:
+        reader = vault.entries.get(entry_id).fields.get("language", "")
+    return reader if reader and journey_words.at_hand(reader) else own
+
+
+_READERS: Mapping[Paper, str] = {
+    Paper.DOCTOR_NOTE: "first_opinion.reads",
+    Paper.FIRST_TEAM_LETTER: "first_opinion.reads",
+    Paper.SECOND_TEAM_LETTER: "specialist.language",
+}
+"""Under which answer it stands what the reader of a paper reads."""
+
+
 def save(vault: Vault, made: MadePaper, out: Path, random: Callable[[int], bytes]) -> None:
     """Write a paper into a new file outside the vault. UserError(TARGET_EXISTS, TARGET_INSIDE_VAULT); OSError."""
     from app.export.durable import make_durable

@@ -120,7 +120,7 @@ def _contact(clinic: str, answers: Mapping[str, str], requests: list[Mapping[str
     """Where the letter goes: as in an earlier one, or the address of the first doctor who is there."""
     for one in reversed(requests):
         if clinic and same_clinic(one.get("clinic", ""), clinic):
-            return {name: one[name] for name in ("address", "contact") if one.get(name)}
+            return {name: one[name] for name in ("address", "contact", "language") if one.get(name)}
     names = [answers.get(f"first_opinion.{name}", "") for name in ("practice", "hospital")]
     if clinic and (any(same_clinic(clinic, name) for name in names) or _is_doctor(clinic, answers)):
         told = {"address": answers.get("first_opinion.address"), "contact": answers.get("first_opinion.phone")}

@@ -41,6 +41,7 @@ _REQUEST = {
     "what": Key(_CHOICES, "what is asked for", ASKED_FOR),
     "details": Key(_TEXT, "which examinations, from when to when", long=True),
     "law": Key(_CHOICE, "which law the letter names", LAWS),
+    "language": Key(Answer.LANGUAGE, "language they read there"),
     "rule": Key(_TEXT, "the point of the checklist it is for"),
     "sent": Key(_DAY, "when the letter was sent"),
     "extended": Key(_DAY, "when the clinic said that it needs longer"),

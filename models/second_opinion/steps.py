@@ -76,6 +76,7 @@ _REASON = {
     "first_opinion.hospital": Key(_TEXT, "hospital group your current doctor belongs to"),
     "first_opinion.address": Key(_TEXT, "address of your current doctor", long=True),
     "first_opinion.phone": Key(_TEXT, "phone number of your current doctor"),
+    "first_opinion.reads": Key(Answer.LANGUAGE, "language your current doctor reads"),
     "first_opinion.date": Key(_DATE, "when the first opinion was given"),
     "first_opinion.treatment": Key(_TEXT, "the treatment that was proposed", long=True),
 }

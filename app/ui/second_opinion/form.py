@@ -17,7 +17,7 @@ from models.second_opinion import KEYS
 _NEEDLESS: Mapping[str, tuple[str, str]] = {
     **{
         f"first_opinion.{name}": ("first_opinion.none", "yes")
-        for name in ("doctor", "practice", "hospital", "address", "phone", "date", "treatment")
+        for name in ("doctor", "practice", "hospital", "address", "phone", "reads", "date", "treatment")
     },
     **{
         f"insurance.{name}": ("insurance.none", "yes")

@@ -79,7 +79,7 @@ def _safety() -> tuple[Group, ...]:
 
 def _reason() -> tuple[Group, ...]:
     translate = QCoreApplication.translate
-    opinion = ("none", "doctor", "practice", "hospital", "address", "phone", "date", "treatment")
+    opinion = ("none", "doctor", "practice", "hospital", "address", "phone", "reads", "date", "treatment")
     return (
         Group(translate("Journey", "Why a second opinion"), ("reason.kinds", "reason.diagnosis")),
         Group(translate("Journey", "The first opinion"), tuple(f"first_opinion.{name}" for name in opinion)),

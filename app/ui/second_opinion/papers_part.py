@@ -1,6 +1,7 @@
 """The papers of a step: looked at, printed or saved."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +16,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.page_size import page_size
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
 
 
 class PapersPart(Part):
@@ -47,5 +51,8 @@ def show_paper(work: Work, paper: Paper, entry_id: int | None = None) -> None:
     def shown(made: MadePaper) -> None:
         PaperDialog(session, paper_name(paper), made, work.ground.window()).open()
 
-    make = partial(papers.make, case_id=case_id, paper=paper, entry_id=entry_id, language=said, page=page)
+    def make(vault: "Vault") -> MadePaper:
+        reads = papers.read_in(vault, case_id, paper, said, entry_id)
+        return papers.make(vault, case_id, paper, entry_id=entry_id, language=reads, page=page)
+
     session.look(work, make, shown)

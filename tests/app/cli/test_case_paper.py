@@ -24,6 +24,11 @@ def test_a_paper_is_written_once(run: Run, tmp_path: Path) -> None:
     german = tmp_path / "note-de.pdf"
     assert run("case", "paper", "doctor-note", "--out", german, "--language", "de").exit_code == 0
     assert "Guten Tag Dr. Ruth Alder," in PdfReader(io.BytesIO(german.read_bytes())).pages[0].extract_text()
+    assert run("case", "set", "first_opinion.reads", "de").exit_code == 0
+    for place, words, options in ((0, "Guten Tag", ()), (1, "Dear", ("--language", "en"))):
+        again = tmp_path / f"note-{place}.pdf"
+        assert run("case", "paper", "doctor-note", "--out", again, *options).exit_code == 0
+        assert words in PdfReader(io.BytesIO(again.read_bytes())).pages[0].extract_text()
 
 
 def test_what_cannot_be_made_leaves_no_file(run: Run, tmp_path: Path) -> None:

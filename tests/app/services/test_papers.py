@@ -71,6 +71,17 @@ def test_letters_go_to_those_not_written_to(vault: Vault, case_id: int) -> None:
     assert "Lakeside Hospital" in again
 
 
+def test_a_letter_is_in_the_language_of_its_reader(vault: Vault, case_id: int) -> None:
+    request, *_ = vault.entries.list(case_id, EntryKind.REQUEST)
+    case_changes.entry_changed(request.id, {"language": "de-CH"}).do(vault)
+    case_changes.answered(case_id, "specialist.language", "de").do(vault)
+    case_changes.answered(case_id, "first_opinion.reads", "fr").do(vault)
+    read = {paper: papers.read_in(vault, case_id, paper, "en") for paper in Paper}
+    assert {paper for paper, language in read.items() if language != "en"} == {Paper.SECOND_TEAM_LETTER}
+    assert papers.read_in(vault, case_id, Paper.REQUEST_LETTER, "en", request.id) == "de-ch"
+    assert papers.read_in(vault, case_id, Paper.FIRST_TEAM_LETTER, "de") == "de", "there are no French letters"
+
+
 def test_reminders_go_to_those_whose_time_is_over(vault: Vault, case_id: int) -> None:
     with pytest.raises(UserError):
         papers.make(vault, case_id, Paper.REMINDER_LETTER)
