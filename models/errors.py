@@ -52,7 +52,9 @@ class ErrorKind(StrEnum):
     NO_LIST = "no_list"
     BAD_LIST = "bad_list"
     LIST_IN_USE = "list_in_use"
-    NOT_YET = "not_yet"
+    PACKAGE_LOCKED = "package_locked"
+    NO_EARLIER_PACKAGE = "no_earlier_package"
+    NOTHING_NEW = "nothing_new"
 
 
 class UserError(Exception):

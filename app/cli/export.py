@@ -50,6 +50,9 @@ def export(  # noqa: PLR0913 - each is an option of the command
     if waiting:
         stays = counted(waiting, "record stays", "records stay")
         tell(as_typed(f"{stays} out until confirmed. See: carebinder confirm"))
+    if made.sent:
+        went = counted(made.sent, "record", "records")
+        tell(as_typed(f"{went} went out with earlier packages and are not inside this one."))
     if json:
         say_json(
             {
@@ -58,6 +61,7 @@ def export(  # noqa: PLR0913 - each is an option of the command
                 "bytes": made.bytes,
                 "records": made.records,
                 "version": made.version,
+                **({"passphrase": made.passphrase} if made.passphrase else {}),
             }
         )
         return
@@ -68,4 +72,8 @@ def export(  # noqa: PLR0913 - each is an option of the command
     else:
         say("Every file was read back and is as it should be. Check it again any time, anywhere, with:")
         say(f"  {program()} verify {out}")
-    say("The package is not encrypted: hand it over in person, or through the clinic's own portal.")
+    if not made.passphrase:
+        say("The package is not encrypted: hand it over in person, or through the clinic's own portal.")
+        return
+    say(f"The package opens with this passphrase only:  {made.passphrase}")
+    say("Write it down now; it is kept nowhere. Tell it by telephone, never in the message that brings the file.")

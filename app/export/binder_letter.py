@@ -51,9 +51,6 @@ def letter(inputs: PackageInputs, words: Words, pages: Mapping[str, int]) -> lis
 
 def _addresses(inputs: PackageInputs, words: Words, known: CaseFacts) -> list[Block]:
     person = inputs.person
-    version = words.say("version", version=inputs.version)
-    if inputs.supersedes is not None:
-        version += ", " + words.say("supersedes", version=inputs.supersedes)
     lines = [
         (words.say("to"), ", ".join(part for part in (known.receiver, known.receiver_place) if part)),
         (words.say("from"), person.name),
@@ -62,9 +59,19 @@ def _addresses(inputs: PackageInputs, words: Words, known: CaseFacts) -> list[Bl
         (words.say("sex"), words.say(f"sex_{person.sex.value}") if person.sex else ""),
         (words.say("appointment"), moment(known.appointment, words) if known.appointment else ""),
         (words.say("date"), day(inputs.made.date(), words)),
-        (words.say("package"), version),
+        (words.say("package"), ", ".join(version(inputs, words))),
     ]
     return [fact(label, value) for label, value in lines if value]
+
+
+def version(inputs: PackageInputs, words: Words) -> list[str]:
+    """Which version it is, and which one it replaces or adds to."""
+    told = [words.say("version", version=inputs.version)]
+    if inputs.adds_to is not None:
+        told.append(words.say("adds_to", version=inputs.adds_to))
+    elif inputs.supersedes is not None:
+        told.append(words.say("supersedes", version=inputs.supersedes))
+    return told
 
 
 def moment(when: datetime, words: Words) -> str:

@@ -17,12 +17,13 @@ Contradicts = Callable[[WrittenIdentity, Person], bool]
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What the person chose: everything but ``unticked``, with a date from ``first`` to ``last`` where these are set.
+    """What the person chose: everything but ``unticked`` and what was ``sent`` before, from ``first`` to ``last``.
 
     A record without a date is inside every window; one dated to the month or year is inside when it may be.
     """
 
     unticked: frozenset[int] = frozenset()
+    sent: frozenset[int] = frozenset()
     first: PartialDate | None = None
     last: PartialDate | None = None
 
@@ -80,6 +81,8 @@ def _reason(record: Record, person: Person, selection: Selection, contradicts: C
         return HeldReason.OTHER_PERSON
     if record.id in selection.unticked:
         return HeldReason.UNTICKED
+    if record.id in selection.sent:
+        return HeldReason.SENT_BEFORE
     return None if _inside(record.date, selection) else HeldReason.OUTSIDE_WINDOW
 
 

@@ -5,7 +5,7 @@ import hashlib
 
 import resources
 from app.export import names
-from app.export.binder_letter import day
+from app.export.binder_letter import day, version
 from app.export.case_facts import facts
 from app.export.index_records import documents, imaging
 from app.export.index_sections import completeness, questions, summary, timeline
@@ -66,9 +66,7 @@ def _body(inputs: PackageInputs, chosen: Words) -> Html:
 
 def _header(inputs: PackageInputs, chosen: Words) -> Html:
     person = inputs.person
-    facts_known = [chosen.say("version", version=inputs.version), day(inputs.made.date(), chosen)]
-    if inputs.supersedes is not None:
-        facts_known.insert(1, chosen.say("supersedes", version=inputs.supersedes))
+    facts_known = [*version(inputs, chosen), day(inputs.made.date(), chosen)]
     born = f"{chosen.say('born')}: {chosen.date(person.born)}" if person.born else None
     sex = chosen.say(f"sex_{person.sex.value}") if person.sex else None
     before, _, after = chosen.sentences["open_binder"].partition("{path}")

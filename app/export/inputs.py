@@ -26,6 +26,7 @@ class HeldReason(StrEnum):
     OTHER_PERSON = "other_person"
     UNTICKED = "unticked"
     OUTSIDE_WINDOW = "outside_window"
+    SENT_BEFORE = "sent_before"
 
 
 class PlaceNote(StrEnum):
@@ -140,7 +141,8 @@ class PackageInputs:
 
     ``entries`` are newest first, undated last. ``case_title`` and ``answers`` are "" and empty without a case; the keys
     of ``answers`` are those of ``models.second_opinion``. ``questions`` are in the person's order. ``supersedes`` is
-    the version of the package that this one replaces, None for the first. ``made`` is timezone-aware; ``program`` names
+    the version of the package that this one replaces, None for the first; ``adds_to`` that which an addendum completes.
+    ``made`` is timezone-aware; ``program`` names
     the program and its version. ``key_documents`` are those that the package brings along for marked pictures.
     """
 
@@ -158,6 +160,7 @@ class PackageInputs:
     variant: Variant
     program: str
     supersedes: int | None = None
+    adds_to: int | None = None
     key_documents: tuple[KeyDocument, ...] = ()
 
     @property

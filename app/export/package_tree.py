@@ -11,6 +11,9 @@ from types import TracebackType
 from typing import BinaryIO, Protocol, cast
 
 from app.export.names import MANIFEST
+from importers.candidates import Reason
+from importers.sources.boxes import RefusedError
+from importers.sources.zips import open_zip
 from models.errors import ErrorKind, UserError
 
 MOST_FILES = 50_000
@@ -18,6 +21,7 @@ MOST_BYTES = 20 << 30
 _FREE_RATIO_BYTES = 10 << 20
 _MOST_RATIO = 200
 _ZIP = b"PK\x03\x04"
+_ENCRYPTED = 1
 
 
 class Tree(Protocol):
@@ -32,16 +36,16 @@ class Tree(Protocol):
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Tree]:
+def opened(path: Path, passphrase: str | None = None) -> Iterator[Tree]:
     """The package at ``path``. Raises UserError SOURCE_MISSING, SOURCE_UNREADABLE, NOT_A_PACKAGE,
-    PACKAGE_DAMAGED."""
+    PACKAGE_DAMAGED, PACKAGE_LOCKED without the passphrase that it needs."""
     try:
         if path.is_dir():
             _require_manifest(path)
             yield FolderTree(path)
         elif path.is_file():
             with ZipTree(path) as tree:
-                yield tree
+                yield LockedTree(path, tree.sizes, passphrase) if tree.locked else tree
         else:
             raise UserError(ErrorKind.SOURCE_MISSING, path=str(path))
     except (PermissionError, FileNotFoundError) as error:
@@ -109,7 +113,7 @@ class ZipTree:
         if len(listed) > MOST_FILES or sum(one.file_size for one in listed) > MOST_BYTES:
             self._zip.close()
             raise UserError(ErrorKind.NOT_A_PACKAGE, path=str(path))
-        top = _top_folder(listed)
+        top = _top_folder([one.filename for one in listed])
         self._entries: dict[str, zipfile.ZipInfo] = {}
         odd: list[str] = []
         bad = _overlapping(listed)
@@ -121,6 +125,7 @@ class ZipTree:
                 self._entries[name] = one
         self.sizes = {name: one.file_size for name, one in self._entries.items()}
         self.odd = tuple(sorted(odd))
+        self.locked = any(one.flag_bits & _ENCRYPTED for one in listed)
 
     def __enter__(self) -> "ZipTree":
         return self
@@ -138,14 +143,40 @@ class ZipTree:
             raise zipfile.BadZipFile from error
 
 
+class LockedTree:
+    """A zip that needs a passphrase, read by the import's own reader. ``sizes`` as its list tells them."""
+
+    def __init__(self, path: Path, sizes: dict[str, int], passphrase: str | None) -> None:
+        asked: list[str | None] = [passphrase]
+        try:
+            opened_zip = open_zip(
+                lambda: path.open("rb"), path.stat().st_size, lambda _again: asked.pop() if asked else None
+            )
+        except RefusedError:
+            raise UserError(ErrorKind.PACKAGE_DAMAGED, path=str(path)) from None
+        if opened_zip.shut in (Reason.PASSWORD, Reason.WRONG_PASSWORD):
+            raise UserError(ErrorKind.PACKAGE_LOCKED, path=str(path), tried=bool(passphrase))
+        top = _top_folder([one.raw for one in opened_zip.entries()])
+        self._entries = {one.raw[len(top) :]: one for one in opened_zip.entries()}
+        self.sizes = {name: size for name, size in sizes.items() if name in self._entries}
+        self.odd = tuple(sorted(sizes.keys() - self._entries.keys()))
+
+    def open(self, path: str) -> BinaryIO:
+        """One entry's bytes, once they are found to be what was encrypted."""
+        entry = self._entries[path]
+        if entry.check is None:
+            raise zipfile.BadZipFile
+        entry.check()
+        return entry.opener()
+
+
 def _without_list(path: Path) -> ErrorKind:
     """A zip's list of its files stands at its end, which is what a broken-off copy lacks."""
     with path.open("rb") as file:
         return ErrorKind.PACKAGE_DAMAGED if file.read(len(_ZIP)) == _ZIP else ErrorKind.NOT_A_PACKAGE
 
 
-def _top_folder(listed: list[zipfile.ZipInfo]) -> str:
-    names = [one.filename for one in listed]
+def _top_folder(names: list[str]) -> str:
     tops = {name.partition("/")[0] + "/" for name in names}
     if MANIFEST not in names and len(tops) == 1 and next(iter(tops)) + MANIFEST in names:
         return tops.pop()

@@ -57,13 +57,14 @@ class VerifyReport:
         return not self.problems
 
 
-def verify(path: Path, report: Report = silent) -> VerifyReport:
+def verify(path: Path, report: Report = silent, *, passphrase: str | None = None) -> VerifyReport:
     """Read every byte of the package at ``path`` (a folder or a zip) and say what is wrong with it.
 
-    Raises UserError SOURCE_MISSING, SOURCE_UNREADABLE, NOT_A_PACKAGE where there is no manifest, or PACKAGE_DAMAGED
-    where the manifest, or the list of files at the end of a zip, is not what it was.
+    Raises UserError SOURCE_MISSING, SOURCE_UNREADABLE, NOT_A_PACKAGE where there is no manifest, PACKAGE_DAMAGED
+    where the manifest, or the list of files at the end of a zip, is not what it was, or PACKAGE_LOCKED where a
+    protected zip needs another ``passphrase``.
     """
-    with opened(path) as tree:
+    with opened(path, passphrase) as tree:
         hashes = _manifest(tree, path)
         found = list(_bytes(tree, hashes, report))
         found += [FoundFlaw(one, Flaw(kind)) for one, kind in structure(tree)]

@@ -9,12 +9,12 @@ import shutil
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from app.export import zipping
+from app.export import zip_locking, zipping
 from app.export.durable import EarlyFlush, make_durable
 from app.export.planned import Planned
 from app.export.reading_back import ReadBack
@@ -36,13 +36,25 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a package goes. ``vault`` is the folder that must not be written into; ``needed`` the bytes to come."""
+    """Where a package goes. ``vault`` is the folder that must not be written into; ``needed`` the bytes to come.
+
+    A zip with a ``lock``, its passphrase and the randomness for it, is encrypted.
+    """
 
     path: Path
     shape: Shape
     needed: int
     vault: Path | None
     made: datetime
+    lock: "Lock | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What encrypts a zip."""
+
+    passphrase: str = field(repr=False)
+    random: Callable[[int], bytes] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +127,18 @@ def _write_file(_target: Target, place: Path, files: Iterable[Planned], meter: _
 
 
 def _write_zip(target: Target, place: Path, files: Iterable[Planned], meter: _Meter) -> Written:
-    with ReadBack() as back, zipping.ZipWriter(place, target.made) as archive:
+    with ReadBack() as back, _archive(target, place) as archive:
         for planned in files:
-            offset = archive.add(planned, meter.add)
+            stored, offset = archive.add(planned, meter.add)
             meter.files += 1
-            back.check(place, planned, offset)
+            back.check(place, stored, offset)
     return Written(meter.files, meter.bytes)
+
+
+def _archive(target: Target, place: Path) -> zipping.ZipFileWriter:
+    if target.lock is None:
+        return zipping.ZipWriter(place, target.made)
+    return zip_locking.LockedZipWriter(place, target.made, target.lock.passphrase, target.lock.random)
 
 
 _WRITERS = {Shape.FOLDER: _write_folder, Shape.FILE: _write_file, Shape.ZIP: _write_zip}

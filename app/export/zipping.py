@@ -4,19 +4,21 @@ The tree begins at the zip's root, so that the zip is itself a File-set (PS3.12 
 """
 
 import zipfile
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from app.export.planned import Planned
 
+PLAIN_FILE = 0o100644 << 16
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
-_PLAIN_FILE = 0o100644 << 16
 
 
-class ZipWriter:
+class ZipFileWriter(ABC):
     """Writes one zip. ``made`` becomes every entry's time."""
 
     def __init__(self, path: Path, made: datetime) -> None:
@@ -26,7 +28,7 @@ class ZipWriter:
         path.chmod(0o600)
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_STORED, allowZip64=True)
 
-    def __enter__(self) -> "ZipWriter":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -38,10 +40,18 @@ class ZipWriter:
         finally:
             self._file.close()
 
-    def add(self, planned: Planned, written: Callable[[int], None]) -> int:
-        """Write one entry, telling ``written`` the bytes done; gives the offset of its bytes in the zip file."""
+    @abstractmethod
+    def add(self, planned: Planned, written: Callable[[int], None]) -> tuple[Planned, int]:
+        """Write one entry, telling ``written`` the bytes done; gives what is to be read back, and where it begins."""
+
+
+class ZipWriter(ZipFileWriter):
+    """Every entry as it is."""
+
+    def add(self, planned: Planned, written: Callable[[int], None]) -> tuple[Planned, int]:
+        """See ``ZipFileWriter``."""
         entry = zipfile.ZipInfo(planned.path, self._time)
-        entry.external_attr = _PLAIN_FILE
+        entry.external_attr = PLAIN_FILE
         entry.create_system = 3
         entry.file_size = planned.size
         with self._zip.open(entry, "w") as stream:
@@ -50,4 +60,4 @@ class ZipWriter:
                 stream.write(view)
                 written(len(view))
         self._file.flush()
-        return offset
+        return planned, offset

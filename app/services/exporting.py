@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from app.export.package_words import FALLBACK, words
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
 from app.export.written_names import patient_name
-from app.services import checking
+from app.services import checking, passphrases
 from app.services.key_pictures import MOST_BYTES
 from app.services.package_inputs import (
     Subject,
@@ -26,13 +26,13 @@ from app.services.package_inputs import (
     subject,
     with_files,
 )
+from app.services.sent_before import sent_before
 from models.errors import ErrorKind, UserError
 from models.progress import Report, silent
 from models.records import Record, StoredFile
 from models.second_opinion import CaseAnswers
 from models.vault import Vault
 
-_NOT_YET = {Variant.ADDENDUM: "The addendum", Variant.PROTECTED: "The protected package"}
 _PAGE_BYTES = 2 << 20
 _MARK_BYTES = 400_000
 
@@ -52,7 +52,8 @@ class ExportRequest:
 class ExportResult:
     """What was built: how many files of how many bytes, from how many records; how many findings block.
 
-    ``held_back`` counts every record that stays out, ``unticked`` those of them that the person left out.
+    ``held_back`` counts every record that stays out but those ``sent`` before, ``unticked`` those of them that the
+    person left out. ``passphrase`` opens a protected one; it is kept nowhere.
     """
 
     path: Path
@@ -64,6 +65,8 @@ class ExportResult:
     findings_open: int
     held_back: int
     unticked: int = 0
+    sent: int = 0
+    passphrase: str = field(default="", repr=False)
 
 
 def preview(vault: Vault, request: ExportRequest) -> Contents:
@@ -76,20 +79,20 @@ def export(
 ) -> ExportResult:
     """Build the package, read it back from the disk, publish it, and enter it at the receipt desk.
 
-    Incomplete is allowed and said on the cover. Raises UserError (NOT_YET, NO_CASE, CASE_UNCLEAR, PERSON_UNCLEAR,
-    NOTHING_TO_EXPORT, TARGET_EXISTS, TARGET_INSIDE_VAULT, DISK_FULL, READ_ONLY, IO_FAILED, CONTENT_DAMAGED or
-    CONTENT_MISSING with the record) and what ``report`` raises; then nothing is left at the target.
+    Incomplete is allowed and said on the cover. Raises UserError (NO_CASE, CASE_UNCLEAR, PERSON_UNCLEAR,
+    NO_EARLIER_PACKAGE, NOTHING_NEW, NOTHING_TO_EXPORT, TARGET_EXISTS, TARGET_INSIDE_VAULT, DISK_FULL, READ_ONLY,
+    IO_FAILED, CONTENT_DAMAGED or CONTENT_MISSING with the record) and what ``report`` raises; then nothing is left at
+    the target.
     """
-    if request.variant in _NOT_YET:
-        raise UserError(ErrorKind.NOT_YET, what=_NOT_YET[request.variant])
     writer.refuse_early(request.out, vault.path)
     about = subject(vault, request.case_id, request.person_id)
-    contents = contents_of(vault, about.person, request.selection)
+    selection, adds_to = _chosen(vault, about, request)
+    contents = contents_of(vault, about.person, selection)
     if not contents.records:
-        raise UserError(ErrorKind.NOTHING_TO_EXPORT)
-    checked = checking.of(vault, about.person, about.case, request.selection.unticked)
+        raise UserError(ErrorKind.NOTHING_TO_EXPORT if adds_to is None else ErrorKind.NOTHING_NEW)
+    checked = checking.of(vault, about.person, about.case, selection.unticked)
     findings = checked.lines(_language(about))
-    inputs = inputs_of(vault, about, request.variant, contents, findings)
+    inputs = replace(inputs_of(vault, about, request.variant, contents, findings), adds_to=adds_to)
     made = _Build(vault, request, inputs, with_files(vault, contents.records), random, report)
     written = writer.write(made.target(), made.files, random, report)
     _enter(vault, about, request.variant, written, contents.records, made.proof)
@@ -101,14 +104,28 @@ def export(
         version=about.version,
         variant=request.variant,
         findings_open=sum(finding.blocks for finding in inputs.findings),
-        held_back=sum(held.count for held in contents.held_back),
-        unticked=sum(held.count for held in contents.held_back if held.reason is HeldReason.UNTICKED),
+        held_back=_held(contents) - _held(contents, HeldReason.SENT_BEFORE),
+        unticked=_held(contents, HeldReason.UNTICKED),
+        sent=_held(contents, HeldReason.SENT_BEFORE),
+        passphrase=made.passphrase,
     )
 
 
-def verify_package(path: Path, report: Report = silent) -> VerifyReport:
+def verify_package(path: Path, report: Report = silent, passphrase: str | None = None) -> VerifyReport:
     """Check a package on any medium, without a vault. Raises UserError as ``app.export.verifying``."""
-    return verify(path, report)
+    return verify(path, report, passphrase=None if passphrase is None else passphrases.as_typed(passphrase))
+
+
+def _chosen(vault: Vault, about: Subject, request: ExportRequest) -> tuple[Selection, int | None]:
+    """What goes in, and for an addendum the version it adds to."""
+    if request.variant is not Variant.ADDENDUM:
+        return request.selection, None
+    before = sent_before(vault, about.case.id if about.case else None)
+    return replace(request.selection, sent=before.records), before.version
+
+
+def _held(contents: Contents, reason: HeldReason | None = None) -> int:
+    return sum(held.count for held in contents.held_back if reason in (None, held.reason))
 
 
 @dataclass(slots=True)
@@ -122,6 +139,11 @@ class _Build:
     random: Callable[[int], bytes]
     report: Report
     proof: str = ""
+    passphrase: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        if self.request.variant is Variant.PROTECTED:
+            self.passphrase = passphrases.made_up(self.random)
 
     def target(self) -> writer.Target:
         """Where it goes, in which shape, and how much room it will need."""
@@ -132,7 +154,8 @@ class _Build:
             needed += sum(file.size for file in originals)
         if self.request.variant is Variant.CD:
             needed += strict_cd.more_room(self.chosen)
-        return writer.Target(self.request.out, self._shape(), needed, self.vault.path, self.inputs.made)
+        lock = writer.Lock(self.passphrase, self.random) if self.passphrase else None
+        return writer.Target(self.request.out, self._shape(), needed, self.vault.path, self.inputs.made, lock)
 
     def files(self, folder: Path) -> Generator[Planned]:
         """Every file, for the writer."""
@@ -166,7 +189,7 @@ class _Build:
             return patient_name(stream)
 
     def _shape(self) -> writer.Shape:
-        if self.request.variant is Variant.ZIP:
+        if self.request.variant in (Variant.ZIP, Variant.PROTECTED):
             return writer.Shape.ZIP
         alone = self.request.variant is Variant.REPORTS and self.request.out.suffix.lower() == ".pdf"
         return writer.Shape.FILE if alone else writer.Shape.FOLDER

@@ -1,7 +1,7 @@
 """What goes into a case's package and what stays out, with sizes, for a person to look through and untick."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.export.contents import EVERYTHING
 from app.services.leaving_out import left_out
@@ -55,6 +55,10 @@ class Offered:
     def going(self) -> tuple[Line, ...]:
         """What is ticked."""
         return tuple(line for line in self.lines if line.ticked)
+
+    def without(self, records: frozenset[int]) -> "Offered":
+        """What is left when some records have gone out before."""
+        return replace(self, lines=tuple(line for line in self.lines if line.record not in records))
 
     @property
     def bytes(self) -> int:

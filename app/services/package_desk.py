@@ -6,6 +6,7 @@ from app.services import browsing, checking, record_lists
 from app.services.findings_shown import Readiness, Shown, readiness, shown
 from app.services.leaving_out import left_out
 from app.services.package_contents import NOTHING_OFFERED, Offered, offered
+from app.services.sent_before import SentBefore, sent_with
 from models.records import Case, PackageMade, Person, Question
 from models.second_opinion import default_checklist
 from models.vault import Vault
@@ -15,7 +16,8 @@ from models.vault import Vault
 class Desk:
     """``person`` is None while it is not clear whose package it is, ``case`` None while that person has none.
 
-    ``checklist`` is the name of the list that the case is checked by, ``own_list`` whether a person made it.
+    ``sent`` is what an addendum would leave out, None where there is nothing to add to. ``checklist`` is the name of
+    the list that the case is checked by, ``own_list`` whether a person made it.
     """
 
     everyone: tuple[Person, ...]
@@ -26,6 +28,7 @@ class Desk:
     questions: tuple[Question, ...] = ()
     contents: Offered = NOTHING_OFFERED
     packages: tuple[PackageMade, ...] = ()
+    sent: SentBefore | None = None
     checklist: str = ""
     own_list: bool = False
 
@@ -45,6 +48,7 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
     case = next((one for one in cases if one.id == case_id), cases[-1] if cases else None)
     if case is None:
         return Desk(everyone, chosen[0])
+    packages = vault.packages.list(case.id)
     found = checking.of(vault, chosen[0], case, left_out(vault, case.id)).findings
     checklist = record_lists.of_case(vault, case.id)
     return Desk(
@@ -55,7 +59,8 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
         tuple(shown(finding, language) for finding in found),
         tuple(vault.cases.questions(case.id)),
         offered(vault, case),
-        tuple(reversed(vault.packages.list(case.id))),
+        tuple(reversed(packages)),
+        sent_with(vault, packages),
         checklist.name,
         checklist is not default_checklist(),
     )

@@ -15,10 +15,10 @@ from app.services.original_names import safe_name
 from models.progress import Report, silent
 from models.vault import Vault
 
-VARIANTS = tuple(one.value for one in (Variant.FOLDER, Variant.ZIP, Variant.CD, Variant.REPORTS))
-"""What can be made today, by its word."""
+VARIANTS = ("folder", "zip", "protected", "cd", "reports", "addendum")
+"""What can be made, by its word."""
 
-_ENDINGS = {Variant.ZIP.value: ".zip", Variant.REPORTS.value: ".pdf"}
+_ENDINGS = {Variant.ZIP.value: ".zip", Variant.PROTECTED.value: ".zip", Variant.REPORTS.value: ".pdf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +78,12 @@ def make(vault: Vault, order: Order, random: Callable[[int], bytes], report: Rep
 def to_read(result: ExportResult) -> Path | None:
     """What opens in any browser or PDF reader: the index page, or the binder; None inside a zip."""
     if result.path.is_file():
-        return None if result.variant is Variant.ZIP else result.path
+        return result.path if result.variant is Variant.REPORTS else None
     index, binder = result.path / names.INDEX, result.path / names.BINDER
     return next((one for one in (index, binder) if one.is_file()), None)
 
 
-def check(path: Path, report: Report = silent) -> Checked:
+def check(path: Path, report: Report = silent, passphrase: str | None = None) -> Checked:
     """Hold a package against its own list of contents. Raises UserError as ``exporting.verify_package``."""
-    found = verify_package(path, report)
+    found = verify_package(path, report, passphrase)
     return Checked(path, found.files, found.bytes, tuple((one.path, one.kind.value) for one in found.problems))

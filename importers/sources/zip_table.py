@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from importers.candidates import Reason
 from importers.sources.boxes import MAX_ENTRIES, RefusedError
+from models import winzip_aes
 
 MAX_TABLE = 32 << 20
 """Bytes of the central directory."""
@@ -23,6 +24,15 @@ _END64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR = struct.Struct("<4sLQL")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 LOCAL = struct.Struct("<4s5H3L2H")
+_AES = struct.Struct("<H2sBH")
+
+
+@dataclass(frozen=True, slots=True)
+class Aes:
+    """How an entry is encrypted by AES: ``strength`` 1 to 3; ``summed`` where its checksum is told as well (AE-1)."""
+
+    strength: int
+    summed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class Member:
     flags: int
     mode: int
     stamp: int
+    aes: "Aes | None" = None
 
     @property
     def encrypted(self) -> bool:
@@ -144,7 +155,20 @@ def _member(fields: tuple[int, ...], name: bytes, extra: bytes, shift: int) -> M
     wide = iter(struct.unpack(f"<{len(parts.get(1, b'')) // 8}Q", parts.get(1, b"")[: len(parts.get(1, b"")) // 8 * 8]))
     size, packed, offset = (next(wide, value) if value == 0xFFFFFFFF else value for value in (size, packed, offset))
     mode = fields[15] >> 16 if made_by >> 8 in (3, 19) else 0
-    return Member(_text(name, flags, parts), offset + shift, packed, size, crc, method, flags, mode, stamp)
+    aes = None
+    if method == winzip_aes.METHOD:
+        aes, method = _aes(parts.get(winzip_aes.EXTRA, b""))
+    return Member(_text(name, flags, parts), offset + shift, packed, size, crc, method, flags, mode, stamp, aes)
+
+
+def _aes(told: bytes) -> tuple[Aes | None, int]:
+    """How an entry is encrypted, and the method below; the method that says no more where that cannot be known."""
+    if len(told) != _AES.size:
+        return None, winzip_aes.METHOD
+    version, vendor, strength, method = _AES.unpack(told)
+    if vendor != b"AE" or version not in (1, 2) or strength not in (1, 2, 3):
+        return None, winzip_aes.METHOD
+    return Aes(strength, version == 1), method
 
 
 def _extras(extra: bytes) -> Iterator[tuple[int, bytes]]:

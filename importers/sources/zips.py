@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from importers.candidates import MOST_PASSWORDS, Reason
+from importers.sources import aes_entry
 from importers.sources.boxes import Entry, Opener, RefusedError
 from importers.sources.streams import (
     CHUNK,
@@ -23,11 +24,12 @@ from importers.sources.streams import (
 )
 from importers.sources.zip_table import LOCAL, Member, read_table
 from importers.sources.zipcrypto import HEADER, ZipCrypto
+from models import winzip_aes
 
 IN_MEMORY = 32 << 20
 """An entry up to this size is unpacked once into memory; only the newest one is kept there."""
 
-STORED, DEFLATED, WINZIP_AES = 0, 8, 99
+STORED, DEFLATED = 0, 8
 STRONG = 0x40
 """The flag of PKWARE's own strong encryption (APPNOTE 7.0)."""
 
@@ -83,7 +85,7 @@ class Zip:
         kind = stat.S_IFMT(member.mode)
         if kind not in (0, stat.S_IFREG):
             return Reason.NOT_A_FILE, "link" if kind == stat.S_IFLNK else "not a file"
-        if member.encrypted and (member.method == WINZIP_AES or member.flags & STRONG):
+        if member.encrypted and (member.method == winzip_aes.METHOD or member.flags & STRONG):
             return Reason.OTHER_ENCRYPTION, ""
         if not _can_unpack(member):
             return Reason.UNSUPPORTED, f"zip method {member.method}"
@@ -128,6 +130,7 @@ class Zip:
     def _check(self, member: Member, marks: list[Marks[Decoder]]) -> None:
         """Unpack once: raises DamagedError unless size and checksum are as declared. Keeps a small entry at hand."""
         self._newest = None
+        self._authenticate(member)
         kept: list[bytes] | None = [] if member.size <= IN_MEMORY else None
         crc = size = 0
         with self._stream(member, marks) as stream:
@@ -135,7 +138,7 @@ class Zip:
                 crc, size = zlib.crc32(block, crc), size + len(block)
                 if kept is not None:
                     kept.append(block)
-        if size != member.size or crc != member.crc:
+        if size != member.size or (crc != member.crc and (member.aes is None or member.aes.summed)):
             raise DamagedError("an entry is not what its archive declares")
         if kept is not None:
             self._newest = (member, b"".join(kept))
@@ -159,11 +162,21 @@ class Zip:
         return buffered(Decoded(raw, member.size, marks[0]))
 
     def _deciphered(self, raw: BinaryIO, member: Member) -> BinaryIO:
+        if member.aes is not None:
+            return aes_entry.plain(raw, member, self._secrets[0])
         cipher = ZipCrypto(self._secrets[0])
         expected = member.stamp >> 8 if member.flags & 8 else member.crc >> 24
         if cipher.header(raw) != expected:
             raise DamagedError("wrong password")
         return buffered(Decoded(raw, member.packed - HEADER, Marks(cipher)))
+
+    def _authenticate(self, member: Member) -> None:
+        """Hold an entry that is encrypted by AES against its code, before anything of it is used."""
+        if member.encrypted and member.aes is not None:
+            with self._opener() as base:
+                aes_entry.authenticate(
+                    Slice(base, [(_data_start(base, member), member.packed)]), member, self._secrets[0]
+                )
 
 
 def open_zip(opener: Opener, size: int, password: Password) -> Zip:

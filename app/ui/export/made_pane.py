@@ -8,6 +8,7 @@ from app.services import package_making
 from app.services.package_desk import Desk
 from app.services.package_making import Checked
 from app.ui import wording
+from app.ui.export.passphrase import AskPassphrase
 from app.ui.export.words import flaw, isolated, path, variant
 from app.ui.qt_jobs import Running, Watch
 from app.ui.session import Session
@@ -77,6 +78,7 @@ class CheckCard(Card):
         super().__init__(parent)
         self._session = session
         self._running: Running | None = None
+        self._place, self._tried = Path(), False
         self.column.addWidget(Label(self.tr("Check a package"), "heading"))
         self.column.addWidget(
             Label(
@@ -97,22 +99,27 @@ class CheckCard(Card):
         self.verdict = Banner()
         self.verdict.hide()
         self.column.addWidget(self.verdict)
+        self.locked = AskPassphrase()
+        self.locked.given.connect(lambda passphrase: self.start(self._place, passphrase))
+        self.column.addWidget(self.locked)
         self.flaws = Selectable()
         self.flaws.hide()
         self.column.addWidget(self.flaws)
 
-    def start(self, place: Path) -> None:
+    def start(self, place: Path, passphrase: str | None = None) -> None:
         """Check the package at ``place``."""
         if self._running is not None:
             return
         self.verdict.hide()
         self.flaws.hide()
+        if passphrase is None:
+            self.locked.put_away()
         self.buttons.setEnabled(False)
         self.working.begin(self.tr("Reading every byte"))
-        self._place = place
+        self._place, self._tried = place, passphrase is not None
         self._running = self._session.work(
             self,
-            lambda _vault, report: package_making.check(place, report),
+            lambda _vault, report: package_making.check(place, report, passphrase),
             Watch(self._checked, self._failed, self.working.show_progress, self._rest),
             changes=False,
         )
@@ -145,6 +152,7 @@ class CheckCard(Card):
 
     def _checked(self, found: Checked) -> None:
         self._rest()
+        self.locked.put_away()
         if not found.flaws:
             words = self.tr("{path} is complete and unchanged: {files}, {size}.")
             files = self.tr("%n file(s)", "", found.files)
@@ -167,10 +175,20 @@ class CheckCard(Card):
             words = self.tr("{path} is not a package: it has no list of contents (MANIFEST.TXT).")
         elif kind is ErrorKind.PACKAGE_DAMAGED:
             words = self.tr("{path} is damaged: its list of contents cannot be read. Make it again or fetch it again.")
+        elif kind is ErrorKind.PACKAGE_LOCKED:
+            self._ask_passphrase()
+            return
         else:
             self._session.failed.emit(error)
             return
+        self.locked.put_away()
         self._say(words.format(path=path(self._place)), "bad")
+
+    def _ask_passphrase(self) -> None:
+        wrong = self.tr("This does not open it. Look at it letter by letter; the hyphens do not matter.")
+        first = self.tr("{path} is protected. Type the passphrase that was shown when it was made.")
+        self._say(wrong if self._tried else first.format(path=path(self._place)), "warn")
+        self.locked.ask(again=self._tried)
 
     def _say(self, words: str, tone: str) -> None:
         self.verdict.show_words(words, tone)

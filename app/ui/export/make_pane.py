@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit,
 
 from app.services import package_making
 from app.services.exporting import ExportResult
+from app.services.package_contents import Offered
 from app.services.package_desk import Desk
 from app.services.package_making import VARIANTS, Order
 from app.ui import wording
@@ -64,6 +65,7 @@ class MakePane(Scrolling):
             self._suggested = self.target.text().strip()
         self._desk = desk
         self._follow(desk.case.answers.get("appointment.delivery", ""))
+        self._offer_addendum()
         lacking = [finding.title for finding in desk.findings if finding.blocks]
         self.open.setVisible(bool(lacking))
         still = self.tr("%n thing(s) still open. You can make the package; its cover says which.", "", len(lacking))
@@ -108,15 +110,8 @@ class MakePane(Scrolling):
         column.addWidget(self.fault)
         self.weight = Label("", "soft")
         column.addWidget(self.weight)
-        column.addWidget(
-            Label(
-                self.tr(
-                    "The package is not encrypted, so that a hospital can read it. Hand it over in person or through "
-                    "the clinic's own page."
-                ),
-                "soft",
-            )
-        )
+        self.warning = Label("", "soft")
+        column.addWidget(self.warning)
         box = QWidget()
         row = Flow(box)
         self.make = Button(self.tr("Make the package"), self.start, kind="primary", icon="package")
@@ -138,16 +133,50 @@ class MakePane(Scrolling):
             self.radios[self.variant].setChecked(True)
         self._delivery = delivery
 
+    def _offer_addendum(self) -> None:
+        """There must be a package it can add to."""
+        possible = self._desk is not None and self._desk.sent is not None
+        self.radios["addendum"].setEnabled(possible)
+        if self.variant == "addendum" and not possible:
+            self.radios[VARIANTS[0]].setChecked(True)
+            self._choose(VARIANTS[0])
+
     def _weigh(self) -> None:
         assert self._desk is not None
-        contents = self._desk.contents
+        contents, addendum = self._contents(), self.variant == "addendum"
+        self._warn()
         if not contents.going:
-            self.weight.setText(self.tr("Nothing is ticked to go in yet. See the contents."))
+            none, no_more = (
+                self.tr("Nothing is ticked to go in yet. See the contents."),
+                self.tr("Nothing new has come."),
+            )
+            self.weight.setText(no_more if addendum else none)
+        elif addendum:
+            self.weight.setText(self.tr("%n new record(s).", "", len(contents.going)) + " " + fits(contents.bytes))
         elif self.variant == "reports":
             self.weight.setText(self.tr("About {size}.").format(size=wording.size(contents.binder)))
         else:
             self.weight.setText(fits(contents.bytes))
         self._enable()
+
+    def _contents(self) -> Offered:
+        """What the shape chosen would hold."""
+        assert self._desk is not None
+        whole, sent = self._desk.contents, self._desk.sent
+        return whole.without(sent.records) if self.variant == "addendum" and sent is not None else whole
+
+    def _warn(self) -> None:
+        if self.variant == "protected":
+            words = self.tr(
+                "You are shown its passphrase once, when it is made. Tell it by telephone, never in the message that "
+                "brings the file. Some hospitals cannot open protected files: ask first."
+            )
+        else:
+            words = self.tr(
+                "The package is not encrypted, so that a hospital can read it. Hand it over in person or through "
+                "the clinic's own page."
+            )
+        self.warning.setText(words)
 
     def _suggest(self) -> None:
         """Offer a name as long as the person has not chosen one; a chosen one only gets the shape's ending."""
@@ -185,7 +214,7 @@ class MakePane(Scrolling):
         self._look.start()
 
     def _enable(self) -> None:
-        going = self._desk is not None and bool(self._desk.contents.going)
+        going = self._desk is not None and bool(self._contents().going)
         self.make.setEnabled(going and self._running is None and bool(self.target.text().strip()))
 
     def _out(self) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.services import package_making
 from app.services.exporting import ExportResult
 from app.ui import wording
+from app.ui.export.passphrase import PassphraseBox
 from app.ui.export.words import path
 from app.ui.widgets.boxes import Banner, Card
 from app.ui.widgets.buttons import Button
@@ -29,6 +30,8 @@ class ResultCard(Card):
         self.column.addWidget(self.where)
         self.counts = Label()
         self.column.addWidget(self.counts)
+        self.passphrase = PassphraseBox()
+        self.column.addWidget(self.passphrase)
         self.lacking = Label("", "warn")
         self.column.addWidget(self.lacking)
         self.held = Label("", "soft")
@@ -57,6 +60,7 @@ class ResultCard(Card):
                 size=wording.size(result.bytes),
             )
         )
+        self.passphrase.show_words(result.passphrase)
         self.lacking.setText(self.tr("Still open, and said on the cover: {what}.").format(what="; ".join(lacking)))
         self.lacking.setVisible(bool(lacking))
         self.held.setText(self.tr("%n record(s) stayed out.", "", result.held_back))

@@ -55,6 +55,13 @@ def variant_for(code: str) -> str:
         "folder": translate("Package", "Everything, to copy onto a USB stick or a disc. The usual choice."),
         "zip": translate("Package", "Everything in one file, for a hospital's upload page."),
         "reports": translate("Package", "All documents in one PDF, without the images. For portals, fax and printing."),
+        "protected": translate(
+            "Package",
+            "Everything in one file that opens with a passphrase only. For a stick or a message that may go astray.",
+        ),
+        "addendum": translate(
+            "Package", "Only what has come since the last package, for an office that has the rest already."
+        ),
         "cd": translate("Package", "Images rewritten in the one form that every hospital reads. For old systems."),
     }.get(code, "")
 

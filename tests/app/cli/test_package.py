@@ -87,6 +87,21 @@ def test_package(run: Run, bare: Run, filled: Path, tmp_path: Path) -> None:
     assert "No package" not in open_["appointment"]
 
 
+def test_a_protected_package_and_its_addendum(run: Run, bare: Run, filled: Path, tmp_path: Path) -> None:
+    assert run("export", "--out", tmp_path / "never", "--variant", "addendum").exit_code == 4
+    assert run("case", "new", "--title", "Nodule").exit_code == 0
+    out = tmp_path / "package.zip"
+    made = json_of(run, "export", "--out", out, "--variant", "protected")
+    locked = bare("verify", out)
+    assert locked.exit_code == 4
+    assert "opens with its own passphrase" in locked.stderr
+    (tmp_path / "key").write_text(made["passphrase"].lower() + "\n", "utf-8")
+    assert bare("--passphrase-file", tmp_path / "key", "verify", out).exit_code == 0
+    nothing = run("export", "--out", tmp_path / "never", "--variant", "addendum")
+    assert nothing.exit_code == 4
+    assert "Nothing has come since" in nothing.stderr
+
+
 def test_verify_notices(run: Run, bare: Run, filled: Path, tmp_path: Path) -> None:
     out = tmp_path / "package"
     assert run("export", "--out", out).exit_code == 0

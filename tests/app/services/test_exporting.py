@@ -17,7 +17,7 @@ from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled, Progress, Report, silent
 from models.records import Category, DocumentType, KeyImage, RecordDraft, Sex, Standing, StoredFile, WrittenIdentity
-from models.vault import FLOOR, FileDraft, Filing, Intake, RecordFilter, Vault
+from models.vault import FLOOR, FileDraft, Filing, Intake, ItemDraft, RecordFilter, Vault
 from tests.app.export.stock import WRITTEN, instance_facts, series_facts
 from tests.fakes import FakeClock, steady_random
 from tests.makers import LAB_REPORT, ct_instance, dicom_bytes, pdf_bytes
@@ -171,11 +171,54 @@ def test_unticked_records_are_not_inside(vault: Vault, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("variant", [Variant.ADDENDUM, Variant.PROTECTED])
-def test_what_is_not_built_yet_is_said(vault: Vault, tmp_path: Path, variant: Variant) -> None:
-    with pytest.raises(UserError) as caught:
-        export(vault, tmp_path / "p", variant)
-    assert caught.value.kind is ErrorKind.NOT_YET
+def test_a_protected_zip_opens_with_its_passphrase_alone(vault: Vault, tmp_path: Path) -> None:
+    out = tmp_path / "p.zip"
+    done = export(vault, out, Variant.PROTECTED)
+    assert len(done.passphrase) == 24
+    raw = out.read_bytes()
+    assert not any(secret in raw for secret in (b"Muster", b"MUSTER", LETTER[:200], b"DICM"))
+    with zipfile.ZipFile(out) as archive:
+        assert all(one.flag_bits & 1 for one in archive.infolist())
+    for given in (None, "wrong", done.passphrase[:-1]):
+        with pytest.raises(UserError) as caught:
+            exporting.verify_package(out, passphrase=given)
+        assert caught.value.kind is ErrorKind.PACKAGE_LOCKED
+    typed = done.passphrase.lower().replace("-", " ")
+    found = exporting.verify_package(out, passphrase=typed)
+    assert found.ok
+    assert found.files == done.files
+    at = raw.index(b"BINDER.PDF") + 2_000
+    out.write_bytes(raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :])
+    assert [one.path for one in exporting.verify_package(out, passphrase=typed).problems] == ["BINDER.PDF"]
+
+
+@pytest.mark.usefixtures("quick")
+def test_an_addendum_holds_what_has_come_since(vault: Vault, tmp_path: Path) -> None:
+    def refused() -> ErrorKind:
+        with pytest.raises(UserError) as caught:
+            export(vault, tmp_path / "never", Variant.ADDENDUM)
+        assert not (tmp_path / "never").exists()
+        return caught.value.kind
+
+    assert refused() is ErrorKind.NO_EARLIER_PACKAGE
+    vault.cases.new(1, "Nodule")
+    export(vault, tmp_path / "papers.pdf", Variant.REPORTS)
+    assert refused() is ErrorKind.NO_EARLIER_PACKAGE
+    whole = export(vault, tmp_path / "whole")
+    assert refused() is ErrorKind.NOTHING_NEW
+
+    assert isinstance(vault.clock, FakeClock)
+    vault.clock.advance(minutes=5)
+    intake = vault.intake(vault.imports.begin(("post",)))
+    items = [ItemDraft("late.pdf", "stored", filing=0), ItemDraft("IM4", "stored", filing=1)]
+    intake.commit([letter(intake, pdf_bytes("late"), "late"), images(intake, 4)[3]], items)
+    intake.close()
+    vault.clock.advance(minutes=5)
+    added = export(vault, tmp_path / "added", Variant.ADDENDUM)
+    assert (whole.version, added.version, added.records, added.sent) == (2, 3, 2, 1)
+    assert exporting.verify_package(tmp_path / "added").ok
+    assert "adds to version 2" in (tmp_path / "added" / "INDEX.HTM").read_text("utf-8")
+    assert refused() is ErrorKind.NOTHING_NEW
 
 
 @pytest.mark.usefixtures("quick")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +80,38 @@ def test_a_package_is_made_opened_and_checked(
     stage.settle(window)
     assert "is not a package" in made.check.verdict.accessibleName()
     assert not made.check.flaws.isVisible()
+
+
+def test_a_protected_package_is_checked_with_its_passphrase(
+    window: Window, page: PackagePage, session: Session, tmp_path: Path
+) -> None:
+    page.case.show_step(Step.CONTENTS)
+    untick(page.case.contents, "Imaging")
+    stage.settle(window)
+    assert not page.case.make.radios["addendum"].isEnabled()
+    out = tmp_path / "package.zip"
+    make(window, page, out, "protected")
+    result = page.case.make.result
+    assert result.passphrase.isVisible()
+    result.passphrase.copy.click()
+    passphrase = QGuiApplication.clipboard().text()
+    assert exporting.verify_package(out, passphrase=passphrase).ok
+    page.case.make.radios["addendum"].click()
+    assert page.case.make.weight.text() == "Nothing new has come."
+    assert not page.case.make.make.isEnabled()
+
+    page.case.show_step(Step.MADE)
+    check = page.case.made.check
+    check.start(out)
+    stage.settle(window)
+    assert "is protected" in check.verdict.accessibleName()
+    assert check.locked.secret.edit.hasFocus()
+    for given, said in (("wrong", "does not open it"), (passphrase, "complete and unchanged")):
+        check.locked.secret.edit.setText(given)
+        check.locked.go.click()
+        stage.settle(window)
+        assert said in check.verdict.accessibleName()
+    assert not check.locked.isVisible()
 
 
 def test_what_is_unticked_stays_out_of_the_zip(
