@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.services import changes, settling
 from app.services.reviewing import Card as Kept
@@ -52,7 +52,6 @@ class ReviewPane(QWidget):
         self.cards: dict[int, RecordCard] = {}
         self._parts, self._ending = Gradual(self), 0
         self.body = Scrolling()
-        as_tall_as_needed(self.body)
         self.together = TogetherBar()
         self.together.given.connect(self._correct_chosen)
         self.together.cleared.connect(lambda: self._choose(set()))
@@ -287,13 +286,6 @@ class ReviewPane(QWidget):
         row.addWidget(self.save)
         row.addWidget(self.back)
         return foot
-
-
-def as_tall_as_needed(body: Scrolling) -> None:
-    """Let a page be as tall as its texts are at its width: by default Qt makes it as tall as if it were narrow."""
-    page = body.widget()
-    assert page is not None
-    page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
 
 def _mark_reviewed(vault: "Vault", number: int) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.icons import put_icon
 from app.ui.theme import theme
@@ -91,6 +92,18 @@ class EmptyState(QWidget):
         column.addStretch(2)
 
 
+class _AsTallAsNeeded(QHBoxLayout):
+    """A page is as tall as its texts are at its width: by default Qt makes it as tall as if it were narrow."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return super().heightForWidth(width) if super().hasHeightForWidth() else self.sizeHint().height()
+
+
 class Scrolling(QScrollArea):
     """A page that scrolls: things are put into ``column``, at most ``widest`` pixels wide at 100 % text.
 
@@ -104,7 +117,8 @@ class Scrolling(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page, inner = QWidget(self), QWidget()
         self.page.setProperty("kind", "page")
-        row = QHBoxLayout(self.page)
+        self.page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        row = _AsTallAsNeeded(self.page)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(inner, 1000)
