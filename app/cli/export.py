@@ -1,7 +1,7 @@
 """``carebinder export``: build the second-opinion package."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,10 @@ from app.cli.options import AsJson, CaseId, Everything, OutPath, PersonName
 from app.cli.output import counted, say, say_json, short_path, size, tell
 from app.cli.progress_bar import Screen, watched
 from app.cli.session import session_of
+
+
+if TYPE_CHECKING:
+    from app.services.exporting import ExportResult
 
 
 class Shape(StrEnum):
@@ -42,17 +46,7 @@ def export(  # noqa: PLR0913 - each is an option of the command
         wish = packaging.Wish(out, case, person, variant.value, everything)
         vault = opening.result()
         made = watched(lambda report: packaging.build(vault, wish, session.random, report), Screen())
-    if made.findings_open:
-        still = counted(made.findings_open, "thing is", "things are")
-        tell(as_typed(f"{still} still open; the cover says which. See: carebinder check"))
-    tell_left_out(made.unticked)
-    waiting = made.held_back - made.unticked
-    if waiting:
-        stays = counted(waiting, "record stays", "records stay")
-        tell(as_typed(f"{stays} out until confirmed. See: carebinder confirm"))
-    if made.sent:
-        went = counted(made.sent, "record", "records")
-        tell(as_typed(f"{went} went out with earlier packages and are not inside this one."))
+    _tell_open(made)
     if json:
         say_json(
             {
@@ -77,3 +71,18 @@ def export(  # noqa: PLR0913 - each is an option of the command
         return
     say(f"The package opens with this passphrase only:  {made.passphrase}")
     say("Write it down now; it is kept nowhere. Tell it by telephone, never in the message that brings the file.")
+
+
+def _tell_open(made: "ExportResult") -> None:
+    """What the cover says too: what is lacking, and what stays out."""
+    if made.findings_open:
+        still = counted(made.findings_open, "thing is", "things are")
+        tell(as_typed(f"{still} still open; the cover says which. See: carebinder check"))
+    tell_left_out(made.unticked)
+    waiting = made.held_back - made.unticked
+    if waiting:
+        stays = counted(waiting, "record stays", "records stay")
+        tell(as_typed(f"{stays} out until confirmed. See: carebinder confirm"))
+    if made.sent:
+        went = counted(made.sent, "record", "records")
+        tell(as_typed(f"{went} went out with earlier packages and are not inside this one."))
