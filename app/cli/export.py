@@ -12,7 +12,6 @@ from app.cli.output import counted, say, say_json, short_path, size, tell
 from app.cli.progress_bar import Screen, watched
 from app.cli.session import session_of
 
-
 if TYPE_CHECKING:
     from app.services.exporting import ExportResult
 
