@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import SLOT, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -47,21 +48,22 @@ class AutoLock(QObject):
         self._timer.start()
         session.preferences_changed.connect(self._prefer)
         application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._listen)
+        self._listen()
         self._heard = _listen_to_logind(self)
 
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        for window in QGuiApplication.allWindows():
+            window.removeEventFilter(self)
         self._end_countdown()
         self.deleteLater()
 
     def look(self) -> None:
         """See whether it is time."""
+        self._listen()
         now = self._clocks()
         match self._idle.verdict(now, working=self._session.working):
             case Verdict.LOCK:
@@ -86,11 +88,20 @@ class AutoLock(QObject):
                 self._end_countdown()
         return False
 
+    def _listen(self) -> None:
+        """Hear what is pressed in every window there is by now.
+
+        Presses come to a window first. Hearing each of its widgets too would cost a page half of its time to open.
+        """
+        for window in QGuiApplication.allWindows():
+            window.installEventFilter(self)
+
     def _count(self, seconds: int) -> None:
         if self.countdown is None:
             self.countdown = Countdown(self._window)
             self.countdown.finished.connect(self._stayed)
             self.countdown.open()
+            self._listen()
         self.countdown.show_left(seconds)
 
     def _stayed(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -153,6 +153,15 @@ class Window(QStackedWidget):
         self.lock()
         self._leave_door()
         event.accept()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            from app.ui.widgets.labels import Label
+
+            for label in self.findChildren(Label):
+                label.follow()
 
     def _tell_tray(self, shell: QWidget | None) -> None:
         if self._tray is not None:

@@ -1,8 +1,8 @@
 """Texts on a page. All of them show plain text: a name from a file is never taken for markup."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
 
 class Label(QLabel):
@@ -15,19 +15,17 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if kind:
             self.setProperty("kind", kind)
-        self._follow()
+        self.follow()
 
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._follow()
+    def follow(self) -> None:
+        """Stand at the page's own edge: by itself Qt puts an Arabic name to the right of an English page.
 
-    def _follow(self) -> None:
-        """Stand at the page's own edge: by itself Qt puts an Arabic name to the right of an English page."""
+        The window asks for it again when the language turns round; hearing of every change costs much more.
+        """
         flag = Qt.AlignmentFlag
         if not self.alignment() & flag.AlignHCenter:
-            edge = flag.AlignLeft if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else flag.AlignRight
+            from_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            edge = flag.AlignLeft if from_left else flag.AlignRight
             self.setAlignment(edge | flag.AlignAbsolute | flag.AlignVCenter)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -49,12 +49,33 @@ def test_the_countdown_is_shown_and_a_key_ends_it(
     guard.look()
     assert guard.countdown is not None
     assert "30" in guard.countdown.words
-    QTest.keyClick(window, Qt.Key.Key_Shift)
+    QTest.keyClick(guard.countdown.windowHandle(), Qt.Key.Key_Shift)
     assert guard.countdown is None
     clocks.awake = 11 * 60
     guard.look()
     assert window.session is not None
     guard.stop()
+
+
+def test_the_pointer_and_what_is_typed_in_a_dialog_are_signs_of_life(
+    window: Window, shell: Shell, guard: AutoLock, clocks: Clocks
+) -> None:
+    clocks.awake = 8 * 60
+    QTest.mouseMove(window.windowHandle(), QPoint(20, 20))
+    clocks.awake = 16 * 60
+    guard.look()
+    assert guard.countdown is None
+    shell.show_keys()
+    stage.settle(window)
+    sheet = next(
+        top for top in QGuiApplication.topLevelWindows() if top.isVisible() and top is not window.windowHandle()
+    )
+    QTest.keyClick(sheet, Qt.Key.Key_Down)
+    clocks.awake = 24 * 60
+    guard.look()
+    assert guard.countdown is None
+    guard.stop()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)  # nobody listens any more, and nothing breaks
 
 
 def test_nobody_there_locks(window: Window, guard: AutoLock, clocks: Clocks) -> None:

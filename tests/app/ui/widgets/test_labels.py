@@ -1,0 +1,28 @@
+"""Texts on a page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.ui.widgets.labels import Label
+from app.ui.window import Window
+from tests.app.ui import stage
+
+_EDGES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+
+
+def test_texts_stand_at_the_edge_that_the_language_begins_at(qapp: QApplication, tmp_path: Path) -> None:
+    stage.application()
+    window = Window(stage.surroundings(tmp_path))
+    page = window.show_door()
+    there = Label("\u0623\u062d\u0645\u062f", parent=page)
+    try:
+        assert there.alignment() & _EDGES == Qt.AlignmentFlag.AlignLeft
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert there.alignment() & _EDGES == Qt.AlignmentFlag.AlignRight
+        assert Label("Letter", parent=page).alignment() & _EDGES == Qt.AlignmentFlag.AlignRight
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert there.alignment() & _EDGES == Qt.AlignmentFlag.AlignLeft
+    stage.close(window)
