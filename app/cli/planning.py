@@ -21,7 +21,12 @@ def planned(plan: "Plan", text: str) -> "Plan":
     try:
         if len(words) != 2 or len(days) != 1:
             raise ValueError("a day and a time")
-        return replace(plan, on=True, weekday=days[0], at=time.fromisoformat(words[1]).replace(second=0, tzinfo=None))
+        return replace(
+            plan,
+            on=True,
+            weekday=days[0],
+            at=time.fromisoformat(words[1]).replace(second=0, microsecond=0, tzinfo=None),
+        )
     except ValueError:
         choices = "a day and a time such as sunday 18:00; off; on"
         raise UserError(ErrorKind.BAD_VALUE, name="--plan", value=text, choices=choices) from None

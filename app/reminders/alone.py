@@ -23,11 +23,11 @@ _NO_LOCKS: Final = frozenset({errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, err
 
 
 @contextmanager
-def alone(lock: Path, patience: float = PATIENCE) -> Iterator[bool]:
+def alone(lock: Path, patience: float) -> Iterator[bool]:
     """True inside when nobody else is inside with the same lock file, False when somebody still is after ``patience``.
 
-    The system lets go when a process dies, however it dies, so a lock file left behind is harmless. Where there are no
-    locks it is always True. Raises OSError when the lock file cannot be made.
+    That is in seconds. The system lets go when a process dies, however it dies, so a lock file left behind is harmless.
+    Where there are no locks it is always True. Raises OSError when the lock file cannot be made.
     """
     descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
     try:

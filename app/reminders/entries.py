@@ -116,9 +116,9 @@ def _plan_from(of: _Kept) -> Plan:
         on=usual.on if on is None else on,
         weekday=usual.weekday if weekday is None else weekday,
         at=usual.at if at is None else at.replace(tzinfo=None),
-        start=of.value("start", date.fromisoformat),
-        paused_from=of.value("paused_from", date.fromisoformat),
-        paused_until=of.value("paused_until", date.fromisoformat),
+        start=of.value("start", _plan_day),
+        paused_from=of.value("paused_from", _plan_day),
+        paused_until=of.value("paused_until", _plan_day),
         snoozed_until=of.value("snoozed_until", _moment),
         quiet=_quiet(quiet),
     )
@@ -151,6 +151,12 @@ def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
         raise TypeError("not yes or no")
     return value
+
+
+def _plan_day(value: Any) -> date:
+    day = date.fromisoformat(value)
+    Plan(start=day)
+    return day
 
 
 def _weekday(value: Any) -> int:

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from app.reminders.alone import alone
+from app.reminders.alone import PATIENCE, alone
 from app.reminders.entries import Entry, entry_from, entry_to
 
 NAME: Final = "reminders.json"
@@ -51,10 +51,13 @@ class Settings:
 
 
 class SettingsFile:
-    """The file in the program's settings folder. Several programs may change it at once: ``change`` loses nothing."""
+    """The file in the program's settings folder. Several programs may change it at once: ``change`` loses nothing.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    ``patience`` is how many seconds to wait for another one.
+    """
+
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        self.path, self._patience = path, patience
 
     @property
     def aside(self) -> Path:
@@ -82,7 +85,7 @@ class SettingsFile:
         if how(before) == before:
             return before
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        with alone(self.path.with_suffix(".lock")) as mine:
+        with alone(self.path.with_suffix(".lock"), self._patience) as mine:
             if not mine:
                 raise TimeoutError("the settings of the reminders are being changed elsewhere")
             before = self.load()

@@ -17,7 +17,7 @@ from app.services.reminders_found import found
 from models.deadlines import Deadline
 from models.reminders.due import Due, State, due
 from models.reminders.messages import Kind, Message, Reminder, merged, to_announce
-from models.reminders.plan import Plan
+from models.reminders.plan import LATEST, Plan
 from models.reminders.weeks import Streak, Weeks, WeekShown, picture, streak
 from models.vault import Vault, VaultInfo
 
@@ -224,7 +224,7 @@ def _replanned(before: Plan, plan: Plan, today: date) -> Plan:
 
 def _resting(plan: Plan, today: date, until: date | None) -> Plan:
     begun = plan.paused_from if plan.pauses(today) and plan.paused_from is not None else today
-    end = today if until is None else until
+    end = today if until is None else min(until, LATEST)
     return replace(plan, paused_from=begun, paused_until=end) if end > begun else _rested(plan)
 
 

@@ -49,7 +49,8 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The answer. ``week`` is the one asked about; ``slot`` its moment and ``next`` the coming one, on the wall here.
+    """The answer. ``week`` is the one asked about; ``slot`` its moment, ``next`` when it is next announced, both on the
+    wall here: the end of a snooze or of the quiet hours, or the next moment of the plan that will ask.
 
     NOW: announce it, then keep ``announced``. OPEN: announced and not done, worth a banner but no second message.
     ``late`` when the moment passed more than a day ago.
@@ -71,8 +72,8 @@ def due(plan: Plan, history: History, now: datetime) -> Due:
     """How the week stands at ``now``, a timezone-aware moment in the zone where the person is."""
     here = now.replace(tzinfo=None)
     slot = plan.slot_before(here)
-    week = Week.of(slot)
-    return Due(_state(plan, history, now, slot), week, slot, _next(plan, history, here), late=here - slot > REST)
+    state = _state(plan, history, now, slot)
+    return Due(state, Week.of(slot), slot, _next(plan, history, now, state), late=here - slot > REST)
 
 
 def announced(plan: Plan, history: History, now: datetime) -> tuple[Plan, History]:
@@ -82,12 +83,28 @@ def announced(plan: Plan, history: History, now: datetime) -> tuple[Plan, Histor
     return replace(plan, snoozed_until=None), replace(history, announced=kept[-REMEMBERED:], told=now)
 
 
-def _next(plan: Plan, history: History, here: datetime) -> datetime:
-    """The next moment that will ask, on the wall: not one in a week that counts already."""
+def _next(plan: Plan, history: History, now: datetime, state: State) -> datetime:
+    """The next moment that will ask, on the wall: not one in a week that counts or was announced already."""
+    here = now.replace(tzinfo=None)
+    slot = plan.slot_before(here)
+    if state is State.QUIET:
+        return plan.quiet.over(here)
+    if state is State.SNOOZED and plan.snoozed_until is not None:
+        return plan.quiet.over(plan.snoozed_until.astimezone(now.tzinfo).replace(tzinfo=None))
+    if state is State.OPEN and not _was_announced(history, Week.of(slot)):
+        return plan.quiet.over(_rested(history, now, here))
     slot = plan.slot_after(here)
-    while counts(history.weeks, Week.of(slot)):
+    while counts(history.weeks, Week.of(slot)) or _was_announced(history, Week.of(slot)):
         slot = plan.slot_after(slot)
-    return plan.quiet.over(slot)
+    return plan.quiet.over(_rested(history, now, slot))
+
+
+def _rested(history: History, now: datetime, here: datetime) -> datetime:
+    """The first moment, from ``here`` on, that is not too near to the last announcement."""
+    if history.told is None:
+        return here
+    told = history.told.astimezone(now.tzinfo).replace(tzinfo=None)
+    return told + REST if abs(here - told) < REST else here
 
 
 def _state(plan: Plan, history: History, now: datetime, slot: datetime) -> State:
@@ -113,4 +130,12 @@ def _asking(plan: Plan, history: History, now: datetime, week: Week) -> State:
 
 
 def _was_told(history: History, now: datetime, week: Week) -> bool:
-    return week in history.announced or (history.told is not None and abs(now - history.told) < REST)
+    return _was_announced(history, week) or (history.told is not None and abs(now - history.told) < REST)
+
+
+def _was_announced(history: History, week: Week) -> bool:
+    """Was it, by a clock that was right? One announced earlier than the week before it was by one that ran ahead."""
+    if week not in history.announced:
+        return False
+    before = week.later(-1)
+    return before not in history.announced or history.announced.index(before) < history.announced.index(week)

@@ -9,6 +9,9 @@ EVENING: Final = time(18, 0)
 LONGEST_SNOOZE: Final = timedelta(days=7)
 """A snooze that lasts longer was set by a clock gone wrong, and is over."""
 
+LATEST: Final = date(9000, 1, 1)
+"""No plan begins or goes on later: some room is left before the end of the calendar."""
+
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 
@@ -38,7 +41,8 @@ class Plan:
     """When the weekly reminder comes. ``weekday`` from 0, Monday; ``at`` and all days are local, wherever that is.
 
     Nothing comes before the day ``start``, nor from ``paused_from`` up to but without ``paused_until``.
-    ``snoozed_until`` is a timezone-aware moment. Raises ValueError for a weekday or time that there is not.
+    ``snoozed_until`` is a timezone-aware moment. Raises ValueError for a weekday or time that there is not, and for
+    a day after ``LATEST``.
     """
 
     on: bool = True
@@ -55,6 +59,8 @@ class Plan:
             raise ValueError("a weekday is 0 to 6")
         if self.at.tzinfo is not None:
             raise ValueError("the time is the local one, wherever that is")
+        if any(day is not None and day > LATEST for day in (self.start, self.paused_from, self.paused_until)):
+            raise ValueError("a day so far off is none of a plan")
         if self.snoozed_until is not None and self.snoozed_until.utcoffset() is None:
             raise ValueError("a moment needs its offset from UTC")
 
@@ -67,13 +73,20 @@ class Plan:
     def slot_after(self, here: datetime) -> datetime:
         """The next moment of the plan, on the wall, after ``here``, past start and pause."""
         slot = self.slot_before(here) + _WEEK
-        while not self.wanted_on(slot.date()):
-            slot += _WEEK
+        while (day := self._resting_until(slot.date())) is not None:
+            slot = self.slot_before(datetime.combine(day, self.at))
+            slot += _WEEK if slot.date() < day else timedelta()
         return slot
 
     def wanted_on(self, day: date) -> bool:
         """True when a moment of the plan on this day is to be announced."""
         return (self.start is None or day >= self.start) and not self.pauses(day)
+
+    def _resting_until(self, day: date) -> date | None:
+        """The first day on which something may be announced again; None where it may be on ``day``."""
+        if self.pauses(day):
+            return self.paused_until
+        return self.start if self.start is not None and day < self.start else None
 
     def pauses(self, day: date) -> bool:
         """True when the plan rests on this day."""

@@ -18,7 +18,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
 from app.ui.widgets.section import Section
 from models.dates import PartialDate
-from models.reminders.plan import Plan, QuietHours
+from models.reminders.plan import LATEST, Plan, QuietHours
 
 if TYPE_CHECKING:
     from app.reminders.settings import SettingsFile
@@ -104,7 +104,7 @@ class PlanSection(Section):
 
     def _start_on(self, day: PartialDate | None) -> None:
         today = self.session.clock.today()
-        start = today if day is None else max(day.first_day(), today)
+        start = today if day is None else min(max(day.first_day(), today), LATEST)
         plan = replace(self._plan, start=start)
         self._do(lambda vault: reminding.set_plan(vault, self._file, plan))
 

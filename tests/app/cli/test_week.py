@@ -114,6 +114,8 @@ def test_the_plan_is_changed_and_paused(person: Person) -> None:
     assert "Next reminder: Wednesday, 2026-03-18 at 19:30." in person.types("week", "--plan", "wed 19:30").stdout
     paused = person.types("week", "--pause", "2026-04-01").stdout
     assert "Next reminder: Wednesday, 2026-04-01 at 19:30." in paused
+    assert "at 19:30" in person.types("week", "--pause", "9999-12-31").stdout
+    assert person.types("remind", with_vault=False).exit_code == 0
     assert "The weekly reminder is off." in person.types("week", "--plan", "off").stdout
     assert person.types("week", "--plan", "someday").exit_code == 2
     assert person.types("week", "--pause", "someday").exit_code == 2

@@ -19,20 +19,21 @@ from app.reminders.alone import alone
 from app.reminders.entries import Entry, entry_from, entry_to, opaque
 from app.reminders.settings import LARGEST, Settings, SettingsFile
 from models.reminders.due import History
-from models.reminders.plan import Plan, QuietHours
+from models.reminders.plan import LATEST, Plan, QuietHours
 from models.reminders.weeks import Counted, How, Week
 
 MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))
 TIMES = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 WEEKS = st.dates(date(1990, 1, 8), date(2090, 1, 1)).map(Week.of)
+DAYS = st.dates(max_value=LATEST)
 PLANS = st.builds(
     Plan,
     on=st.booleans(),
     weekday=st.integers(0, 6),
     at=TIMES,
-    start=st.none() | st.dates(),
-    paused_from=st.none() | st.dates(),
-    paused_until=st.none() | st.dates(),
+    start=st.none() | DAYS,
+    paused_from=st.none() | DAYS,
+    paused_until=st.none() | DAYS,
     snoozed_until=st.none() | MOMENTS,
     quiet=st.builds(QuietHours, TIMES, TIMES),
 )
@@ -74,6 +75,12 @@ def test_a_value_that_makes_no_sense_falls_back_alone(entry: Entry, data: st.Dat
         assert read.plan == entry.plan
     if name != "weekday":
         assert read.plan.weekday in (entry.plan.weekday, Plan().weekday)
+
+
+def test_a_day_at_the_end_of_the_calendar_is_left_out() -> None:
+    written = entry_to(Entry())
+    written["plan"].update(start="9999-12-31", paused_until="9999-12-31")
+    assert entry_from(written) == Entry()
 
 
 @given(JSON)
@@ -135,18 +142,18 @@ def test_a_change_that_changes_nothing_writes_nothing(file: SettingsFile) -> Non
     assert not file.path.parent.exists()
 
 
-def test_nobody_waits_for_ever_and_the_dead_hold_nothing(file: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(alone, "__defaults__", (0.02,))
+def test_nobody_waits_for_ever_and_the_dead_hold_nothing(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "reminders.json", patience=0.02)
     file.save(Settings(language="de"))
     held = file.path.with_suffix(".lock")
-    with alone(held) as mine, file.telling() as turn:
+    with alone(held, 0) as mine, file.telling() as turn:
         assert (mine, turn) == (True, True)
         with pytest.raises(TimeoutError):
             file.change(lambda kept: kept.with_entry("a" * 16, Entry()))
         with file.telling() as other:
             assert not other
     code = "import os, sys; from pathlib import Path; from app.reminders.alone import alone\n"
-    code += "with alone(Path(sys.argv[1])) as mine: os.kill(os.getpid(), 9) if mine else sys.exit(0)"
+    code += "with alone(Path(sys.argv[1]), 0) as mine: os.kill(os.getpid(), 9) if mine else sys.exit(0)"
     assert subprocess.run([sys.executable, "-c", code, str(held)], check=False).returncode in (-9, 9)
     assert file.change(lambda kept: kept.with_entry("a" * 16, Entry())).language == "de"
 

@@ -1,12 +1,13 @@
 """The plan: moments on the wall, pauses, snoozing, quiet hours."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.reminders.plan import LONGEST_SNOOZE, Plan, QuietHours
+from models.reminders.plan import LATEST, LONGEST_SNOOZE, Plan, QuietHours
 
 WALL = st.datetimes(datetime(2000, 1, 10), datetime(2080, 1, 1))
 TIMES = st.times()
@@ -43,12 +44,21 @@ def test_a_pause_has_a_beginning_and_an_end() -> None:
     days = [plan.pauses(date(2026, 3, day)) for day in (9, 10, 19, 20)]
     assert days == [False, True, True, False]
     assert plan.slot_after(datetime(2026, 3, 9)) == datetime(2026, 3, 22, 18)
+    on_the_day = replace(plan, paused_until=date(2026, 3, 22))
+    assert on_the_day.slot_after(datetime(2026, 3, 9)) == datetime(2026, 3, 22, 18)
     assert not Plan(paused_from=date(2026, 3, 10)).pauses(date(2026, 3, 11))
 
 
 def test_a_start_in_the_future() -> None:
     plan = Plan(start=date(2026, 4, 1))
     assert plan.slot_after(datetime(2026, 3, 9)) == datetime(2026, 4, 5, 18)
+
+
+def test_a_rest_as_long_as_the_calendar_ends_within_it() -> None:
+    plan = Plan(start=LATEST, paused_from=date(2026, 3, 10), paused_until=LATEST)
+    assert plan.slot_after(datetime(2026, 3, 15)) == datetime(9000, 1, 5, 18)
+    with pytest.raises(ValueError, match="far off"):
+        Plan(start=date(9999, 12, 31))
 
 
 def test_a_snooze_that_is_too_long_is_over() -> None:
