@@ -25,6 +25,9 @@ from app.ui.widgets.toast import Toaster
 ROOM = 1040
 """Pixels of width at 100 % text below which the sidebar is a rail of icons."""
 
+_OFFERED = 3
+"""Buttons in a message, at most."""
+
 
 class Shell(QWidget):
     """Shows one page at a time and remembers the way back. ``lock`` asks for the vault to be closed."""
@@ -120,6 +123,17 @@ class Shell(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Where what had the keyboard is gone, it does not fall to what a message offers: Enter would be Undo."""
+        had = self.window().focusWidget()
+        gone = had is None or not had.isVisible()
+        went = super().focusNextPrevChild(next)
+        for _ in range(_OFFERED):
+            if gone and went and self._toaster.holds(self.window().focusWidget()):
+                went = super().focusNextPrevChild(next)
+        return went
+
     def _connect(self) -> None:
         session, sidebar = self.session, self.sidebar
         sidebar.chosen.connect(lambda place: self.go(Target(place)))
@@ -177,7 +191,7 @@ class Shell(QWidget):
         self._here = self.session.place = target
         page = self._pages.get(target.place)
         if page is None:
-            page = self._pages[target.place] = pages.make(target.place, self.session)
+            page = self._pages[target.place] = pages.make(target.place, self.session, self._stack)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.sidebar.show_place(STANDS_UNDER.get(target.place, target.place))

@@ -16,6 +16,7 @@ from app.ui.session import Session
 from app.ui.widgets.boxes import Card, Scrolling, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.focus import focus_kept
 from app.ui.widgets.labels import Label
 from models.records import Allergy, Medication
 
@@ -58,6 +59,12 @@ class CarePage(Page):
         self.deeds.person_id = self.paper.person_id = seen.person.id
         self.paper.name = seen.person.name
         place = self.listing.verticalScrollBar().value()
+        with focus_kept(self.listing):
+            self._fill(seen)
+        self.stack.setCurrentWidget(self.listing)
+        self.listing.verticalScrollBar().setValue(place)
+
+    def _fill(self, seen: CareSeen) -> None:
         column = self.listing.column
         clear(column)
         column.addLayout(self._head(seen))
@@ -66,8 +73,6 @@ class CarePage(Page):
         self._medicines(seen)
         self._allergies(seen)
         column.addStretch(1)
-        self.stack.setCurrentWidget(self.listing)
-        self.listing.verticalScrollBar().setValue(place)
 
     def _ask(self, seen: CareSeen) -> None:
         column = self._choosing.column

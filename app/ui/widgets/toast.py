@@ -60,6 +60,10 @@ class Toaster(QObject):
         if self._pressable:
             self.clear()
 
+    def holds(self, widget: QWidget | None) -> bool:
+        """True when it is a part of the message."""
+        return self._toast is not None and widget is not None and self._toast.isAncestorOf(widget)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Resize and self._toast is not None:

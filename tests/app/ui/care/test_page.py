@@ -74,6 +74,7 @@ def test_of_several_people_one_is_chosen_first(window: Window, session: Session,
 
 def test_a_medicine_is_entered_corrected_ended_and_all_of_it_undone(care: Care) -> None:
     before = care.seen().entries
+    next(one for one in care.page.findChildren(Button) if one.text() == "Add a medicine").setFocus()
     care.press("Add a medicine")
     entry = care.dialog(MedicineDialog)
     assert isinstance(entry, MedicineDialog)
@@ -83,6 +84,9 @@ def test_a_medicine_is_entered_corrected_ended_and_all_of_it_undone(care: Care) 
     care.settle()
     made = care.seen().now[-1]
     assert (made.name, made.started) == ("Ibuprofen", PartialDate(2024, 5))
+    there = care.window.focusWidget()
+    assert isinstance(there, Button)
+    assert there.text() == "Add a medicine"
     care.press("Change", len(care.seen().now) - 1)
     entry = care.dialog(MedicineDialog)
     assert isinstance(entry, MedicineDialog)
