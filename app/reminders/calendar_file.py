@@ -2,7 +2,8 @@
 
 The habit is written in local time without a zone ("floating", 3.3.5 form 1): Sunday at six is six wherever the person
 is that Sunday, and no table of zones has to be carried along. An appointment happens at one moment and is written in
-UTC (form 2). What is due on a day is an event of that day. Each event keeps its UID, so that a newer file replaces it.
+UTC (form 2). What is due on a day is an event of that day. Each event keeps its UID, and its SEQUENCE grows from file
+to file, so that a newer one replaces it (3.8.7.4).
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from icalendar import Alarm, Event
 
 PRODUCT: Final = "-//Carebinder//Carebinder//EN"
+_BEGINNING: Final = datetime(2020, 1, 1, tzinfo=UTC)
+"""What SEQUENCE counts the seconds from: it must fit into 31 bits (3.3.8)."""
+
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -38,7 +42,8 @@ def calendar(entries: Iterable[Entry], now: datetime, name: str) -> bytes:
     """The file; ``now`` is timezone-aware and stands on each event as the time of writing."""
     from icalendar import Calendar
 
-    file = Calendar.new(prodid=PRODUCT, name=name, version="2.0", uid=_uid("calendar"))
+    file = Calendar.new(prodid=PRODUCT, name=name, version="2.0")
+    file.pop("UID", None)  # a calendar program takes the events, and needs no number for the file they came in
     for entry in entries:
         file.add_component(_event(entry, now))
     return bytes(file.to_ical())
@@ -47,21 +52,27 @@ def calendar(entries: Iterable[Entry], now: datetime, name: str) -> bytes:
 def _event(entry: Entry, now: datetime) -> "Event":
     from icalendar import CLASS, TRANSP, Event
 
-    begin = _written(entry.begin)
+    begin, title = _written(entry.begin), _line(entry.title)
     event = Event.new(
         uid=_uid(entry.key),
         stamp=now.astimezone(UTC),
+        sequence=max(round((now - _BEGINNING).total_seconds()), 0),
         start=begin,
         end=begin + (timedelta(days=1) if entry.lasts is None else entry.lasts),
-        summary=entry.title,
+        summary=title,
         classification=CLASS.PRIVATE,
         transparency=TRANSP.OPAQUE if entry.busy else TRANSP.TRANSPARENT,
     )
     if entry.weekly:
         event.add("rrule", {"freq": "weekly", "byday": _DAYS[begin.weekday()]})
     for alarm in entry.alarms:
-        event.add_component(_alarm(entry.title, alarm))
+        event.add_component(_alarm(title, alarm))
     return event
+
+
+def _line(title: str) -> str:
+    """One line of text, without the control characters that 3.1 forbids."""
+    return "".join(sign for sign in " ".join(title.split()) if sign.isprintable())
 
 
 def _uid(key: str) -> str:
