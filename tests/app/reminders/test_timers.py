@@ -105,6 +105,14 @@ ORDER = {
     "Actions": ["Exec"],
     "Exec": ["Command", "Arguments", "WorkingDirectory"],
 }
+REQUIRED = {
+    "Task": {"Actions"},
+    "CalendarTrigger": {"StartBoundary", "ScheduleByDay"},
+    "Repetition": {"Interval"},
+    "Exec": {"Command"},
+}
+"""What must not be missing, 2.5.2 to 2.5.7; a calendar's trigger needs its beginning by the text of 2.5.3.9."""
+
 PATTERNS = {
     "StartBoundary": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d",
     "Interval": r"PT1H",
@@ -125,6 +133,7 @@ def walk(element: minidom.Element) -> None:
         pattern = PATTERNS.get(element.tagName, r"(?:true|false)" if element.tagName not in ORDER["Exec"] else ".+")
         assert re.fullmatch(pattern, text) or element.tagName == "Description", (element.tagName, text)
         return
+    assert REQUIRED.get(element.tagName, set()) <= {one.tagName for one in below}, element.tagName
     allowed = ORDER[element.tagName]
     places = [allowed.index(one.tagName) for one in below]
     assert all(first < second for first, second in itertools.pairwise(places)), element.tagName
@@ -142,6 +151,9 @@ def test_the_scheduler_s_task_keeps_to_the_schema(tmp_path: Path) -> None:
     assert root is not None
     assert root.namespaceURI == "http://schemas.microsoft.com/windows/2004/02/mit/task"
     walk(root)
+    assert root.getAttribute("version") == "1.2", "StartWhenAvailable and its like: from Vista on"
+    (principal,), (actions,) = map(root.getElementsByTagName, ("Principal", "Actions"))
+    assert actions.getAttribute("Context") == principal.getAttribute("id") != ""
 
     def said(name: str) -> str:
         (element,) = document.getElementsByTagName(name)
@@ -154,6 +166,27 @@ def test_the_scheduler_s_task_keeps_to_the_schema(tmp_path: Path) -> None:
     assert said("Arguments") == r'-m "a \"b\"" remind'
     assert said("WorkingDirectory") == str(folder)
     assert Scheduler(tmp_path).switched_on()[0][-2:] == (str(path), "/F")
+
+
+@pytest.mark.parametrize(
+    ("what", "instead"),
+    [
+        ("Command>", "Program>"),
+        ("StartBoundary>", "EndBoundary>"),
+        ("<DaysInterval>1", "<DaysInterval>0"),
+        ("PT1H", "1 hour"),
+        ("StopAtDurationEnd>false", "StopAtDurationEnd>no"),
+        ("<Repetition>", "<ScheduleByDay><DaysInterval>1</DaysInterval></ScheduleByDay><Repetition>"),
+    ],
+)
+def test_what_is_against_the_schema_is_found(what: str, instead: str, tmp_path: Path) -> None:
+    ((_path, content),) = Scheduler(tmp_path).files(Task(("a", "b"), tmp_path, 7)).items()
+    text = content.decode("utf-16")
+    assert what in text
+    root = minidom.parseString(text.replace(what, instead).encode("utf-16")).documentElement
+    assert root is not None
+    with pytest.raises((AssertionError, ValueError)):
+        walk(root)
 
 
 @pytest.mark.parametrize("text", ["a\nb", "a\x00b", "\udcff"])
