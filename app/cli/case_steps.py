@@ -124,6 +124,8 @@ def chart(ctx: typer.Context, case: CaseId = None) -> None:
     advice = words.tie_break(made.tie_break)
     if advice:
         say(advice, hang=2)
+    if made.deadline is not None:
+        say(words.advice("deadline", day=made.deadline), hang=2)
 
 
 def ask(ctx: typer.Context, case: CaseId = None) -> None:

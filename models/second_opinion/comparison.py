@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from models.records import CaseEntry
@@ -75,12 +76,16 @@ class TieBreak(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """The whole comparison; basic rows first, then those of the person's own. ``wanted`` opinions are needed."""
+    """The whole comparison; basic rows first, then those of the person's own. ``wanted`` opinions are needed.
+
+    ``deadline`` is the day by which a decision is needed, as far as it is known.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     wanted: int
     tie_break: TieBreak
+    deadline: date | None = None
 
     @property
     def empty(self) -> int:
@@ -117,7 +122,7 @@ def chart(given: JourneyInput) -> Chart:
     cells = _cells(given.of(EntryKind.CELL))
     basic = tuple(_row(topic, entered.get(topic), columns, cells) for topic in BASIC_ROWS)
     named = tuple(_row(one.fields.get("topic", ""), one, columns, cells) for one in own)
-    return Chart(columns, (*basic, *named), wanted(given), tie_break(given))
+    return Chart(columns, (*basic, *named), wanted(given), tie_break(given), given.day("compare.deadline"))
 
 
 def wanted(given: JourneyInput) -> int:

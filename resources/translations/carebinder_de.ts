@@ -7558,10 +7558,6 @@
 <context>
     <name>StepsPane</name>
     <message>
-        <source>Not medical advice. In an emergency call your local emergency number.</source>
-        <translation>Kein medizinischer Rat. Rufen Sie im Notfall den Notruf Ihres Landes an.</translation>
-    </message>
-    <message>
         <source>{done} of {total} steps done</source>
         <translation>{done} von {total} Schritten erledigt</translation>
     </message>

@@ -12,9 +12,11 @@ from app.ui.second_opinion.papers_part import paper_button
 from app.ui.second_opinion.step_pane import StepPane
 from app.ui.second_opinion.steps_pane import StepsPane
 from app.ui.second_opinion.urgent import UrgentBanner
+from app.ui.second_opinion.words import words
 from app.ui.second_opinion.work import Work
 from app.ui.session import Session
 from app.ui.theme import TARGET
+from app.ui.widgets.boxes import Line
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import Label
 from app.ui.widgets.two_panes import Manner, TwoPanes
@@ -49,6 +51,10 @@ class CaseView(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.urgent)
         column.addWidget(self.two, 1)
+        notice = Label(words().safety("notice"), "soft")
+        notice.setContentsMargins(20, 4, 20, 4)
+        column.addWidget(Line())
+        column.addWidget(notice)
 
     @property
     def step(self) -> StepId | None:

@@ -151,7 +151,9 @@ class AdvicePart(Part):
         for label in self._lines.values():
             self.column.addWidget(label)
         self.third, self.yours = Label("", "strong"), Label(words().advice("yours"))
+        self.deadline = Label()
         self.column.addWidget(self.third)
+        self.column.addWidget(self.deadline)
         self.column.addWidget(self.yours)
 
     @override
@@ -164,6 +166,9 @@ class AdvicePart(Part):
         third = words().tie_break(found.tie_break)
         self.third.setText(third)
         self.third.setVisible(bool(third))
+        self.deadline.setVisible(found.deadline is not None)
+        if found.deadline is not None:
+            self.deadline.setText(words().advice("deadline", day=found.deadline))
         self.setVisible(bool(said) or bool(third))
 
 

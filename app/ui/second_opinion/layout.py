@@ -14,7 +14,7 @@ from app.ui.second_opinion.paper_words import OF_STEP
 from app.ui.second_opinion.papers_part import PapersPart
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.requests_part import RequestsPart
-from app.ui.second_opinion.safety import AgainPart, CalmPart, UrgentPart
+from app.ui.second_opinion.safety import AgainPart, CalmPart, UnsurePart, UrgentPart
 from app.ui.second_opinion.specialist import CandidatesPart, KindsPart
 from app.ui.second_opinion.told import FactsPart, PhrasesPart
 from app.ui.second_opinion.tracked import PhysicalPart, TasksPart
@@ -50,7 +50,7 @@ def parts(work: Work, step: StepId) -> list[Part]:
 def _with_lists(work: Work, step: StepId, forms: list[Part]) -> list[Part]:
     """The forms of a step, and around them what else belongs to it."""
     made: Mapping[StepId, Callable[[], list[Part]]] = {
-        StepId.SAFETY: lambda: [UrgentPart(work), AgainPart(work), *forms, CalmPart(work)],
+        StepId.SAFETY: lambda: [UrgentPart(work), AgainPart(work), *forms, UnsurePart(work), CalmPart(work)],
         StepId.REASON: lambda: [*forms, FactsPart(work)],
         StepId.RECORDS: lambda: [
             CheckPart(work),

@@ -79,6 +79,18 @@ class AgainPart(Part):
         self.work.perform(journey_changes.safety_confirmed(self.work.case_id), self.tr("Answered again as before."))
 
 
+class UnsurePart(Part):
+    """While a question is open: whom to ask."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__(work)
+        self.column.addWidget(Label(words().safety("unsure")))
+
+    @override
+    def show_case(self, shown: Shown) -> None:
+        self.setVisible(shown.state.urgency.asked is None)
+
+
 class CalmPart(Part):
     """Without a warning sign: that this is no promise, and how long things take."""
 

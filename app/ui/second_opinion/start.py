@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from app.ui.second_opinion.words import words
 from app.ui.theme import TARGET
 from app.ui.widgets.boxes import Card, Scrolling
 from app.ui.widgets.buttons import Button
@@ -43,6 +44,7 @@ class BeginPane(Scrolling):
         card.column.addWidget(Label(self.tr("A few words are enough. You can change them later."), "soft"))
         card.column.addLayout(row(self.begin, self.keep))
         self.column.addWidget(card)
+        self.column.addWidget(Label(words().advice("offline"), "soft"))
         self.column.addWidget(
             Label(self.tr("Not medical advice. In an emergency call your local emergency number."), "soft")
         )

@@ -89,10 +89,6 @@ class StepsPane(Scrolling):
         box = QWidget()
         self.row = Flow(box)
         self.column.addWidget(box)
-        self.column.addSpacing(6)
-        self.column.addWidget(
-            Label(self.tr("Not medical advice. In an emergency call your local emergency number."), "soft")
-        )
         self.column.addStretch(1)
 
     def show_case(self, shown: Shown) -> None:

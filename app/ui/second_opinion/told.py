@@ -1,5 +1,7 @@
 """Parts that only tell something: what one can say, and what is worth knowing."""
 
+from itertools import groupby
+
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.words import words
 from app.ui.second_opinion.work import Work
@@ -25,6 +27,7 @@ class FactsPart(Part):
         super().__init__(work)
         self.heading.setText(self.tr("Good to know"))
         self.heading.show()
-        for fact in words().facts():
-            self.column.addWidget(Label(fact.text))
-            self.column.addWidget(Label(self.tr("Source: {source}").format(source=fact.source), "soft"))
+        for source, facts in groupby(words().facts(), lambda fact: fact.source):
+            for fact in facts:
+                self.column.addWidget(Label(fact.text))
+            self.column.addWidget(Label(self.tr("Source: {source}").format(source=source), "soft"))

@@ -178,7 +178,7 @@ def test_a_letter_to_each_clinic_names_its_law_and_terms() -> None:
 def test_a_reminder_names_both_days_and_the_authority() -> None:
     _unsent, hipaa, _also = map(said, printed(cases.full(), "reminder-letter").pages)
     assert "On 1 Mar 2026 I asked you" in hipaa
-    assert "The time for your answer ended on 31 Mar 2026." in hipaa
+    assert "As I count it, the time for your answer ended on 31 Mar 2026." in hipaa
     assert "Office for Civil Rights" in hipaa
     earlier = said(printed(replace(cases.full(), today=date(2026, 3, 20)), "reminder-letter").pages[1])
     assert "ends on 31 Mar 2026." in earlier
