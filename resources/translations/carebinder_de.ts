@@ -436,6 +436,10 @@
         <translation>Der Tresor ist wieder da. Öffnen Sie ihn mit der Passphrase der Sicherung.</translation>
     </message>
     <message>
+        <source>The vault is back, but not all of it is as it was:</source>
+        <translation>Der Tresor ist wieder da, aber nicht alles ist, wie es war:</translation>
+    </message>
+    <message>
         <source>Bringing the backup back …</source>
         <translation>Die Sicherung wird zurückgeholt …</translation>
     </message>
@@ -1238,6 +1242,10 @@
     <message>
         <source>Choose the vault&apos;s folder</source>
         <translation>Ordner des Tresors wählen</translation>
+    </message>
+    <message>
+        <source>My health records</source>
+        <translation>Meine Gesundheitsunterlagen</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6074,10 @@
         <translation>Gruppe {number}: {group}</translation>
     </message>
     <message>
+        <source>{vault} - recovery sheet.pdf</source>
+        <translation>{vault} - Wiederherstellungsblatt.pdf</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Wiederherstellungsblatt speichern</translation>
     </message>
@@ -6688,6 +6700,10 @@
     <message>
         <source>Try with sample records</source>
         <translation>Mit Beispielen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Carebinder sample</source>
+        <translation>Carebinder-Beispiel</translation>
     </message>
     <message>
         <source>This makes a vault with the records of Maria Sample, who does not exist: images, letters, laboratory results, and a case for a second opinion. Change or delete in it what you like.</source>

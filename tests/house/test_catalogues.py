@@ -1,11 +1,14 @@
 """The translation catalogues: complete, in step with the program's words, and compiled."""
 
+import ast
 import re
+from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
 
-from tests.house.catalogues import SOURCE, catalogues, release, update
+from tests.house.catalogues import FOLDER, SOURCE, catalogues, release, update
 from tests.house.files import python_files
 
 _FIELD = re.compile(r"\{\w+\}|%L?n")
@@ -52,6 +55,24 @@ def test_a_translation_has_the_fields_of_its_source(catalogue: Path) -> None:
 
 def test_english_and_german_are_there() -> None:
     assert {path.stem for path in catalogues()} >= {f"carebinder_{SOURCE}", "carebinder_de"}
+
+
+def test_every_word_of_the_window_is_in_the_catalogue() -> None:
+    """``lupdate`` passes over what stands inside an f-string, and says nothing."""
+    known = set(map(unescape, _SOURCE.findall((FOLDER / "carebinder_de.ts").read_text(encoding="utf-8"))))
+    said = {word for path in python_files("app") if "ui" in path.parts for word in _words(path)}
+    assert len(said) > 1000
+    assert not said - known
+
+
+def _words(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+            place = {"tr": 0, "translate": 1}.get(name, len(node.args))
+            for word in node.args[place : place + 1]:
+                if isinstance(word, ast.Constant) and isinstance(word.value, str):
+                    yield word.value
 
 
 def test_words_are_translated_under_a_name_the_tool_follows() -> None:

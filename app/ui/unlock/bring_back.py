@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.unlock.door import Door
 from app.ui.unlock.door_page import DoorPage
-from app.ui.unlock.place import ENDING, free
+from app.ui.unlock.place import ENDING, free, usual_name
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.folders import choose_folder, documents, native
@@ -25,7 +25,7 @@ class BringBackPage(DoorPage):
     def __init__(self, door: Door) -> None:
         super().__init__(door, self.tr("Bring a backup back"), self._back)
         self.source: Path | None = None
-        self.target = free(Path(documents()) / f"{self.tr('My health records')}{ENDING}")
+        self.target = free(Path(documents()) / usual_name())
         self._running: Running | None = None
         words = self.tr("The backup itself stays as it is. Every file is read back and compared at the new place.")
         self.body.addWidget(Label(words))
@@ -86,7 +86,8 @@ class BringBackPage(DoorPage):
             from app.ui import vault_words
 
             lines = "\n".join(vault_words.finding(one) for one in report.findings)
-            door.page.say(f"{self.tr('The vault is back, but not all of it is as it was:')}\n{lines}", "warn")
+            words = self.tr("The vault is back, but not all of it is as it was:")
+            door.page.say(f"{words}\n{lines}", "warn")
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(busy=False)

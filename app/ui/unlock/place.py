@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.theme import TARGET
@@ -33,7 +34,7 @@ class PlacePage(DoorPage):
     def __init__(self, door: Door, before: NewVault | None = None) -> None:
         super().__init__(door, self.tr("Make your vault"), door.show_first)
         self.body.addWidget(Label(self.tr("Step 1 of 3: the place and the passphrase"), "soft"))
-        path = free(Path(documents()) / f"{self.tr('My health records')}{ENDING}") if before is None else before.path
+        path = free(Path(documents()) / usual_name()) if before is None else before.path
         self.folder = path.parent
         self.name = QLineEdit(path.stem)
         self.name.setMinimumHeight(TARGET)
@@ -64,7 +65,7 @@ class PlacePage(DoorPage):
         """The new vault's folder."""
         plain = " ".join(self.name.text().split()).strip(". ")
         safe = "".join("-" if sign in '/\\:*?"<>|' or not sign.isprintable() else sign for sign in plain)
-        return self.folder / f"{safe or self.tr('My health records')}{ENDING}"
+        return self.folder / (f"{safe}{ENDING}" if safe else usual_name())
 
     def arrive(self) -> None:
         """The keyboard is on the passphrase: a name is there already."""
@@ -101,6 +102,11 @@ class PlacePage(DoorPage):
     def _update(self) -> None:
         self.where.setText(self.tr("It will lie in {path}").format(path=native(str(self.path))))
         self.next.setEnabled(self.passphrase.ready)
+
+
+def usual_name() -> str:
+    """What a vault's folder is called where nobody says otherwise."""
+    return QCoreApplication.translate("Choosing", "My health records") + ENDING
 
 
 def free(path: Path) -> Path:

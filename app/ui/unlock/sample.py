@@ -22,7 +22,7 @@ class SamplePage(DoorPage):
     def __init__(self, door: Door) -> None:
         super().__init__(door, self.tr("Try with sample records"), self._back)
         self._running: Running | None = None
-        self.path = free(Path(documents()) / f"{self.tr('Carebinder sample')}{ENDING}")
+        self.path = free(Path(documents()) / (self.tr("Carebinder sample") + ENDING))
         words = self.tr(
             "This makes a vault with the records of Maria Sample, who does not exist: images, letters, laboratory "
             "results, and a case for a second opinion. Change or delete in it what you like."

@@ -107,7 +107,8 @@ class RecoverySheet(QWidget):
             grid.addWidget(cell, index // _IN_A_LINE, index % _IN_A_LINE)
 
     def _choose(self) -> None:
-        start = str(Path.home() / f"{self._name} - {self.tr('recovery sheet')}.pdf")
+        file_name = self.tr("{vault} - recovery sheet.pdf").format(vault=self._name)
+        start = str(Path.home() / file_name)
         dialog = QFileDialog(self, self.tr("Save the recovery sheet"), start, self.tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
