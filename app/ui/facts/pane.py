@@ -44,16 +44,11 @@ class RecordPane(QWidget):
         self.form, self.origin = FactsForm(session), Origin(session)
         self._head, self._line, self._roof = QWidget(), Line(), Scrolling(widest=_WIDEST)
         self._together = False
-        self.details = Scrolling(widest=720)
+        self.split, self.details = QSplitter(Qt.Orientation.Vertical), Scrolling(widest=720)
         self.details.column.setContentsMargins(16, 12, 16, 20)
         for part in (self.form, self._line, self.origin):
             self.details.column.addWidget(part)
         self.details.column.addStretch(1)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.details)
-        self.split.addWidget(self.viewer)
-        self.split.setStretchFactor(1, 1)
         self._to_list = Button(self.tr("Back to the list"), self.back.emit)
         self._stack = QStackedWidget(self)
         self.nothing = EmptyState("file-text", "", self._to_list)
@@ -116,22 +111,26 @@ class RecordPane(QWidget):
         self._roof.setFixedHeight(wanted if fits else most)
 
     def _record(self) -> QWidget:
-        page = QWidget()
+        page = QWidget(self._stack)
         upper = QVBoxLayout(self._head)
         upper.setContentsMargins(*_HEAD_MARGINS)
         upper.setSpacing(10)
-        for part in (self.header, self.notices, self.doing):
-            upper.addWidget(part)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._roof.column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._roof)
         self._roof.column.addWidget(self._head)
+        for part in (self.header, self.notices, self.doing):
+            upper.addWidget(part)
         self._roof.page.setMinimumSize(1, 1)  # else wrapped words ask for more lines than they take
         self._roof.page.installEventFilter(self)
-        self._column.addWidget(self._roof)
         self._column.addWidget(Line())
         self._column.addWidget(self.split, 1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.details)
+        self.split.addWidget(self.viewer)
+        self.split.setStretchFactor(1, 1)
         return page
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services import reviewing
@@ -25,8 +25,8 @@ FILES = "files"
 class ImportsPage(Page):
     """``detail`` "" lists all imports, "7" shows the seventh to be looked over, "7 files" every file of it."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.list = ImportsList(session.add_records)
         self.review = ReviewPane(session)
         self._files: FileLines | None = None

@@ -119,7 +119,7 @@ class RecordsPage(Page):
         self._middle.addWidget(self._empty)
         column.addWidget(self._middle, 1)
         self._add_buttons()
-        self.panes = TwoPanes(self.session, left, self.pane)
+        self.panes = TwoPanes(self.session, left, self.pane, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)

@@ -32,8 +32,8 @@ class SecondOpinionPage(Page):
         self._new = False
         self._wanted = ""
         self.people = PersonPane(self.tr("Whose second opinion is it?"), self.tr("A case is about one person."))
-        self.begin, self.case, self.nothing = BeginPane(), CaseView(session), QWidget()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
+        self.begin, self.case, self.nothing = BeginPane(), CaseView(session, self._stack), QWidget()
         for widget in (self.nothing, self.people, self.begin, self.case):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)

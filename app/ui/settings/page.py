@@ -1,6 +1,6 @@
 """The settings, one part under another."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.page import Page
 from app.ui.session import Session
@@ -17,8 +17,8 @@ from app.ui.widgets.labels import Label
 class SettingsPage(Page):
     """How the window looks, when it locks, the vault itself, and the people in it."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.appearance = AppearanceSection(session)
         self.locking = LockingSection(session)
         self.keeping = KeepingSection(session)

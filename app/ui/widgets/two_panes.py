@@ -38,18 +38,25 @@ class TwoPanes(QSplitter):
 
     folded = Signal()
 
-    def __init__(self, session: Session, first: QWidget, second: QWidget, manner: Manner = _USUAL) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self,
+        session: Session,
+        first: QWidget,
+        second: QWidget,
+        manner: Manner = _USUAL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._first, self._second, self._manner = session, first, QWidget(), manner
         words = manner.back or self.tr("Back to the list")
         self._back = Button(words, self.folded.emit, kind="link", icon="arrow-left")
         column = QVBoxLayout(self._second)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.addWidget(first)
+        self.addWidget(self._second)  # before it is filled: what is moved is styled again with all that is in it
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(second, 1)
-        self.addWidget(first)
-        self.addWidget(self._second)
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
