@@ -29,8 +29,12 @@ _KEYS = 9
 
 
 class Decision(Card):
-    """``decided`` carries a Choice and the Change that does it; ``details`` asks for the record's own page."""
+    """``decided`` carries a Choice and the Change that does it; ``details`` asks for the record's own page.
 
+    ``asked`` says that there is something else to answer now, which is to be seen from its beginning.
+    """
+
+    asked = Signal()
     decided = Signal(object, object)
     details = Signal(int)
 
@@ -72,6 +76,7 @@ class Decision(Card):
         """Give the focus to the first answer; where it is asked whose something is, to the one that settles nothing."""
         if self._buttons:
             self._buttons[-1 if self._item is not None and self._item.why is Why.HELD else 0].setFocus()
+        self.asked.emit()
 
     def listen(self) -> None:
         """Take an answer again; after one, none is taken until the next question."""
@@ -101,6 +106,7 @@ class Decision(Card):
             label = numbered if number <= _KEYS else words
             button = Button(label.replace("&", "&&"), do, icon=icon, kind="primary" if first and number == 1 else "")
             button.setAccessibleName(words)
+            button.setAccessibleDescription(self.accessibleName())
             self._buttons.append(button)
             flow.addWidget(button)
         self._choices.addWidget(row)
@@ -169,6 +175,7 @@ class Decision(Card):
         self._more.addWidget(field)
         self._offer([self._way_back()])
         field.setFocus()
+        self.asked.emit()
 
     def _dated(self, date: PartialDate | None) -> None:
         if date is not None and self._item is not None:

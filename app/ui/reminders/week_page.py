@@ -257,6 +257,7 @@ class WeekPage(Page):
         column.setSpacing(12)
         column.addLayout(head)
         room = Scrolling(widest=_WIDEST)
+        self.decision.asked.connect(lambda: room.verticalScrollBar().setValue(0))
         room.column.setContentsMargins(0, 0, 0, 0)
         room.column.addWidget(self.decision)
         room.column.addWidget(self.viewer, 1)

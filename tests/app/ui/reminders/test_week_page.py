@@ -7,6 +7,7 @@ from app.ui.places import Place
 from app.ui.reminders.week_page import WeekPage
 from app.ui.session import Session
 from app.ui.shell import Shell
+from app.ui.widgets.boxes import Scrolling
 from app.ui.window import Window
 from models.records import Standing
 from tests.app.ui import stage, walk
@@ -28,8 +29,15 @@ def test_ten_minutes(window: Window, shell: Shell) -> None:
     assert "Tom Berg" in page.decision.question.text()
     before = page.place.text()
 
+    window.resize(700, 480)
+    stage.settle(window)
+    scrolled = next(one for one in page.findChildren(Scrolling) if one.isAncestorOf(page.decision)).verticalScrollBar()
+    assert scrolled.maximum() > 0
+    scrolled.setValue(scrolled.maximum())
     QTest.keyClick(window, Qt.Key.Key_4)
     stage.settle(window)
+    assert scrolled.value() == 0, "each question is seen from its beginning"
+    assert page.decision.question.text() in page.decision._buttons[0].accessibleDescription()
     after = page._turns.now
     assert after is not None
     assert after.row.record.id != first.row.record.id
