@@ -38,12 +38,13 @@ def _fill(vault: Vault, clock: Clock, random: Callable[[int], bytes], report: Re
     from importers.deciding import AcceptAll
 
     story = story_of(clock.today())
-    source = vault.path.with_name(f".{vault.path.name}.records")
+    room = vault.path.with_name(f".{vault.path.name}.records")
+    source = room / vault.path.stem
     try:
         write_records(source, story, random)
         taken = importing.take_in_open(vault, importing.Task([source], importing.Aim(), AcceptAll()), report)
     finally:
-        shutil.rmtree(source, ignore_errors=True)
+        shutil.rmtree(room, ignore_errors=True)
     if taken.interrupted:
         raise Cancelled
     fill_case(vault, SAMPLE.name, story)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.widgets.boxes import Banner
+from app.ui.records.notice import Notice
 
 
-def made_up_banner(own: Callable[[], None]) -> Banner:
+def made_up_banner(own: Callable[[], None]) -> Notice:
     """``own`` leads to a vault of the person's own."""
     translate = QCoreApplication.translate
     words = translate("MadeUp", "Sample records: all of this is made up. Keep your own records in a vault of your own.")
-    return Banner(words, "info", ((translate("MadeUp", "Make my vault"), own),))
+    line = Notice("info", translate("MadeUp", "Make my vault"), own)
+    line.show_words(words)
+    return line
