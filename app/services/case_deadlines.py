@@ -34,11 +34,13 @@ def _of_case(given: JourneyInput) -> Iterator[Deadline]:
 
 
 def _again(given: JourneyInput) -> Iterator[Deadline]:
-    state = urgency(given)
-    if state.ask_again and state.asked is not None:
-        booked = given.at("appointment.when")
-        old = state.asked + LONG_WAIT
-        yield Deadline(SAFETY_AGAIN, old if booked is None or old <= given.now else booked)
+    """Known beforehand, so that the closed program can say it: two weeks after the answers, if the visit is later."""
+    state, visit = urgency(given), given.moment("appointment.when")
+    if state.asked is None or visit is None or not given.now < visit > state.asked + LONG_WAIT:
+        return
+    old, booked = state.asked + LONG_WAIT, given.at("appointment.when")
+    at_once = state.ask_again and booked is not None and old > given.now
+    yield Deadline(SAFETY_AGAIN, booked if at_once and booked is not None else old)
 
 
 def _given(vault: Vault, case: Case) -> JourneyInput:

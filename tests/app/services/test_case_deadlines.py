@@ -1,6 +1,6 @@
 """The dates of cases reach the reminders and the calendar."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,11 +9,12 @@ import pytest
 import vobject
 
 from app.reminders import words
+from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import SettingsFile
-from app.services import calendar_file, case_deadlines, consulting, reminding
+from app.services import backing_up, calendar_file, case_deadlines, closed_reminding, consulting, reminding
 from app.services.calendar_file import Titles
 from models.errors import ErrorKind, UserError
-from models.reminders.plan import Plan
+from models.reminders.plan import Plan, QuietHours
 from models.second_opinion.deadlines import DeadlineKind
 from models.vault import Vault
 from tests.fakes import FakeClock
@@ -57,10 +58,47 @@ def test_each_deadline_says_whose_it_is(vault: Vault, case: int) -> None:
 def test_the_safety_questions_are_asked_again_when_the_wait_is_long(vault: Vault, case: int) -> None:
     for key in ("growth", "vessel", "nerves", "urgent"):
         consulting.answer(vault, case, f"safety.{key}", "no")
-    assert case_deadlines.SAFETY_AGAIN not in kinds(vault)
+    (again,) = [one for one in case_deadlines.of(vault) if one.kind == case_deadlines.SAFETY_AGAIN]
+    assert again.due == vault.clock.now() + timedelta(days=14), "the closed program must know it beforehand"
     clock_of(vault).advance(days=15)
-    assert case_deadlines.SAFETY_AGAIN in kinds(vault)
-    consulting.answer(vault, case, "safety.growth", "no")
+    assert again in case_deadlines.of(vault)
+    consulting.answer(vault, case, "appointment.when", "2026-03-31 15:30 Europe/Berlin")
+    for key in ("growth", "vessel", "nerves", "urgent"):
+        consulting.answer(vault, case, f"safety.{key}", "no")
+    assert case_deadlines.SAFETY_AGAIN not in kinds(vault)
+
+
+def test_everything_comes_through_one_engine_and_is_one_message_open_or_closed(
+    vault: Vault, case: int, file: SettingsFile, tmp_path: Path
+) -> None:
+    """In five weeks: the habit, letters and asking again, warning signs, backup, medicines, decision, task, visit."""
+    clock = clock_of(vault)
+    reminding.set_plan(vault, file, Plan(quiet=QuietHours(time(0), time(0))))
+    backing_up.back_up(vault, tmp_path / "backup", clock)
+    vault.care.add_medication(1, "Ramipril")
+    for key in ("growth", "vessel", "nerves", "urgent"):
+        consulting.answer(vault, case, f"safety.{key}", "no")
+    consulting.answer(vault, case, "appointment.when", "2026-04-22 15:30 Europe/Berlin")
+    consulting.answer(vault, case, "compare.deadline", "2026-04-20")
+    consulting.answer(vault, case, "visit.report_due", "2026-04-21")
+    consulting.enter(vault, case, "task", {"what": "Call", "due": "2026-04-17"})
+    consulting.enter(vault, case, "request", {"clinic": "North", "sent": "2026-03-10"})
+    late = {"clinic": "South", "sent": "2026-02-01", "chased": "2026-03-14"}
+    consulting.enter(vault, case, "request", late)
+    reminding.look(vault, file)
+    clock.moment = datetime(2026, 4, 21, 16, tzinfo=ZoneInfo("Europe/Berlin"))
+    closed = SettingsFile(tmp_path / "closed.json")
+    closed.path.write_bytes(file.path.read_bytes())
+    expected = {"habit", "backup", "medication_list", "safety_again", "appointment", "receipt", "decision", "report"}
+    expected |= {"task", "request_due", "request_chase"}
+    shown = SilentNotifier()
+    closed_reminding.announce(closed, vault.clock.now(), shown, "en")
+    message = reminding.announce(vault, file)
+    assert message is not None
+    assert set(message.kinds) == expected
+    assert shown.shown == [("Carebinder", f"{message.count} things are waiting for you.")]
+    kept = closed.path.read_text("utf-8")
+    assert not [word for word in (*MEDICAL, *expected - {"habit"}, "Ramipril", "North", "South") if word in kept]
 
 
 def test_a_receipt_is_announced_48_hours_before_and_not_once_confirmed(
