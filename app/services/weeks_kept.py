@@ -73,7 +73,7 @@ def _brought(vault: "Vault", plan: Plan) -> dict[Week, Counted]:
         week = week_for(kept, plan, moment.astimezone(now.tzinfo), begun)
         if not counts(kept, week):
             kept[week] = Counted(How.FILED, moment)
-    _rest(kept, plan, now)
+    _rest(kept, plan, now, begun)
     return kept
 
 
@@ -108,12 +108,13 @@ def _begun(vault: "Vault", now: datetime) -> Week:
     return Week.of(vault.info().created.astimezone(now.tzinfo))
 
 
-def _rest(kept: dict[Week, Counted], plan: Plan, now: datetime) -> None:
-    """Enter the weeks whose moment fell into the pause, up to now."""
+def _rest(kept: dict[Week, Counted], plan: Plan, now: datetime, begun: Week) -> None:
+    """Enter the weeks whose moment fell into the pause, from the records' first week up to now."""
     if plan.paused_from is None or plan.paused_until is None:
         return
+    first = max(plan.paused_from, begun.monday())
     slot = plan.slot_before(now.replace(tzinfo=None))
-    while slot.date() >= plan.paused_from:
+    while slot.date() >= first:
         if plan.pauses(slot.date()):
             kept.setdefault(Week.of(slot), Counted(How.PAUSED, now))
         slot -= timedelta(days=7)

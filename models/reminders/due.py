@@ -100,11 +100,11 @@ def _next(plan: Plan, history: History, now: datetime, state: State) -> datetime
 
 
 def _rested(history: History, now: datetime, here: datetime) -> datetime:
-    """The first moment, from ``here`` on, that is not too near to the last announcement."""
+    """The first moment on the wall, from ``here`` on, that is not too near to the last announcement."""
     if history.told is None:
         return here
-    told = history.told.astimezone(now.tzinfo).replace(tzinfo=None)
-    return told + REST if abs(here - told) < REST else here
+    apart = now - history.told + (here - now.replace(tzinfo=None))
+    return here + REST - apart if abs(apart) < REST else here
 
 
 def _state(plan: Plan, history: History, now: datetime, slot: datetime) -> State:

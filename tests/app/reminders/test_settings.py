@@ -7,7 +7,7 @@ import stat
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,8 @@ from models.reminders.due import History
 from models.reminders.plan import LATEST, Plan, QuietHours
 from models.reminders.weeks import Counted, How, Week
 
-MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))
+ANY_MOMENT = st.datetimes(timezones=st.integers(-14, 14).map(lambda hours: timezone(timedelta(hours=hours))))
+MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)) | ANY_MOMENT
 TIMES = st.times().map(lambda one: one.replace(second=0, microsecond=0))
 WEEKS = st.dates(date(1990, 1, 8), date(2090, 1, 1)).map(Week.of)
 DAYS = st.dates(max_value=LATEST)

@@ -5,14 +5,26 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.reminders.entries import Entry
 from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import Settings, SettingsFile
-from app.services.closed_reminding import GIVE_UP, announce, announce_on_desktop, look, minute, settings_file
-from models.reminders.due import History, State
+from app.services.closed_reminding import (
+    GIVE_UP,
+    announce,
+    announce_on_desktop,
+    habit_announced,
+    habit_wanted,
+    look,
+    minute,
+    settings_file,
+)
+from models.reminders.due import History, State, due
 from models.reminders.plan import Plan
 from models.reminders.weeks import Counted, How, Week
+from tests.app.reminders.test_settings import ENTRIES
 
 NOW = datetime(2026, 3, 15, 18, tzinfo=UTC)
 PAST, FUTURE = NOW - timedelta(hours=2), NOW + timedelta(hours=2)
@@ -65,6 +77,16 @@ def test_what_could_not_be_shown_is_not_taken_for_told(file: SettingsFile) -> No
     assert file.path.read_bytes() == before
     assert announce_on_desktop(file, NOW, True, Nobody()) == "3 Dinge warten auf Sie."
     assert announce_on_desktop(file, NOW, True, Nobody()) == ""
+
+
+@given(ENTRIES, st.datetimes(datetime(1970, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)))
+def test_whatever_is_kept_asking_answers(entry: Entry, now: datetime) -> None:
+    """Also days at both ends of the calendar, and moments that no clock ever told."""
+    settings = Settings().with_entry("a" * 16, entry)
+    habit = due(entry.plan, entry.history, now)
+    assert habit.next > now.replace(tzinfo=None)
+    after = habit_announced(settings, now)
+    assert not habit_wanted(after, "a" * 16, now)
 
 
 def test_many_programs_at_once_say_it_once(file: SettingsFile) -> None:
