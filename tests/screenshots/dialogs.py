@@ -23,7 +23,7 @@ from tests.screenshots.states import go, session_of, shell_of
 
 MARIA = Person(1, "Maria Sample", PartialDate(1961, 4, 2), Sex.FEMALE)
 JONAS = Person(2, "Jonas Sample", None, None)
-NOBODY = Verdict(Match.MISMATCH, "name")
+NOBODY = Verdict(Match.MISMATCH, "other_name")
 QUESTION = IdentityQuestion(
     WrittenIdentity(("Berg^Tom",), PartialDate(1955, 9, 17), Sex.MALE),
     Likeness(MARIA, NOBODY),

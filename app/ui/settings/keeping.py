@@ -42,6 +42,7 @@ class KeepingSection(Section):
         self.elsewhere = Button(self.tr("Back up to another folder"), self._choose)
         self.check = Button(self.tr("Check the vault"), self.start_check, icon="shield-check")
         self.line(self.back_up, self.elsewhere, self.check)
+        self._pressed: Button | None = None
         self.busy = Busy()
         self.busy.cancelled.connect(self._cancel)
         self.column.addWidget(self.busy)
@@ -140,14 +141,21 @@ class KeepingSection(Section):
     def _begin(self, words: str) -> None:
         self.message.hide()
         self.findings.hide()
-        for button in (self.back_up, self.elsewhere, self.check):
-            button.setEnabled(False)
         self.busy.begin(words)
+        verbs = self.back_up, self.elsewhere, self.check
+        self._pressed = next((button for button in verbs if button is self.window().focusWidget()), None)
+        if self._pressed is not None:
+            self.busy.stop.setFocus()
+        for button in verbs:
+            button.setEnabled(False)
 
     def _end(self) -> None:
-        self.busy.end()
+        """The keyboard goes back from Cancel to what was pressed."""
         for button in (self.back_up, self.elsewhere, self.check):
             button.setEnabled(True)
+        if self._pressed is not None and self.busy.stop is self.window().focusWidget():
+            self._pressed.setFocus()
+        self.busy.end()
 
     def _cancel(self) -> None:
         if self._running is not None:

@@ -55,6 +55,16 @@ def test_size_and_look_change_at_once_and_are_kept(window: Window, page: Setting
     size.activated.emit(size.currentIndex())
 
 
+def test_a_choice_shows_all_of_its_few_rows(window: Window, page: SettingsPage) -> None:
+    box = page.appearance.text_size
+    box.showPopup()
+    stage.settle(window)
+    rows = [box.view().visualRect(box.model().index(row, 0)) for row in range(box.count())]
+    assert all(box.view().viewport().rect().contains(row) for row in rows)
+    assert rows[0].height() >= 36
+    box.hidePopup()
+
+
 def test_another_language_is_said_to_come_with_the_next_opening(page: SettingsPage) -> None:
     box = page.appearance.language
     assert page.appearance.later.isHidden()
