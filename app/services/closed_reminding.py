@@ -59,6 +59,11 @@ def minute(file: SettingsFile) -> int:
     return next((plan.at.minute for plan in sorted(plans, key=lambda plan: not plan.on)), 0)
 
 
+def speak(file: SettingsFile, language: str) -> None:
+    """Let the closed program speak the window's language; a system's own timer is told of none. OSError."""
+    file.change(lambda kept: replace(kept, language=language) if kept.vaults else kept)
+
+
 def announce(file: SettingsFile, now: datetime, notifier: Notifier, language: str = "") -> str:
     """Show one message for everything that is to be announced now; the text, "" when there was nothing.
 

@@ -1,15 +1,16 @@
 """Looks every minute what is due in the open vault, says so once in one message, and keeps a bar while it is open."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.services import reminding
-from app.services.closed_reminding import settings_file
+from app.services.closed_reminding import settings_file, speak
 from app.services.reminding import WeekNow
 from app.ui.places import Place
 from app.ui.reminders.week_bar import WeekBar
@@ -48,11 +49,15 @@ class Teller(QObject):
 
     def look(self) -> None:
         """See what is due."""
-        self._session.look(self, self._asked, self._show, self._ignore)
+        language = QLocale().name()[:2]
+        self._session.look(self, lambda vault: self._asked(vault, language), self._show, self._ignore)
 
-    def _asked(self, vault: "Vault") -> _Seen:
+    def _asked(self, vault: "Vault", language: str) -> _Seen:
         message = reminding.announce(vault, self._file)
-        return _Seen(message, reminding.look(vault, self._file))
+        seen = _Seen(message, reminding.look(vault, self._file))
+        with suppress(OSError):
+            speak(self._file, language)
+        return seen
 
     def _show(self, seen: _Seen) -> None:
         message, waits = seen.message, seen.now.due.waits and not seen.now.counts

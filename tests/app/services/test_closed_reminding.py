@@ -20,6 +20,7 @@ from app.services.closed_reminding import (
     look,
     minute,
     settings_file,
+    speak,
 )
 from models.reminders.due import History, State, due
 from models.reminders.plan import Plan
@@ -55,6 +56,14 @@ def test_everything_is_one_message_and_told_once(file: SettingsFile) -> None:
     assert announce(file, FUTURE, shown, "en") == "Something is waiting for you."
     assert announce(file, FUTURE + timedelta(days=6), shown) == ""
     assert announce(file, NOW + timedelta(days=7), shown, "en") == "3 things are waiting for you."
+
+
+def test_it_speaks_as_the_window_does(file: SettingsFile, tmp_path: Path) -> None:
+    speak(file, "en")
+    assert announce(file, NOW, SilentNotifier()) == "3 things are waiting for you."
+    nobody = settings_file(tmp_path / "new")
+    speak(nobody, "de")
+    assert not nobody.path.exists()
 
 
 def test_looking_changes_nothing(file: SettingsFile) -> None:

@@ -90,6 +90,7 @@ def test_what_is_due_is_announced_once_and_the_bar_stays(window: Window, shell: 
     stage.settle(window)
     assert told.count() == 0
     assert teller.bar is None
+    assert settings_file(session.around.preferences.path.parent).load().language == "en"
     for clock in (session.clock, session._vault.clock):
         assert isinstance(clock, FakeClock)
         clock.advance(days=7, minutes=5)
