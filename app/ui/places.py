@@ -48,6 +48,9 @@ AGAIN = "again"
 PAGE = "page:"
 """Before a number, as the word for a list: show the record with that page of it, from 1."""
 
+PEOPLE = "people"
+"""The word with which the settings are asked for the people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Target:

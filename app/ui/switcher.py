@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.ui.icons import icon, put_icon
 from app.ui.nav import restyle
+from app.ui.places import PEOPLE, Place
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
@@ -94,6 +95,9 @@ class PersonSwitcher(Button):
             self._menu.addSeparator()
         for person in self._people:
             self._add(group, person.name, person.id, "user")
+        self._menu.addSeparator()
+        more = self._menu.addAction(icon("plus"), self.tr("Add a person"))
+        more.triggered.connect(lambda _checked: self._session.go(Place.SETTINGS, detail=PEOPLE))
 
     def _add(self, group: QActionGroup, name: str, person_id: int | None, picture: str) -> None:
         shown = QFontMetrics(self._menu.font()).elidedText(name, Qt.TextElideMode.ElideRight, theme().px(300))

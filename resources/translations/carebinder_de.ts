@@ -5512,6 +5512,10 @@
         <source>Whose records: {name}</source>
         <translation>Unterlagen von: {name}</translation>
     </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>PhrasesPart</name>

@@ -1,8 +1,11 @@
 """The settings, one part under another."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.page import Page
+from app.ui.places import PEOPLE, Target
 from app.ui.session import Session
 from app.ui.settings.appearance import AppearanceSection
 from app.ui.settings.keeping import KeepingSection
@@ -25,7 +28,7 @@ class SettingsPage(Page):
         self.people = PeopleSection(session)
         self.scanner = ScannerSection(session)
         self.running = RunningSection(session)
-        scrolling = Scrolling(widest=760)
+        self._scrolling = scrolling = Scrolling(widest=760)
         scrolling.column.addWidget(Label(self.tr("Settings"), "title"))
         for section in (self.keeping, self.people, self.appearance, self.locking, self.scanner, self.running):
             scrolling.column.addWidget(section)
@@ -34,6 +37,17 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolling)
 
+    @override
+    def arrive(self, target: Target) -> None:
+        super().arrive(target)
+        if target.detail == PEOPLE:
+            self.people.add.setFocus()
+            QTimer.singleShot(0, self.people, self._show_people)
+
+    def _show_people(self) -> None:
+        self._scrolling.ensureWidgetVisible(self.people)
+
+    @override
     def refresh(self) -> None:
         """Bring every part up to date."""
         for section in (self.keeping, self.people, self.scanner):

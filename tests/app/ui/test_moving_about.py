@@ -15,6 +15,7 @@ from app.ui.records.page import RecordsPage
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.shortcut_sheet import ShortcutSheet
+from app.ui.widgets.buttons import Button
 from app.ui.window import Window
 from tests.app.ui import stage
 
@@ -76,7 +77,7 @@ def test_the_switcher_offers_everybody_and_cuts_long_names_off(window: Window, s
     stage.settle(window)
     switcher = shell.sidebar.people
     switcher._fill()
-    last = switcher._menu.actions()[-1]
+    *_, last, _line, more = switcher._menu.actions()
     assert last.toolTip() == LONG
     last.trigger()
     stage.settle(window)
@@ -84,6 +85,11 @@ def test_the_switcher_offers_everybody_and_cuts_long_names_off(window: Window, s
     assert switcher.toolTip() == LONG
     assert switcher.text().endswith("…")
     assert LONG in switcher.accessibleName()
+    more.trigger()
+    stage.settle(window)
+    there = window.focusWidget()
+    assert isinstance(there, Button)
+    assert there.text() == more.text() == "Add a person"
 
 
 def test_undo_says_what_was_undone(window: Window, shell: Shell, session: Session) -> None:
