@@ -53,11 +53,13 @@ class Teller(QObject):
         self._session.look(self, lambda vault: self._asked(vault, language), self._show, self._ignore)
 
     def _asked(self, vault: "Vault", language: str) -> _Seen:
-        message = reminding.announce(vault, self._file)
-        seen = _Seen(message, reminding.look(vault, self._file))
+        message = None
+        with suppress(OSError):  # what cannot be noted would be said each minute: the bar alone tells it
+            message = reminding.announce(vault, self._file)
+        now = reminding.look(vault, self._file)
         with suppress(OSError):
             speak(self._file, language)
-        return seen
+        return _Seen(message, now)
 
     def _show(self, seen: _Seen) -> None:
         message, waits = seen.message, seen.now.due.waits and not seen.now.counts

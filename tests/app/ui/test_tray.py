@@ -68,4 +68,11 @@ def test_while_the_vault_is_locked_the_tray_reads_the_settings_file_only(window:
     for _ in range(2):
         tray.look()
     assert len(tray.shown) == 1
-    assert settings_file(around.preferences.path.parent).load().vaults
+    file = settings_file(around.preferences.path.parent)
+    assert file.load().vaults
+    around.clock.advance(days=7)
+    file.path.with_suffix(".telling").unlink()
+    file.path.with_suffix(".telling").mkdir()
+    tray.look()
+    assert len(tray.shown) == 1, "what cannot be noted would be said each minute"
+    assert not tray._timer.isActive()

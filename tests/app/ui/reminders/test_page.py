@@ -94,6 +94,13 @@ def test_what_is_due_is_announced_once_and_the_bar_stays(window: Window, shell: 
     for clock in (session.clock, session._vault.clock):
         assert isinstance(clock, FakeClock)
         clock.advance(days=7, minutes=5)
+    in_the_way = settings_file(session.around.preferences.path.parent).path.with_suffix(".telling")
+    in_the_way.mkdir()
+    teller.look()
+    stage.settle(window)
+    assert told.count() == 0, "what cannot be noted would be said each minute"
+    assert teller.bar is not None
+    in_the_way.rmdir()
     for _ in range(2):
         teller.look()
         stage.settle(window)
