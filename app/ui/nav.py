@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui import wording
+from app.ui.icons import put_icon
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -16,7 +17,7 @@ class NavButton(Button):
     def __init__(self, words: str, icon: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, kind="nav", icon=icon, parent=parent)
         self.setCheckable(True)
-        self._words, self._keys, self._rail = words, keys, False
+        self._words, self._icon, self._keys, self._rail = words, icon, keys, False
         self._number: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = Label("", "soft")
@@ -40,6 +41,7 @@ class NavButton(Button):
         self.setProperty("kind", "rail" if rail else "nav")
         restyle(self)
         self._name()
+        put_icon(self, self._icon)  # anew, since only beside words it has room at its side
         self.updateGeometry()
 
     @override
