@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -22,25 +23,38 @@ PERMITTED = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the rules want to know of one file; its tree itself would weigh on every test that comes later."""
+
+    lines: int
+    functions: tuple[tuple[str, int], ...]
+    calls: frozenset[str]
+    says_what_for: bool
+
+
 def test_rooms_stay_liveable() -> None:
     guilty = [complaint for path in python_files(*CODE, "tests") for complaint in _too_large(path)]
     assert not guilty, "split these"
 
 
 def _too_large(path: Path) -> Iterator[str]:
-    source, tree = parsed(path)
-    if source.count("\n") > LARGEST_FILE:
-        yield f"{path}: {source.count(chr(10))} lines"
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef) and length(node) > LONGEST_FUNCTION:
-            yield f"{path}: {node.name} ({length(node)})"
+    found = room(path)
+    if found.lines > LARGEST_FILE:
+        yield f"{path}: {found.lines} lines"
+    yield from (f"{path}: {name} ({length})" for name, length in found.functions if length > LONGEST_FUNCTION)
 
 
 @cache
-def parsed(path: Path) -> tuple[str, ast.Module]:
-    """The text of a file and its tree, which three rules look at."""
+def room(path: Path) -> Room:
+    """A file, looked through once for all rules."""
     source = path.read_text(encoding="utf-8")
-    return source, ast.parse(source)
+    tree = ast.parse(source)
+    nodes = list(ast.walk(tree))
+    functions = tuple((node.name, length(node)) for node in nodes if isinstance(node, ast.FunctionDef))
+    calls: list[ast.AST] = [node.func for node in nodes if isinstance(node, ast.Call)]
+    names = (getattr(call, "id", None) or getattr(call, "attr", None) for call in calls if not _is_the_loop(call))
+    return Room(source.count("\n"), functions, frozenset(filter(None, names)), bool(ast.get_docstring(tree)))
 
 
 def length(node: ast.FunctionDef) -> int:
@@ -49,14 +63,8 @@ def length(node: ast.FunctionDef) -> int:
 
 
 def test_banned_calls() -> None:
-    guilty = {path: found for path in python_files(*CODE) if (found := _called(path) & BANNED_CALLS)}
+    guilty = {path: found for path in python_files(*CODE) if (found := room(path).calls & BANNED_CALLS)}
     assert not guilty
-
-
-def _called(path: Path) -> set[str]:
-    calls: list[ast.AST] = [node.func for node in ast.walk(parsed(path)[1]) if isinstance(node, ast.Call)]
-    names = (getattr(call, "id", None) or getattr(call, "attr", None) for call in calls if not _is_the_loop(call))
-    return {name for name in names if name}
 
 
 def _is_the_loop(call: ast.AST) -> bool:
@@ -65,7 +73,7 @@ def _is_the_loop(call: ast.AST) -> bool:
 
 
 def test_every_room_says_what_it_is_for() -> None:
-    assert not [path for path in python_files(*CODE) if not ast.get_docstring(parsed(path)[1])]
+    assert not [path for path in python_files(*CODE) if not room(path).says_what_for]
 
 
 def test_nothing_is_left_for_later_or_tied_to_one_machine() -> None:
