@@ -60,7 +60,11 @@ def test_the_safety_questions_are_asked_again_when_the_wait_is_long(vault: Vault
         consulting.answer(vault, case, f"safety.{key}", "no")
     (again,) = [one for one in case_deadlines.of(vault) if one.kind == case_deadlines.SAFETY_AGAIN]
     assert again.due == vault.clock.now() + timedelta(days=14), "the closed program must know it beforehand"
-    clock_of(vault).advance(days=15)
+    clock_of(vault).advance(days=1)
+    consulting.answer(vault, case, "appointment.when", "2026-04-15 15:30 Europe/Berlin")
+    due = [one.due for one in case_deadlines.of(vault) if one.kind == case_deadlines.SAFETY_AGAIN]
+    assert due == [vault.clock.now()], "whoever books a visit far off is asked at once"
+    clock_of(vault).advance(days=14)
     assert again in case_deadlines.of(vault)
     consulting.answer(vault, case, "appointment.when", "2026-03-31 15:30 Europe/Berlin")
     for key in ("growth", "vessel", "nerves", "urgent"):
