@@ -1,7 +1,7 @@
 """Calendar weeks (ISO 8601: Monday to Sunday), what made each count, and the run of weeks without a gap."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -111,18 +111,18 @@ def counts(weeks: Weeks, week: Week) -> bool:
 def streak(weeks: Weeks, today: date) -> Streak:
     """The run that ends with this week, or with the last one while this one is not over. Later weeks do not exist."""
     now = Week.of(today)
-    known = {week for week in weeks if week <= now}
+    runs = {week: length for week, length in _runs(weeks) if week <= now and counts(weeks, week)}
     this_week = counts(weeks, now)
     length = _run_back(weeks, now if this_week else now.later(-1))
-    best = max((_run_back(weeks, week) for week in known if counts(weeks, week)), default=0)
-    earlier = sum(counts(weeks, week) for week in known) > length
+    earlier = len(runs) > length
     if length >= GOAL:
         state = StreakState.REACHED
     elif earlier:
         state = StreakState.RESTARTED
     else:
         state = StreakState.GOING if length else StreakState.NONE_YET
-    return Streak(state, length, best, this_week, reached_on=_reached_on(weeks, known))
+    reached_on = next((weeks[week].when for week, run in runs.items() if run >= GOAL), None)
+    return Streak(state, length, max(runs.values(), default=0), this_week, reached_on=reached_on)
 
 
 class Shown(StrEnum):
@@ -158,10 +158,13 @@ def _shown(weeks: Weeks, week: Week, now: Week, begun: Week) -> Shown:
     return Shown.BEFORE if week < begun else Shown.MISSED
 
 
-def _reached_on(weeks: Weeks, known: set[Week]) -> datetime | None:
-    """When the goal was reached for the first time."""
-    full = (week for week in sorted(known) if counts(weeks, week) and _run_back(weeks, week) >= GOAL)
-    return next((weeks[week].when for week in full), None)
+def _runs(weeks: Weeks) -> Iterator[tuple[Week, int]]:
+    """Every week that is there, the earliest first, and how many count up to it without a gap."""
+    length, awaited = 0, None
+    for week in sorted(weeks):
+        length = (length if week.monday() == awaited else 0) + counts(weeks, week)
+        awaited = week.monday() + _WEEK
+        yield week, length
 
 
 def _run_back(weeks: Weeks, last: Week) -> int:
