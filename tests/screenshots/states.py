@@ -20,6 +20,7 @@ from app.ui.records.filters import Filters
 from app.ui.records.page import RecordsPage
 from app.ui.session import Session
 from app.ui.shell import Shell
+from app.ui.theme import theme
 from app.ui.window import Window
 from models.progress import Progress
 from tests.app.ui import stage
@@ -79,6 +80,7 @@ def mirrored(bring: Bring) -> Bring:
 
     def turned(window: Window) -> None:
         stage.application().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        theme().changed.emit()  # icons lie on the side where the words begin
         bring(window)
 
     return turned
@@ -113,7 +115,7 @@ def nothing_found(window: Window) -> None:
 def filtered(window: Window) -> None:
     """One provider's records only."""
     page = _list(window)
-    page._put(Filters(provider="Clinic North"))
+    page._put(Filters(provider="Dr. Paul Lung"))
     page._look()
 
 

@@ -35,6 +35,7 @@ class PasswordDialog(QDialog):
         column.addWidget(Label(self._hint(), "soft"))
         column.addWidget(self.field)
         column.addWidget(show)
+        column.addStretch(1)
         column.addLayout(self._buttons())
         self.field.setFocus()
 
