@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,23 @@ class Carebinder:
         """The full command line."""
         opened = ["--vault", vault or self.vault, "--passphrase-file", self.home / "passphrase"]
         return [str(word) for word in (sys.executable, "-m", "app", *opened, *words)]
+
+    def several(self, *lines: Sequence[object]) -> list[Answer]:
+        """Run commands one after another in one process of this computer, where each for itself is nothing new."""
+        asked = json.dumps([self.words(*words)[3:] for words in lines])
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.journeys.several"],
+            env=self.environment,
+            cwd=self.home,
+            input=asked,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        answers = [Answer(*answer) for answer in json.loads(done.stdout)]
+        assert [answer.code for answer in answers] == [0] * len(lines), answers
+        return answers
 
     def start(self, *words: object) -> "subprocess.Popen[bytes]":
         """Start a command without waiting for it."""

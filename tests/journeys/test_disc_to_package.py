@@ -64,8 +64,7 @@ def test_from_a_disc_and_a_folder_to_a_verified_package(carebinder: Carebinder, 
 
     carebinder("case", "new", "--title", "Nodule in the lung")
     carebinder("case", "set", "diagnosis", "A nodule in the right lung")
-    for number in range(5):
-        carebinder("question", "add", f"What about question {number}?")
+    carebinder.several(*(("question", "add", f"What about question {number}?") for number in range(5)))
     checked = carebinder("check", "--json", code=1).json
     assert checked["complete"] is False
     assert {"met", "missing"} <= {finding["state"] for finding in checked["findings"]}
@@ -119,8 +118,8 @@ def test_a_changed_missing_or_added_file_is_noticed(later: Carebinder, tmp_path:
 
 def test_originals_come_back_byte_for_byte(later: Carebinder, tmp_path: Path) -> None:
     later("confirm", "--all")
-    for number, record in enumerate(later("list", "--json").json):
-        later("get", record["id"], "--out", tmp_path / "back" / f"{number}.out")
+    records = later("list", "--json").json
+    later.several(*(("get", one["id"], "--out", tmp_path / "back" / f"{one['id']}.out") for one in records))
     back = originals(tmp_path / "back")
     assert back == originals(later.home / "held")
 

@@ -34,14 +34,17 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Carebinder:
     report = carebinder("import", tmp_path / "disc", "--yes", "--json").json
     assert report["stored"] == 9
     new, old = sorted(carebinder("list", "--json").json, key=lambda one: -one["files"])
-    for number, note in NOTES.items():
-        window = ",".join(map(str, WINDOWS[number]))
-        more = ("--invert",) if number == 5 else ()
-        carebinder("mark", new["id"], "--slice", number, "--note", note, "--window", window, *more)
-    carebinder("mark", old["id"], "--slice", 2, "--note", "of another study, in the bin")
-    carebinder("remove", old["id"])
-    assert [one["slice"] for one in carebinder("marks", "--json").json] == [3, 5]
+    marks = [("mark", new["id"], "--slice", number, *seen(number)) for number in NOTES]
+    wrong = ("mark", old["id"], "--slice", 2, "--note", "of another study, in the bin")
+    *_, listed = carebinder.several(*marks, wrong, ("remove", old["id"]), ("marks", "--json"))
+    assert [one["slice"] for one in listed.json] == [3, 5]
     return carebinder
+
+
+def seen(number: int) -> tuple[str, ...]:
+    """The words of a mark that say how the slice was looked at, and why."""
+    window = ",".join(map(str, WINDOWS[number]))
+    return ("--note", NOTES[number], "--window", window, *(("--invert",) if number == 5 else ()))
 
 
 def test_two_marked_slices_reach_the_specialist(marked: Carebinder, tmp_path: Path) -> None:

@@ -96,12 +96,12 @@ def kills_during_export(carebinder: Carebinder, source: Path, kills: int, seed: 
 
 @pytest.mark.first
 def test_kills_during_import(carebinder: Carebinder, source: Path) -> None:
-    kills_during_import(carebinder, source, 4, seed=1)
+    kills_during_import(carebinder, source, 3, seed=1)
 
 
 @pytest.mark.first
 def test_kills_during_export(carebinder: Carebinder, source: Path) -> None:
-    kills_during_export(carebinder, source, 4, seed=2)
+    kills_during_export(carebinder, source, 3, seed=2)
 
 
 @pytest.mark.long

@@ -31,13 +31,14 @@ def session(carebinder: Carebinder, source: Path, out: Path) -> None:
     carebinder("import", source, "--yes")
     carebinder("search", MARKERS[4])
     ids = [row["id"] for row in carebinder("list", "--json").json]
-    for record in ids:
-        carebinder("show", record)
-    carebinder("edit", ids[0], "--title", MARKERS[10])
-    carebinder("remove", ids[-1])
-    carebinder("restore", ids[-1])
-    carebinder("case", "new", "--title", "Question")
-    carebinder("case", "set", "diagnosis", MARKERS[11])
+    carebinder.several(
+        *(("show", record) for record in ids),
+        ("edit", ids[0], "--title", MARKERS[10]),
+        ("remove", ids[-1]),
+        ("restore", ids[-1]),
+        ("case", "new", "--title", "Question"),
+        ("case", "set", "diagnosis", MARKERS[11]),
+    )
     carebinder("check", code=1)
     carebinder("export", "--out", out)
     carebinder("vault", "check")
