@@ -13,7 +13,6 @@ from app.ui.page import Page
 from app.ui.places import Place
 from app.ui.reminders import words
 from app.ui.reminders.calendar_section import CalendarSection
-from app.ui.reminders.closed_section import ClosedSection
 from app.ui.reminders.later_button import LaterButton
 from app.ui.reminders.others_section import Concerned, OthersSection, concerned
 from app.ui.reminders.plan_section import PlanSection
@@ -21,6 +20,7 @@ from app.ui.reminders.weeks_picture import WeeksPicture
 from app.ui.session import Session
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.closed_section import ClosedSection
 from app.ui.widgets.labels import Label
 from app.ui.widgets.section import Section
 from models.reminders.plan import Plan

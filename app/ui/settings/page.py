@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.services.closed_reminding import settings_file
 from app.ui.page import Page
 from app.ui.places import PEOPLE, Target
 from app.ui.session import Session
@@ -14,6 +15,7 @@ from app.ui.settings.people import PeopleSection
 from app.ui.settings.running import RunningSection
 from app.ui.settings.scanner import ScannerSection
 from app.ui.widgets.boxes import Scrolling
+from app.ui.widgets.closed_section import ClosedSection
 from app.ui.widgets.labels import Label
 
 
@@ -28,10 +30,13 @@ class SettingsPage(Page):
         self.people = PeopleSection(session)
         self.scanner = ScannerSection(session)
         self.running = RunningSection(session)
+        self.closed = ClosedSection(session, settings_file(session.around.preferences.path.parent))
         self._scrolling = scrolling = Scrolling(widest=760)
         scrolling.column.addWidget(Label(self.tr("Settings"), "title"))
-        for section in (self.keeping, self.people, self.appearance, self.locking, self.scanner, self.running):
+        for section in (self.keeping, self.people, self.appearance, self.locking, self.scanner):
             scrolling.column.addWidget(section)
+        for last in (self.running, self.closed):
+            scrolling.column.addWidget(last)
         scrolling.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,5 +55,5 @@ class SettingsPage(Page):
     @override
     def refresh(self) -> None:
         """Bring every part up to date."""
-        for section in (self.keeping, self.people, self.scanner):
+        for section in (self.keeping, self.people, self.scanner, self.closed):
             section.refresh()

@@ -76,7 +76,8 @@ def test_another_language_is_said_to_come_with_the_next_opening(page: SettingsPa
     box.activated.emit(box.currentIndex())
 
 
-def test_minutes_until_the_lock(page: SettingsPage) -> None:
+def test_minutes_until_the_lock_and_the_reminder_of_the_closed_program(page: SettingsPage) -> None:
+    assert page.closed.state.text()
     box = page.locking.after
     box.setCurrentIndex(box.findData(0))
     box.activated.emit(box.currentIndex())
