@@ -19,7 +19,7 @@ from app.ui.reminders.names import told_apart
 from app.ui.widgets.boxes import Card, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, breakable
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
 from models.records import Category, Person
@@ -63,11 +63,12 @@ class Decision(Card):
         self._names = told_apart(people)
         self.listen()
         record = item.row.record
-        self.title.setText(record.title or wording.document_type(record.type))
+        title, question = record.title or wording.document_type(record.type), _question(item)
         facts = (wording.category(record.category), wording.document_type(record.type), wording.partial(record.date))
-        self.about.setText(" · ".join(filter(None, (*facts, record.provider, self._whose()))))
-        self.question.setText(_question(item))
-        self.setAccessibleName(f"{self.title.text()}. {self.question.text()}")
+        about = " · ".join(filter(None, (*facts, record.provider, self._whose())))
+        for label, said in ((self.title, title), (self.about, about), (self.question, question)):
+            label.setText(breakable(said))
+        self.setAccessibleName(f"{title}. {question}")
         clear(self._more)
         self._offer([(self._words(one), week_words.ICONS[one], partial(self._choose, one)) for one in self._offered()])
         self.take_focus()

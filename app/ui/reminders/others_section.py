@@ -19,7 +19,7 @@ from app.ui.reminders.names import told_apart
 from app.ui.session import Session
 from app.ui.widgets.boxes import clear
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, breakable
 from app.ui.widgets.section import Section
 from models.records import Case
 from models.reminders.messages import Kind, Reminder
@@ -84,7 +84,7 @@ class OthersSection(Section):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         said = self._line(one)
-        line.addWidget(Label(said), 1)
+        line.addWidget(Label(breakable(said)), 1)
         go = Button(self._where(one), partial(self._go, one))
         go.setAccessibleDescription(said)
         line.addWidget(go)

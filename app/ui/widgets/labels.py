@@ -1,8 +1,22 @@
 """Texts on a page. All of them show plain text: a name from a file is never taken for markup."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+LONGEST_WORD: Final = 28
+"""Signs that fit side by side into a narrow window with large letters."""
+
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+_PIECE = re.compile(rf"\S{{1,{LONGEST_WORD - 1}}}[-_./\\]|\S{{1,{LONGEST_WORD}}}")
+
+
+def breakable(words: str) -> str:
+    """With places in very long words where a line may end, as names of files are: else they would widen the page."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(_PIECE.findall(word[0])), words)
 
 
 class Label(QLabel):

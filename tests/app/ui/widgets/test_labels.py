@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import LONGEST_WORD, Label, breakable
 from app.ui.window import Window
 from tests.app.ui import stage
 
@@ -26,3 +28,12 @@ def test_texts_stand_at_the_edge_that_the_language_begins_at(qapp: QApplication,
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert there.alignment() & _EDGES == Qt.AlignmentFlag.AlignLeft
     stage.close(window)
+
+
+@given(st.text("ab_-. /\n", max_size=120))
+def test_very_long_words_have_places_to_break(words: str) -> None:
+    broken = breakable(words)
+    assert broken.replace("\u200b", "") == words
+    assert all(len(part) <= LONGEST_WORD for word in broken.split() for part in word.split("\u200b"))
+    if all(len(word) <= LONGEST_WORD for word in words.split()):
+        assert broken == words
