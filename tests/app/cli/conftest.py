@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -49,13 +50,42 @@ def passphrase_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def run(vault_path: Path, passphrase_file: Path) -> Run:
     """Run a command on this test's vault."""
+    return commands_on(vault_path, passphrase_file)
+
+
+def commands_on(vault: Path, passphrase: Path) -> Run:
+    """What runs a command on a vault."""
 
     def invoke(*words: object, typed: str | bytes = "") -> Result:
         session = Session(clock=FakeClock(), random=os.urandom)
-        line = ["--vault", str(vault_path), "--passphrase-file", str(passphrase_file), *map(str, words)]
+        line = ["--vault", str(vault), "--passphrase-file", str(passphrase), *map(str, words)]
         return CliRunner().invoke(app, line, input=typed, obj=session)
 
     return invoke
+
+
+@dataclass(frozen=True)
+class Stock:
+    """What was imported once for a whole module: the vault, the folder it came from, and what the import said."""
+
+    vault: Path
+    sources: Path
+    said: Result
+
+    def into(self, vault: Path) -> None:
+        """Put a copy in the place of a test's vault."""
+        shutil.rmtree(vault)
+        shutil.copytree(self.vault, vault)
+
+
+def taken_in(template: Path, folder: Path, *options: str) -> Stock:
+    """Import what lies in ``folder / "sources"`` into a copy of the template."""
+    vault, passphrase = folder / "Anna.vault", folder / "passphrase"
+    shutil.copytree(template, vault)
+    passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    said = commands_on(vault, passphrase)("import", folder / "sources", *options)
+    assert said.exit_code == 0, said.output
+    return Stock(vault, folder / "sources", said)
 
 
 @pytest.fixture

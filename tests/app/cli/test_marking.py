@@ -9,18 +9,24 @@ from PIL import Image
 
 from app.services.leaving_out import write_left_out
 from models.vault import Vault
-from tests.app.cli.conftest import PASSPHRASE, Run
+from tests.app.cli.conftest import PASSPHRASE, Run, Stock, taken_in
 from tests.fakes import FakeClock
 from tests.makers import LAB_REPORT, ct_series, pdf_bytes
 
 
+@pytest.fixture(scope="module")
+def stock(template: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Stock:
+    """A series and a lab report, imported."""
+    folder = tmp_path_factory.mktemp("stock")
+    ct_series(folder / "sources" / "ct", 5)
+    (folder / "sources" / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
+    return taken_in(template[0], folder)
+
+
 @pytest.fixture
-def filled(run: Run, tmp_path: Path) -> dict[str, int]:
+def filled(run: Run, stock: Stock, vault_path: Path) -> dict[str, int]:
     """A vault with a series and a lab report; their numbers by type."""
-    folder = tmp_path / "sources"
-    ct_series(folder / "ct", 5)
-    (folder / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
-    assert run("import", folder).exit_code == 0
+    stock.into(vault_path)
     return {one["type"]: one["id"] for one in json_of(run, "list")}
 
 

@@ -9,18 +9,24 @@ import pytest
 
 from app.cli.export import Shape
 from app.export.inputs import Variant
-from tests.app.cli.conftest import PASSPHRASE, Run
+from tests.app.cli.conftest import PASSPHRASE, Run, Stock, taken_in
 from tests.makers import LAB_REPORT, ct_series, pdf_bytes
 
 
+@pytest.fixture(scope="module")
+def stock(template: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Stock:
+    """A series and a lab report, imported."""
+    folder = tmp_path_factory.mktemp("stock")
+    ct_series(folder / "sources" / "ct", 3)
+    (folder / "sources" / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
+    return taken_in(template[0], folder)
+
+
 @pytest.fixture
-def filled(run: Run, tmp_path: Path) -> Path:
+def filled(stock: Stock, vault_path: Path) -> Path:
     """A vault with a series and a lab report; the folder they came from."""
-    folder = tmp_path / "sources"
-    ct_series(folder / "ct", 3)
-    (folder / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
-    assert run("import", folder).exit_code == 0
-    return folder
+    stock.into(vault_path)
+    return stock.sources
 
 
 def json_of(run: Run, *words: object, code: int = 0) -> Any:

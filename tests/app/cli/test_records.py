@@ -7,31 +7,37 @@ from typing import Any
 
 import pytest
 
-from tests.app.cli.conftest import Run
+from tests.app.cli.conftest import Run, Stock, taken_in
 from tests.makers import LAB_REPORT, ct_instance, ct_series, dicom_bytes, pdf_bytes
 
 NASTY = "Report\x1b[2J \u202etxt.exe [bold]x[/bold]"
 
 
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    """A series, a lab report twice, a damaged file, and an image of somebody else."""
-    folder = tmp_path / "sources"
+@pytest.fixture(scope="module")
+def stock(template: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Stock:
+    """A series, a lab report twice, a damaged file, and an image of somebody else; imported."""
+    beside = tmp_path_factory.mktemp("stock")
+    folder = beside / "sources"
     ct_series(folder / "ct", 3)
     (folder / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
     (folder / "labs again.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
     (folder / "broken.pdf").write_bytes(pdf_bytes(LAB_REPORT)[:200])
     stranger = ct_instance(1, series="x", PatientName="Berg^Tom", PatientBirthDate="19550917", PatientSex="M")
     (folder / "IM9").write_bytes(dicom_bytes(stranger))
-    return folder
+    return taken_in(template[0], beside, "--json")
 
 
 @pytest.fixture
-def taken(run: Run, sources: Path) -> dict[str, Any]:
-    """What ``import --json`` says of them."""
-    done = run("import", sources, "--json")
-    assert done.exit_code == 0, done.output
-    answer: dict[str, Any] = json.loads(done.stdout)
+def sources(stock: Stock) -> Path:
+    """Where they lie."""
+    return stock.sources
+
+
+@pytest.fixture
+def taken(stock: Stock, vault_path: Path) -> dict[str, Any]:
+    """What ``import --json`` says of them, which are in this test's vault from then on."""
+    stock.into(vault_path)
+    answer: dict[str, Any] = json.loads(stock.said.stdout)
     return answer
 
 
