@@ -3,9 +3,10 @@
 Answers are kept as text. ``kept`` gives the text as it is stored, "" where it does not have the form.
 """
 
+import contextlib
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -116,8 +117,13 @@ def _day(text: str) -> str:
 
 
 def _moment(text: str) -> str:
+    """As it is told there: a time that a clock change leaves out is kept as the hour later that it means."""
     when = moment_of(text)
-    return "" if when is None else f"{when:%Y-%m-%d %H:%M} {when.tzinfo}"
+    if when is None:
+        return ""
+    with contextlib.suppress(OverflowError):  # at the edge of the calendar nobody changes clocks
+        when = when.astimezone(UTC).astimezone(when.tzinfo)
+    return f"{when.isoformat(' ', 'minutes')[:16]} {when.tzinfo}"
 
 
 def _several(text: str, choices: tuple[str, ...]) -> str:

@@ -67,6 +67,7 @@ def _independent(story: Story) -> bool:
         f"specialist.{key}" in story.answers
         and story.answers[f"specialist.{key}"] == story.answers.get(f"first_opinion.{key}")
         for key in ("practice", "phone", "address")
+        if key != "phone" or sum(map(str.isdigit, story.answers.get("specialist.phone", ""))) > 5
     )
     return not same and not (len(chosen) == 1 and chosen[0].get("only_first") == "yes")
 
