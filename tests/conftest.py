@@ -5,14 +5,21 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
+from hypothesis import settings
 
 from models.vault import header
 from models.vault.keys import stretch
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Make the marker known, and try as many examples as there is time for: half as many where the long are left out.
+
+    Where a test says its own number, that one holds.
+    """
     config.addinivalue_line("markers", "first: takes longer than most and is begun before them")
+    settings.register_profile("ordinary", max_examples=50)
+    settings.register_profile("long", max_examples=100)
+    settings.load_profile("ordinary" if config.option.markexpr == "not long" else "long")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -48,16 +48,16 @@ def text(reader: PdfReader) -> str:
     return " ".join(map(said, reader.pages))
 
 
-def heights_of(page: PageObject) -> list[float]:
-    """How far above the lower edge each piece of text stands, in points."""
+def said_and_heights(page: PageObject) -> tuple[str, list[float]]:
+    """What stands on a page, on one line, and how far above the lower edge each piece of it stands, in points."""
     found: list[float] = []
 
     def note(piece: str, _cm: object, matrix: Sequence[float], _font: object, _size: float) -> None:
         if piece.strip():
             found.append(matrix[5])
 
-    page.extract_text(visitor_text=note)
-    return found
+    words = " ".join(page.extract_text(visitor_text=note).split())
+    return words, found
 
 
 @pytest.mark.parametrize(
@@ -276,8 +276,9 @@ def test_no_words_break_a_paper(paper: str, words: str) -> None:
 @pytest.mark.parametrize("paper", PAPERS)
 def test_long_texts_go_on_over_pages(paper: str) -> None:
     made = printed(cases.written("A long tale. " * 450 + "The very end."), paper)
-    told, heights = text(made), [height for page in made.pages for height in heights_of(page)]
-    assert min(heights) > 28
+    pages = list(map(said_and_heights, made.pages))
+    told = " ".join(words for words, _ in pages)
+    assert min(height for _, heights in pages for height in heights) > 28
     assert "A long tale. A long tale." in told
     if paper in ("doctor-note", "visit-sheet", "comparison", "first-team-letter", "my-second-opinion"):
         assert "The very end." in told

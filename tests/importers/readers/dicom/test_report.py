@@ -8,7 +8,8 @@ from pydicom.sequence import Sequence
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Outline, Reference
-from importers.readers.dicom.report import DEEPEST, MOST_LINES, outline
+from importers.readers.dicom import report as reader
+from importers.readers.dicom.report import DEEPEST, outline
 from importers.worker.told import outline_in, outline_out
 from tests.importers.readers.dicom.objects import (
     KEY_OBJECT_CLASS,
@@ -68,7 +69,8 @@ def test_whether_it_is_complete_is_told_where_the_document_says_so(flag: str | N
     assert read(dicom_bytes(ds)).completed is told
 
 
-def test_a_tree_without_end_is_cut() -> None:
+def test_a_tree_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MOST_LINES", 500)  # it holds many more; writing so many here takes seconds
     deep = content("TEXT", "Deepest", TextValue="x")
     for _level in range(DEEPEST + 5):
         above = content("CONTAINER", "Above")
@@ -79,9 +81,12 @@ def test_a_tree_without_end_is_cut() -> None:
     assert len(told.lines) == DEEPEST + 1
     line = Dataset()
     line.ValueType = "TEXT"
-    many = read(report(*[line] * (MOST_LINES + 1)))
+    many = read(report(*[line] * 501))
     assert many.cut
-    assert len(many.lines) == MOST_LINES
+    assert len(many.lines) == 500
+    whole = read(report(*[line] * 500))
+    assert not whole.cut
+    assert len(whole.lines) == 500
 
 
 def test_what_is_no_report_says_so() -> None:
