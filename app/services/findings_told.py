@@ -17,15 +17,20 @@ def told(finding: Finding, language: str) -> FindingLine:
     def sentence(kind: str, said: Said) -> str:
         return fill(sentences[kind][said.code], said.params, chosen.date)
 
-    details = (sentence("details", detail) for detail in finding.details)
+    *before, last = (sentence("reasons", finding.reason), *(sentence("details", one) for one in finding.details))
     return FindingLine(
         rule=finding.rule,
         title=title_of(finding.rule, finding.title, language),
         state=finding.state.value,
-        reason=" ".join((sentence("reasons", finding.reason), *details)),
+        reason=" ".join((*map(_ended, before), last)),
         blocks=finding.blocks,
         record_ids=finding.records,
     )
+
+
+def _ended(sentence: str) -> str:
+    """With a full stop, where a person's own words at its end have none."""
+    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
 
 
 def title_of(rule_id: str, what: str, language: str) -> str:

@@ -57,6 +57,11 @@ def test_the_readers_language_and_its_dates() -> None:
     assert told(finding(), "tlh").reason.endswith("Images but no report: CT chest, 14 Mar 2026.")
 
 
+def test_a_persons_reason_ends_before_the_details_begin() -> None:
+    waived = told(finding(state=State.WAIVED, reason=Said("waived", {"why": "There is none"})), "en")
+    assert "There is none. Images but no report: CT chest" in waived.reason
+
+
 def test_a_clinics_own_rule_keeps_its_title_and_braces_stay_as_they_are() -> None:
     own = finding(rule="our_form", title="Our form", reason=Said("waived", {"why": "{count} <b>"}), details=())
     assert (told(own, "fr").title, told(own, "fr").reason) == ("Our form", "Laissé ouvert volontairement : {count} <b>")
