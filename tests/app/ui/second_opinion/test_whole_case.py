@@ -45,6 +45,7 @@ def test_from_a_warning_sign_to_the_last_step(
     visited(hand)
     compared(hand)
     decided(hand)
+    taken_back_and_done_again(hand)
     kept_up(hand, shell)
     assert failures.count() == 0
 
@@ -285,6 +286,30 @@ def decided(hand: Hand) -> None:
         shown.reject()
         hand.rest()
     hand.say(decide__first_informed=day, decide__second_informed=day)
+    assert set(StepId) - set(hand.done()) == {StepId.HABIT}
+
+
+def taken_back_and_done_again(hand: Hand) -> None:
+    """Everything is undone to the beginning, and redone to where it was."""
+    session, vault, case_id = hand.session, hand.session._vault, hand.page.case.work.case_id
+
+    def written() -> tuple[object, ...]:
+        entries = [(one.id, one.kind, one.fields) for one in vault.entries.list(case_id)]
+        questions = [(one.id, one.text) for one in vault.cases.questions(case_id)]
+        return vault.cases.get(case_id).answers, sorted(entries, key=str), questions
+
+    before = written()
+    while session.history.undo(vault) is not None:
+        pass
+    assert written() == ({}, [], [])
+    hand.page.refresh()
+    hand.rest()
+    assert hand.done() == []
+    while session.history.redo(vault) is not None:
+        pass
+    hand.page.refresh()
+    hand.rest()
+    assert written() == before
     assert set(StepId) - set(hand.done()) == {StepId.HABIT}
 
 
