@@ -76,8 +76,8 @@ class Running(QObject):
         self._watch = Watch(failed=lambda _error: None)
         if not self._lasting:
             self.cancel()
-            if self.future is not None:
-                self.future.cancel()
+            if self.future is not None and self.future.cancel():
+                self._came.emit(Cancelled())  # it never runs, so that nobody else says it has ended
 
     def run(self, job: Job[Any]) -> None:
         """Run the job in this thread, which is a worker's, and send what comes of it to the window's."""
