@@ -89,8 +89,8 @@ def _next(plan: Plan, history: History, now: datetime, state: State) -> datetime
     slot = plan.slot_before(here)
     if state is State.QUIET:
         return plan.quiet.over(here)
-    if state is State.SNOOZED and plan.snoozed_until is not None:
-        return plan.quiet.over(plan.snoozed_until.astimezone(now.tzinfo).replace(tzinfo=None))
+    if state is State.SNOOZED and plan.snoozed is not None:
+        return plan.quiet.over(plan.snoozed)
     if state is State.OPEN and not _was_announced(history, Week.of(slot)):
         return plan.quiet.over(_rested(history, now, here))
     slot = plan.slot_after(here)

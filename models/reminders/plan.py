@@ -41,8 +41,8 @@ class Plan:
     """When the weekly reminder comes. ``weekday`` from 0, Monday; ``at`` and all days are local, wherever that is.
 
     Nothing comes before the day ``start``, nor from ``paused_from`` up to but without ``paused_until``.
-    ``snoozed_until`` is a timezone-aware moment. Raises ValueError for a weekday or time that there is not, and for
-    a day after ``LATEST``.
+    ``snoozed_until`` is timezone-aware, and means the time on its wall, as all others do. Raises ValueError for a
+    weekday or time that there is not, and for a day after ``LATEST``.
     """
 
     on: bool = True
@@ -96,7 +96,13 @@ class Plan:
 
     def snoozes(self, now: datetime) -> bool:
         """True while "ask again later" holds."""
-        return self.snoozed_until is not None and now < self.snoozed_until <= now + LONGEST_SNOOZE
+        here, until = now.replace(tzinfo=None), self.snoozed
+        return until is not None and here < until <= here + LONGEST_SNOOZE
+
+    @property
+    def snoozed(self) -> datetime | None:
+        """Until when "ask again later" was said, on the wall: six o'clock is six, also when clocks change before."""
+        return None if self.snoozed_until is None else self.snoozed_until.replace(tzinfo=None)
 
     def snooze_over(self, now: datetime) -> bool:
         """True when "ask again later" was said and that time has come."""

@@ -206,6 +206,17 @@ def test_a_snooze_past_midnight_belongs_to_its_week() -> None:
     assert life.told == [Week(2026, 11), Week(2026, 11), Week(2026, 12)]
 
 
+@pytest.mark.parametrize("begin", [date(2026, 10, 18), date(2026, 3, 22)])
+def test_a_snooze_to_the_next_moment_over_a_change_of_the_clock_is_one_reminder(begin: date) -> None:
+    start = datetime.combine(begin, time(15, 30), ZoneInfo("Europe/Berlin")).astimezone(UTC)
+    life = lived(Life(Plan(start=begin, quiet=AWAKE), ZoneInfo("Europe/Berlin"), start), 3)
+    until = datetime.combine(begin + timedelta(days=7), time(18), life.now().tzinfo)
+    life.plan = replace(life.plan, snoozed_until=until)
+    assert due(life.plan, life.history, life.now()).next == until.replace(tzinfo=None)
+    lived(life, 24 * 10)
+    assert life.told == [Week.of(begin), Week.of(begin).later()]
+
+
 def test_the_next_moment_is_none_that_was_announced_under_an_earlier_plan() -> None:
     plan, history = announced(Plan(weekday=0), History(), at("2026-03-16T18:00"))
     moved = replace(plan, weekday=6, start=date(2026, 3, 18))
