@@ -9,6 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from app.ui.places import Target
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
@@ -35,9 +36,15 @@ def vault_path(sample_vault: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qapp: object, vault_path: Path, tmp_path: Path) -> Iterator[Window]:
+def begins() -> Target | None:
+    """Where the window begins. Tests of one page say which: home need not be made and filled for them."""
+    return None
+
+
+@pytest.fixture
+def window(qapp: object, vault_path: Path, tmp_path: Path, begins: Target | None) -> Iterator[Window]:
     """The window, shown offscreen, with the sample person's vault open and at rest."""
-    window = stage.open_window(tmp_path, vault_path)
+    window = stage.open_window(tmp_path, vault_path, begins)
     window.show()
     stage.settle(window)
     yield window

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.services import caring, importing, sampling, unlocking
 from app.ui import languages
+from app.ui.places import Target
 from app.ui.preferences import Look, PreferenceFile
 from app.ui.session import Surroundings
 from app.ui.theme import Theme
@@ -72,13 +73,13 @@ def filled_vault(folder: Path) -> Path:
     return path
 
 
-def open_window(folder: Path, vault: Path) -> Window:
-    """A window, not shown yet, with ``vault`` open in it."""
+def open_window(folder: Path, vault: Path, begins: Target | None = None) -> Window:
+    """A window, not shown yet, with ``vault`` open in it, at home or where it is said to begin."""
     application()
     window = Window(surroundings(folder))
     window.resize(1280, 800)
     clock = FakeClock()
-    window.enter(Vault.open(vault, PASSPHRASE, clock=clock, random=steady_random("vault")))
+    window.enter(Vault.open(vault, PASSPHRASE, clock=clock, random=steady_random("vault")), begins)
     return window
 
 

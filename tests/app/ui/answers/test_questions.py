@@ -7,11 +7,17 @@ from PySide6.QtTest import QTest
 from app.ui.answers.questions import QuestionsCard
 from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
-from app.ui.places import Place
+from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
+
+
+@pytest.fixture
+def begins() -> Target:
+    """At the package, whose facts have the card."""
+    return Target(Place.PACKAGE)
 
 
 @pytest.fixture

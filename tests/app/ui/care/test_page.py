@@ -50,6 +50,12 @@ class Care:
 
 
 @pytest.fixture
+def begins() -> Target:
+    """At the page itself."""
+    return Target(Place.CARE)
+
+
+@pytest.fixture
 def care(window: Window, session: Session, shell: Shell) -> Care:
     session.choose_person(1)
     shell.go(Target(Place.CARE))

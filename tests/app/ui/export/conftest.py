@@ -3,11 +3,17 @@
 import pytest
 
 from app.ui.export.page import PackagePage
-from app.ui.places import Place
+from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
+
+
+@pytest.fixture
+def begins() -> Target:
+    """At the page itself."""
+    return Target(Place.PACKAGE)
 
 
 @pytest.fixture

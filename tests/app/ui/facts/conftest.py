@@ -12,6 +12,7 @@ from app.services import browsing
 from app.services.browsing import Details, Wanted
 from app.ui.facts import pane as pane_module
 from app.ui.facts.pane import RecordPane
+from app.ui.places import Place, Target
 from app.ui.session import Session, Toast
 from app.ui.window import Window
 from models.records import Record, Standing
@@ -77,6 +78,12 @@ class Blank(QWidget):
 
     def print(self) -> None:
         self.printed += 1
+
+
+@pytest.fixture
+def begins() -> Target:
+    """Anywhere: the pane stands by itself."""
+    return Target(Place.CARE)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from app.ui.importing.asking_whose import WhoseDialog
 from app.ui.importing.desk import ImportDesk
 from app.ui.importing.page import ImportsPage
 from app.ui.importing.review import ReviewPane
-from app.ui.places import Place
+from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.shell import Shell
 from tests import makers
@@ -24,6 +24,12 @@ LAB = makers.LAB_REPORT.replace("Anna Muster", "Maria Sample")
 
 Add = Callable[..., None]
 Answer = Callable[[WhoseDialog | PasswordDialog], None]
+
+
+@pytest.fixture
+def begins() -> Target:
+    """At the page of imports."""
+    return Target(Place.IMPORTS)
 
 
 @pytest.fixture

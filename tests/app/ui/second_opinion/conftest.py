@@ -2,12 +2,18 @@
 
 import pytest
 
-from app.ui.places import Place
+from app.ui.places import Place, Target
 from app.ui.second_opinion.page import SecondOpinionPage
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
+
+
+@pytest.fixture
+def begins() -> Target:
+    """At the page itself."""
+    return Target(Place.SECOND_OPINION)
 
 
 @pytest.fixture

@@ -25,6 +25,12 @@ NEW = "seven quiet herons over water"
 
 
 @pytest.fixture
+def begins() -> Target:
+    """At the page itself."""
+    return Target(Place.SETTINGS)
+
+
+@pytest.fixture
 def page(window: Window, shell: Shell) -> SettingsPage:
     """The settings of the sample person's vault."""
     shell.go(Target(Place.SETTINGS))
