@@ -146,17 +146,6 @@ def test_the_checklist_is_of_what_goes_in(window: Window, page: PackagePage) -> 
     assert finding.state.value == "missing"
 
 
-def test_the_place_is_chosen_in_a_dialog(page: PackagePage, tmp_path: Path) -> None:
-    page.case.show_step(Step.MAKE)
-    page.case.make.choose.click()
-    dialog = page.findChild(QFileDialog)
-    assert isinstance(dialog, QFileDialog)
-    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
-    dialog.fileSelected.emit(str(tmp_path / "mine"))
-    dialog.reject()
-    assert page.case.make.target.text() == str(tmp_path / "mine")
-
-
 def test_a_package_to_check_is_chosen_in_a_dialog(window: Window, page: PackagePage, tmp_path: Path) -> None:
     page.case.show_step(Step.MADE)
     for button in page.case.made.check.buttons.findChildren(QPushButton):
@@ -170,48 +159,10 @@ def test_a_package_to_check_is_chosen_in_a_dialog(window: Window, page: PackageP
         assert page.case.made.check.verdict.isVisible()
 
 
-def test_with_nothing_ticked_nothing_can_be_made(window: Window, page: PackagePage) -> None:
-    page.case.show_step(Step.MAKE)
-    assert page.case.make.make.isEnabled()
-    page.case.contents.ticked.emit(tuple(range(1, 100)), True)
-    stage.settle(window)
-    assert not page.case.make.make.isEnabled()
-    assert "Nothing is ticked" in page.case.make.weight.text()
-
-
-def test_one_document_is_unticked_and_said_so_later(window: Window, page: PackagePage) -> None:
-    page.case.show_step(Step.CONTENTS)
-    contents = page.case.contents
-    untick(contents, "Discharge summary")
-    stage.settle(window)
-    assert item(contents, "Doctor Notes").data() == "Doctor Notes: 1 of 2"
-    assert state(contents, "Doctor Notes") is Qt.CheckState.PartiallyChecked
-    assert contents.model.rowCount(item(contents, "Stays out")) == 1
-
-
 def test_documents_alone_become_one_pdf(window: Window, page: PackagePage, tmp_path: Path) -> None:
     make(window, page, tmp_path / "package.pdf", "reports")
     assert (tmp_path / "package.pdf").read_bytes().startswith(b"%PDF")
     assert page.case.make.result.read.text() == "Open the PDF"
-
-
-def test_a_target_that_exists_is_refused_in_words(window: Window, page: PackagePage, tmp_path: Path) -> None:
-    make(window, page, tmp_path)
-    assert "Nothing is overwritten" in page.case.make.fault.text()
-    assert page.case.make.fault.isVisible()
-    assert not page.case.make.result.isVisible()
-    assert page.case.make.form.isEnabled()
-
-
-def test_a_target_inside_the_vault_is_refused_while_it_is_typed(
-    window: Window, page: PackagePage, session: Session, qtbot: QtBot
-) -> None:
-    page.case.show_step(Step.MAKE)
-    page.case.make.target.setText(str(session.path / "package"))
-    qtbot.waitUntil(page.case.make.fault.isVisible)
-    assert "vault" in page.case.make.fault.text()
-    page.case.make.target.setText(str(session.path.parent / "package"))
-    assert not page.case.make.fault.isVisible()
 
 
 def test_cancel_leaves_nothing(
@@ -275,11 +226,49 @@ def test_another_case_shown_meanwhile_hears_of_it_in_a_toast(
     assert [str(tmp_path / "package") in toast.text for toast in said] == [True]
 
 
-def test_the_name_follows_the_shape_until_it_is_chosen(page: PackagePage) -> None:
+def test_the_place_follows_the_shape_is_chosen_and_refused_where_it_cannot_be(
+    window: Window, page: PackagePage, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
     pane = page.case.make
+    page.case.show_step(Step.MAKE)
     assert pane.target.text().endswith("Maria Sample, Nodule in the right lung")
     pane.radios["zip"].click()
     assert pane.target.text().endswith("right lung.zip")
     pane.target.setText("/somewhere/mine.zip")
     pane.radios["reports"].click()
     assert pane.target.text() == str(Path("/somewhere/mine.pdf"))
+    pane.choose.click()
+    dialog = page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.fileSelected.emit(str(tmp_path / "mine"))
+    dialog.reject()
+    assert pane.target.text() == str(tmp_path / "mine")
+    pane.target.setText(str(session.path / "package"))
+    qtbot.waitUntil(pane.fault.isVisible)
+    assert "vault" in pane.fault.text()
+    pane.target.setText(str(session.path.parent / "package"))
+    assert not pane.fault.isVisible()
+    make(window, page, tmp_path)
+    assert "Nothing is overwritten" in pane.fault.text()
+    assert pane.fault.isVisible()
+    assert not pane.result.isVisible()
+    assert pane.form.isEnabled()
+
+
+def test_one_document_is_unticked_and_said_so_and_with_nothing_ticked_nothing_can_be_made(
+    window: Window, page: PackagePage
+) -> None:
+    page.case.show_step(Step.CONTENTS)
+    contents = page.case.contents
+    untick(contents, "Discharge summary")
+    stage.settle(window)
+    assert item(contents, "Doctor Notes").data() == "Doctor Notes: 1 of 2"
+    assert state(contents, "Doctor Notes") is Qt.CheckState.PartiallyChecked
+    assert contents.model.rowCount(item(contents, "Stays out")) == 1
+    page.case.show_step(Step.MAKE)
+    assert page.case.make.make.isEnabled()
+    contents.ticked.emit(tuple(range(1, 100)), True)
+    stage.settle(window)
+    assert not page.case.make.make.isEnabled()
+    assert "Nothing is ticked" in page.case.make.weight.text()
