@@ -135,7 +135,5 @@ def _was_told(history: History, now: datetime, week: Week) -> bool:
 
 def _was_announced(history: History, week: Week) -> bool:
     """Was it, by a clock that was right? One announced earlier than the week before it was by one that ran ahead."""
-    if week not in history.announced:
-        return False
-    before = week.later(-1)
-    return before not in history.announced or history.announced.index(before) < history.announced.index(week)
+    either = (week, week.later(-1))
+    return next((one for one in reversed(history.announced) if one in either), None) == week
