@@ -18,6 +18,7 @@ from models.errors import ErrorKind, UserError
 from models.records import Case, CaseEntry
 from models.second_opinion import EntryKind, answers
 from models.second_opinion.case import KEYS
+from models.second_opinion.deadlines import overdue
 from models.second_opinion.entries import FIELDS, NEEDED
 from models.second_opinion.requests import Stage, request_state
 from models.vault import Vault
@@ -201,7 +202,8 @@ def _with_state(vault: Vault, given: "PaperInputs", language: str) -> "PaperInpu
         )
         for one in state.steps
     )
-    due = tuple(DueLine(words.due_what(one), one.day, one.done) for one in state.deadlines)
+    now = state.given.now
+    due = tuple(DueLine(words.due_what(one), one.day, one.done, overdue(one, now)) for one in state.deadlines)
     titles = {one.rule: title_of(one.rule, one.title, language) for one in state.given.findings}
     return replace(given, steps=steps, due=due, titles=titles)
 

@@ -25,11 +25,12 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True)
 class DueLine:
-    """Something due, as a sentence, on a calendar day."""
+    """Something due, as a sentence, on a calendar day. ``overdue``: its moment, or the whole of its day, is over."""
 
     text: str
     day: date
     done: bool = False
+    overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)

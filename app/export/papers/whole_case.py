@@ -85,14 +85,14 @@ def _standing(line: StepLine, terms: Terms) -> list[Block]:
 def _due(given: PaperInputs, terms: Terms) -> list[Block]:
     if not given.due:
         return [Text(terms.say("whole_none"))]
-    rows = [(terms.day(one.day), one.text, _due_state(given, terms, one)) for one in given.due]
+    rows = [(terms.day(one.day), one.text, _due_state(terms, one)) for one in given.due]
     return [Row(tuple(Text(text, CELL) for text in row), (0.2, 0.62, 0.18)) for row in rows]
 
 
-def _due_state(given: PaperInputs, terms: Terms, due: DueLine) -> str:
+def _due_state(terms: Terms, due: DueLine) -> str:
     if due.done:
         return terms.say("whole_done")
-    return terms.say("whole_overdue") if due.day < given.today else ""
+    return terms.say("whole_overdue") if due.overdue else ""
 
 
 def _step(given: PaperInputs, terms: Terms, step: StepId) -> list[Block]:

@@ -82,6 +82,11 @@ def test_a_letter_is_in_the_language_of_its_reader(vault: Vault, case_id: int) -
     assert papers.read_in(vault, case_id, Paper.FIRST_TEAM_LETTER, "de") == "de", "there are no French letters"
 
 
+def test_what_is_overdue_since_this_morning_is_said(vault: Vault, case_id: int) -> None:
+    case_changes.answered(case_id, "appointment.when", "2026-03-17 12:00 UTC").do(vault)
+    assert "whether your records have arrived Overdue" in text(papers.make(vault, case_id, Paper.MY_SECOND_OPINION))
+
+
 def test_reminders_go_to_those_whose_time_is_over(vault: Vault, case_id: int) -> None:
     with pytest.raises(UserError):
         papers.make(vault, case_id, Paper.REMINDER_LETTER)

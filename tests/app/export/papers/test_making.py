@@ -252,7 +252,9 @@ def test_everything_in_one_leads_to_its_chapters() -> None:
 def test_what_is_overdue_or_open_again_is_said() -> None:
     inputs = cases.full()
     steps = (StepLine(StepId.SAFETY, "Safety", done=False, reopened=True, reasons=("You opened it again.",)),)
-    told = text(printed(replace(inputs, steps=steps, today=date(2026, 5, 1)), "my-second-opinion"))
+    due = tuple(replace(one, overdue=True) for one in inputs.due)
+    assert "Overdue" not in text(printed(inputs, "my-second-opinion"))
+    told = text(printed(replace(inputs, steps=steps, due=due), "my-second-opinion"))
     assert "Opened again" in told
     assert "You opened it again." in told
     assert "Overdue" in told
