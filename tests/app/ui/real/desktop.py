@@ -21,7 +21,7 @@ _LOOK_EVERY = 0.06
 _STILL = 3
 """Looks at the screen, one after the other, that must see the same."""
 
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 ROOT = Path(__file__).parents[4]
 _WHOLE_SCREEN = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
 <application type="normal"><decor>no</decor><maximized>yes</maximized></application></applications></openbox_config>"""
