@@ -1,9 +1,12 @@
 """What every page of the window is."""
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.ui.places import Target
 from app.ui.session import Session
+from app.ui.widgets.focus import GROUND, tab_as_read
 
 
 class Page(QWidget):
@@ -15,6 +18,9 @@ class Page(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.setProperty(GROUND, True)
+        self._stops = QTimer(self, singleShot=True, interval=0)
+        self._stops.timeout.connect(self._tab_as_read)
         session.changed.connect(self._refresh_if_shown)
         session.person_changed.connect(self._refresh_if_shown)
 
@@ -36,6 +42,15 @@ class Page(QWidget):
     def parts(self) -> list[QWidget]:
         """The parts of the page that F6 goes through, in order."""
         return [self]
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._stops.start()
+        return super().event(event)
+
+    def _tab_as_read(self) -> None:
+        tab_as_read(self)
 
     def _refresh_if_shown(self) -> None:
         if self.isVisible():

@@ -36,6 +36,11 @@ class CaseView(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.head = self._head()
+        column.addWidget(self.head)  # before the rest, as the Tab key goes
         self._stack = QStackedWidget(self)
         self.facts = FactsPane(session, self._stack)
         self.checklist = ChecklistPane(self._stack)
@@ -51,11 +56,6 @@ class CaseView(QWidget):
         }
         for pane in self.panes.values():
             self._stack.addWidget(pane)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.head = self._head()
-        column.addWidget(self.head)
         column.addWidget(self._stack, 1)
         self.show_step(Step.CHECKLIST)
 

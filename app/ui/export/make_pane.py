@@ -15,9 +15,10 @@ from app.ui import wording
 from app.ui.export.result import ResultCard
 from app.ui.export.words import fits, path, variant, variant_for
 from app.ui.qt_jobs import Running, Watch
+from app.ui.records.notice import Notice
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
-from app.ui.widgets.boxes import Banner, Card, Scrolling
+from app.ui.widgets.boxes import Card, Scrolling
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -42,7 +43,7 @@ class MakePane(Scrolling):
         self._suggested = ""
         self._delivery = ""
         self.variant = VARIANTS[0]
-        self.open = Banner("", "warn", ((self.tr("Show the checklist"), self.checklist_wanted.emit),))
+        self.open = Notice("warn", self.tr("Show the checklist"), self.checklist_wanted.emit)
         self.column.addWidget(self.open)
         self.form = Card(gap=12)
         self._shapes()

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.icons import put_icon
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.focus import page_around, tab_as_read
 from app.ui.widgets.labels import Label
 
 TONE_ICONS = {"info": "info", "good": "circle-check", "warn": "triangle-alert", "bad": "circle-alert"}
@@ -128,8 +129,19 @@ class Scrolling(QScrollArea):
         self.column.setContentsMargins(28, 24, 28, 28)
         self.column.setSpacing(14)
         self.setWidget(self.page)
+        self._stops = QTimer(self, singleShot=True, interval=0)
+        self._stops.timeout.connect(self._tab_as_read)
         theme().changed.connect(self._fit)
         self._fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._stops.start()
+        return super().eventFilter(watched, event)
+
+    def _tab_as_read(self) -> None:
+        tab_as_read(page_around(self) or self.page)
 
     def _fit(self) -> None:
         self._inner.setMaximumWidth(theme().px(self._widest))

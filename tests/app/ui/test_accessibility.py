@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.places import Place
 from app.ui.preferences import Look
 from app.ui.session import Session
+from app.ui.shell import Shell
 from app.ui.theme import theme
 from app.ui.window import Window
 from tests.app.ui import stage, walk
@@ -32,7 +33,7 @@ def large(size: tuple[int, int], window: Window) -> Window:
 
 
 def test_everything_has_a_name_and_room_is_met_by_tab_and_lets_no_window_flash_up(
-    window: Window, session: Session, qapp: QApplication
+    window: Window, session: Session, shell: Shell, qapp: QApplication
 ) -> None:
     windows = walk.Windows(window)
     qapp.installEventFilter(windows)
@@ -43,6 +44,7 @@ def test_everything_has_a_name_and_room_is_met_by_tab_and_lets_no_window_flash_u
             assert walk.nameless(window) == [], place
             assert walk.unreachable(window) == [], place
             assert walk.small(window) == [], place
+            assert place is Place.IMPORTS or walk.upwards(shell.page) == [], place  # its foot stays where it is
             assert walk.cut_off(window) == [], place
     finally:
         qapp.removeEventFilter(windows)

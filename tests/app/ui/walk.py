@@ -1,8 +1,9 @@
 """Walks over what is on the screen: what can take the focus, what it is called, what is cut off."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -66,15 +67,27 @@ def unreachable(root: QWidget) -> list[str]:
     Of an exclusive group of buttons Tab reaches the chosen one, and the arrow keys the others.
     """
     wanted = [widget for widget in focusable(root) if not _in_a_group(widget)]
-    met: set[QWidget | None] = set()
-    widget: QWidget | None = root
-    for _step in range(len(root.findChildren(QWidget)) + 2):
-        assert widget is not None
-        widget = widget.nextInFocusChain()
-        if widget is root:
-            break
-        met.add(widget)
+    met = set(_round(root))
     return [described(widget) for widget in wanted if widget not in met]
+
+
+def upwards(page: QWidget) -> list[str]:
+    """Where Tab goes up within a page, to something that is read before what it leaves."""
+    stops, found = set(focusable(page)), []
+    met = [widget for widget in _round(page.window()) if widget in stops]
+    for left, reached in pairwise(met):
+        before, after = (one.mapTo(page, QPoint(0, 0)) for one in (left, reached))
+        if after.y() + reached.height() <= before.y() and after.x() <= before.x() + left.width():
+            found.append(f"{described(left)} -> {described(reached)}")
+    return found
+
+
+def _round(root: QWidget) -> Iterator[QWidget]:
+    """What is met by pressing Tab all the way round."""
+    widget = root.nextInFocusChain()
+    while widget is not None and widget is not root:
+        yield widget
+        widget = widget.nextInFocusChain()
 
 
 def small(root: QWidget) -> list[str]:

@@ -32,7 +32,7 @@ VIEWER: Box = (690, 260, 1270, 740)
 FACTS: Box = (690, 0, 1270, 300)
 LOOK_OVER, SAVE, FIRST_CARD, SLICE = (425, 208), (320, 766), (450, 230), (960, 500)
 BEGIN_WEEK, QUESTION_CARD = (560, 330), (260, 60, 1270, 240)
-MAKE_STEP, MAKE = (720, 85), (465, 770)
+MAKE_STEP, TABS_TO_MAKE = (720, 85), 4
 SIDEBAR_LEFT, SIDEBAR_TOP, ENTRY, LINE = 120, 85, 46, 1
 """Where the sidebar's first entry is, how high each is, and the line between two parts."""
 
@@ -177,7 +177,7 @@ def _make_package(screen: Desktop) -> Path:
     screen.write(QUESTION)
     screen.key("Return")
     screen.click(MAKE_STEP)
-    screen.click(MAKE)
+    screen.key(*["Tab"] * TABS_TO_MAKE, "Return")
     documents = screen.home / "Documents"
     screen.until(lambda: [*documents.glob("2*")], "the package")
     screen.settled()
