@@ -48,8 +48,26 @@ def state(vault: Vault) -> State:
     return {each.id: (each, tuple(vault.records.files(each.id))) for each in vault.records.list(EVERYTHING)}
 
 
+@pytest.fixture(autouse=True, scope="module")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The vault that every order of changes begins with."""
+    Undoing.stocked = tmp_path_factory.mktemp("stocked") / "v"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(header, "stretch", quick_stretch)
+        vault, _key = Vault.create(Undoing.stocked, "a passphrase", clock=FakeClock(), kdf=FLOOR)
+    with vault:
+        vault.people.add("Anna Muster")
+        vault.people.add("Bert Muster")
+        store(vault, (b"1", draft("one")), (b"2", draft("two", standing=Standing.HELD)))
+        for number, (person, standing) in enumerate([(1, Standing.ACTIVE), (2, Standing.ACTIVE), (1, Standing.HELD)]):
+            made = series_draft(person_id=person, standing=standing)
+            store_series(vault, [b"%d%d" % (number, part) for part in range(2)], made)
+
+
 class Undoing(RuleBasedStateMachine):
     """Changes in any order, each state on the way remembered."""
+
+    stocked: Path
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,13 +79,8 @@ class Undoing(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        self.vault, _key = Vault.create(self.folder / "v", "a passphrase", clock=self.clock, kdf=FLOOR)
-        self.vault.people.add("Anna Muster")
-        self.vault.people.add("Bert Muster")
-        store(self.vault, (b"1", draft("one")), (b"2", draft("two", standing=Standing.HELD)))
-        for number, (person, standing) in enumerate([(1, Standing.ACTIVE), (2, Standing.ACTIVE), (1, Standing.HELD)]):
-            made = series_draft(person_id=person, standing=standing)
-            store_series(self.vault, [b"%d%d" % (number, part) for part in range(2)], made)
+        shutil.copytree(self.stocked, self.folder / "v")
+        self.vault = Vault.open(self.folder / "v", "a passphrase", clock=self.clock)
         self.states.append(state(self.vault))
 
     def teardown(self) -> None:
