@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.ui.focus import GROUND, tab_as_read
 from app.ui.places import Target
 from app.ui.session import Session
-from app.ui.widgets.focus import GROUND, tab_as_read
 
 
 class Page(QWidget):

@@ -11,12 +11,12 @@ from app.ui import wording
 from app.ui.care.cards import Deed, allergy_lines, card, medicine_lines
 from app.ui.care.deeds import Deeds
 from app.ui.care.paper import Paper
+from app.ui.focus import focus_kept
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Card, Scrolling, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.focus import focus_kept
 from app.ui.widgets.labels import Label
 from models.records import Allergy, Medication
 

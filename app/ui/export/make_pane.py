@@ -15,7 +15,6 @@ from app.ui import wording
 from app.ui.export.result import ResultCard
 from app.ui.export.words import fits, path, variant, variant_for
 from app.ui.qt_jobs import Running, Watch
-from app.ui.records.notice import Notice
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Card, Scrolling
@@ -23,6 +22,7 @@ from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.notice import Notice
 from models.errors import ErrorKind, UserError
 from models.second_opinion.appointment import variants_for
 

@@ -19,13 +19,13 @@ from app.ui.records.chips import FilterChips
 from app.ui.records.emptiness import emptiness
 from app.ui.records.filters import Filters, Scope, everything, wanted
 from app.ui.records.header import ListHeader
-from app.ui.records.notice import Notice
 from app.ui.records.view import RecordView
 from app.ui.session import Session
 from app.ui.shortcuts import Does, bind
 from app.ui.theme import theme
 from app.ui.widgets.boxes import Banner
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.notice import Notice
 from app.ui.widgets.two_panes import TwoPanes
 
 HELD = "held"

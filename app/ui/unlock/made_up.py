@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.records.notice import Notice
+from app.ui.widgets.notice import Notice
 
 
 def made_up_banner(own: Callable[[], None]) -> Notice:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.focus import page_around, tab_as_read
 from app.ui.icons import put_icon
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.focus import page_around, tab_as_read
 from app.ui.widgets.labels import Label
 
 TONE_ICONS = {"info": "info", "good": "circle-check", "warn": "triangle-alert", "bad": "circle-alert"}
