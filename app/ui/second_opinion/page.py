@@ -105,7 +105,7 @@ class SecondOpinionPage(Page):
 
     def _begun(self, case: Case) -> None:
         self._chosen[case.person_id] = case.id
-        self._new, self._wanted = False, StepId.SAFETY.value
+        self._new, self._wanted = False, next(iter(STEP_KEYS[StepId.SAFETY]))
         self.refresh()
 
     def _ask_new(self) -> None:

@@ -97,6 +97,7 @@ def test_a_new_case_asks_first_whether_it_is_urgent(
     assert page.case.cases.count() == 2
 
     form, urgent = part(page, FormPart), part(page, UrgentPart)
+    assert form.isAncestorOf(window.focusWidget())
     for key in form.fields:
         choose(window, form, key, "yes" if key == "safety.growth" else "no")
     assert page.case.urgent.isVisible()
