@@ -180,9 +180,22 @@ def desktop(home: Path, around: Around | None = None) -> Iterator[Desktop]:
 
 @contextmanager
 def _screen(home: Path) -> Iterator[tuple[str, Path]]:
-    """A display with a number that was free, and the file its frame is in."""
+    """A display with a number that was free, and the file its frame is in.
+
+    It does not begin anew when its last client leaves: that would throw out who comes at that moment.
+    """
     told, tells = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(home)]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(tells),
+        "-screen",
+        "0",
+        f"{WIDTH}x{HEIGHT}x24",
+        "-fbdir",
+        str(home),
+        "-noreset",
+    ]
     server = subprocess.Popen([*command, "-nolisten", "tcp"], pass_fds=(tells,), stderr=subprocess.DEVNULL)
     os.close(tells)
     with open(told, encoding="ascii") as answer:  # noqa: PTH123 - a descriptor, not a path

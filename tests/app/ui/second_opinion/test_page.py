@@ -84,18 +84,21 @@ def ask_again_before_a_late_visit(window: Window, page: SecondOpinionPage) -> No
     assert not again.isVisible()
 
 
-def test_a_new_case_asks_first_whether_it_is_urgent(
-    window: Window, shell: Shell, page: SecondOpinionPage, session: Session
-) -> None:
+def begin(window: Window, page: SecondOpinionPage, title: str) -> None:
     page.case.new_wanted.emit()
     stage.settle(window)
-    page.begin.title.setText("My knee")
+    page.begin.title.setText(title)
     page.begin.begin.click()
     stage.settle(window)
     stage.settle(window)
     assert page.case.step is StepId.SAFETY
     assert page.case.cases.count() == 2
 
+
+def test_a_new_case_asks_first_whether_it_is_urgent(
+    window: Window, shell: Shell, page: SecondOpinionPage, session: Session
+) -> None:
+    begin(window, page, "My knee")
     form, urgent = part(page, FormPart), part(page, UrgentPart)
     assert form.isAncestorOf(window.focusWidget())
     for key in form.fields:
