@@ -304,7 +304,9 @@ def test_a_kill_loses_nothing_acknowledged_and_shows_nothing_else(vault: Vault, 
         expected = {"acknowledged"} | ({"later", "CT chest"} if moment == "after" else set())
         assert titles == expected
         assert again.check().clean
-        assert len(list((vault.path / "orphans").iterdir())) == (2 if moment in ("sealed", "in the transaction") else 0)
+        aside = len(list((vault.path / "orphans").iterdir()))
+        # a segment that nothing more comes to is sealed beside the writing: before the kill or not
+        assert aside in {"writing": (0, 1), "after": (0,)}.get(moment, (2,))
         assert not list((vault.path / "tmp").iterdir())
         store(again, (b"and on", draft()))
         assert again.check().clean
