@@ -33,6 +33,23 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Where there are windows, garbage is collected in this thread alone, as in the program."""
+    if "ui" in item.path.parts:
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
+
+
+def pytest_runtest_teardown() -> None:
+    """See ``app.ui.garbage``."""
+    if not gc.isenabled():
+        from app.ui.garbage import collect_due
+
+        collect_due()
+
+
 @pytest.fixture(autouse=True, scope="session")
 def remembered_keys() -> Iterator[None]:
     """The same passphrase, salt and cost are stretched once only; what that costs is measured elsewhere."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import languages
+from app.ui.garbage import Collector
 from app.ui.surroundings import Surroundings
 from app.ui.theme import Theme
 from app.ui.window import Window
@@ -41,6 +42,7 @@ def keep_no_traces() -> None:
 def run(around: Surroundings) -> int:
     """Show the window and stay until it is closed; the exit code."""
     application = QApplication(sys.argv[:1])
+    Collector(application)
     window = furnish(application, around)
     window.show_door()
     window.show()
