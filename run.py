@@ -24,6 +24,9 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PIP: tuple[str, ...] = (str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check")
+TRUSTED = {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}
+"""Have uv trust the certificates that the system trusts, under its new name for that and its old one."""
+
 PACKAGES = ("lib/python*/site-packages", "Lib/site-packages")
 OLDEST = (3, 11)
 DEBIAN_NEEDS = ("python3-venv",)
@@ -99,8 +102,12 @@ def _install(lock: Path, uv: str | None) -> None:
     uv = uv or _installed_uv()
     if uv:
         words = [uv, "pip", "install", "--quiet", "--no-deps", "--compile-bytecode", "--python", str(PYTHON)]
-        if subprocess.run([*words, "--require-hashes", "-r", lock], check=not _has_pip()).returncode == 0:
+        words += ["--require-hashes", "-r", str(lock)]
+        pip = _has_pip()
+        told = subprocess.DEVNULL if pip else None  # what pip can mend need frighten nobody
+        if subprocess.run(words, env={**os.environ, **TRUSTED}, stderr=told, check=not pip).returncode == 0:
             return
+        print("This takes a little longer here ...", file=sys.stderr)
     subprocess.run([*PIP, "install", "--no-deps", "--no-compile", "--require-hashes", "-r", str(lock)], check=True)
     compiling = [str(PYTHON), "-m", "compileall", "-q", "-j", "0"]
     for pattern in PACKAGES:
