@@ -16,7 +16,7 @@ from app.export.package_words import FALLBACK, words
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
 from app.export.written_names import patient_name
-from app.services import checking, passphrases
+from app.services import checking
 from app.services.key_pictures import MOST_BYTES
 from app.services.package_inputs import (
     Subject,
@@ -27,6 +27,7 @@ from app.services.package_inputs import (
     with_files,
 )
 from app.services.sent_before import sent_before
+from models import passphrases
 from models.errors import ErrorKind, UserError
 from models.progress import Report, silent
 from models.records import Record, StoredFile

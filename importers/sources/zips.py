@@ -25,6 +25,7 @@ from importers.sources.streams import (
 from importers.sources.zip_table import LOCAL, Member, read_table
 from importers.sources.zipcrypto import HEADER, ZipCrypto
 from models import winzip_aes
+from models.passphrases import as_typed
 
 IN_MEMORY = 32 << 20
 """An entry up to this size is unpacked once into memory; only the newest one is kept there."""
@@ -109,7 +110,8 @@ class Zip:
 
     def _fits(self, sample: Member, given: str) -> bool:
         """Find the spelling of the password that opens ``sample``; it is kept."""
-        spellings = dict.fromkeys(given.encode(code, "replace") for code in ("utf-8", "cp1252", "cp437"))
+        codes = ("utf-8", "cp1252", "cp437")
+        spellings = dict.fromkeys(text.encode(code, "replace") for text in (given, as_typed(given)) for code in codes)
         return any(self._opens(sample, spelling) for spelling in spellings)
 
     def _opens(self, sample: Member, spelling: bytes) -> bool:

@@ -58,6 +58,8 @@ def test_asked_again_until_it_is_right_or_none_is_given() -> None:
     assert [one.reason for one in opened(data, "wrong", PASSWORD).entries()] == [None]
     assert opened(data, "wrong").shut is Reason.WRONG_PASSWORD
     assert opened(data).shut is Reason.PASSWORD
+    ours = aes_zip({"a.txt": b"secret"}, password="K7QX-2MBA-PWEF-9HTS-CVR4")
+    assert opened(ours, "k7qx 2mba pwef 9hts cvr4").shut is None
 
 
 @pytest.mark.parametrize("from_its_start", [0, 16, 18, 30])

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.passphrases import as_typed, made_up
+from models.passphrases import as_typed, made_up
 
 
 @given(st.binary(min_size=20, max_size=20))
