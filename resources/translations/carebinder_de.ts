@@ -297,22 +297,6 @@
         <source>For example: the operation on my knee</source>
         <translation>Zum Beispiel: die Operation an meinem Knie</translation>
     </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A few words are enough. You can change them later.</source>
-        <translation>Ein paar Wörter reichen. Sie können sie später ändern.</translation>
-    </message>
-    <message>
-        <source>Not medical advice. In an emergency call your local emergency number.</source>
-        <translation>Kein medizinischer Rat. Rufen Sie im Notfall den Notruf Ihres Landes an.</translation>
-    </message>
 </context>
 <context>
     <name>BinBar</name>
@@ -4673,6 +4657,25 @@
     </message>
 </context>
 <context>
+    <name>NewCasePane</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not medical advice. In an emergency call your local emergency number.</source>
+        <translation>Kein medizinischer Rat. Rufen Sie im Notfall den Notruf Ihres Landes an.</translation>
+    </message>
+    <message>
+        <source>A few words are enough. You can change them later.</source>
+        <translation>Ein paar Wörter reichen. Sie können sie später ändern.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -7506,22 +7509,6 @@
     <message>
         <source>For example: Is the operation on my knee needed?</source>
         <translation>Zum Beispiel: Ist die Operation an meinem Knie nötig?</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A few words are enough. You can change them later.</source>
-        <translation>Ein paar Wörter reichen. Sie können sie später ändern.</translation>
-    </message>
-    <message>
-        <source>Not medical advice. In an emergency call your local emergency number.</source>
-        <translation>Kein medizinischer Rat. Rufen Sie im Notfall den Notruf Ihres Landes an.</translation>
     </message>
 </context>
 <context>

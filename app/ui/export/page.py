@@ -5,11 +5,13 @@ from typing_extensions import override
 
 from app.services import case_changes, consulting, package_desk
 from app.services.package_desk import Desk
+from app.ui.answers.new_case import NewCasePane
 from app.ui.export.case_view import CaseView, Step
 from app.ui.export.linking import Linking, ask_records
 from app.ui.export.lists.pane import ListsPane
+from app.ui.export.made_pane import CheckCard
 from app.ui.export.remedies import Fix, Way
-from app.ui.export.start import StartPane
+from app.ui.export.start import asked
 from app.ui.export.words import language
 from app.ui.page import Page
 from app.ui.places import Place, Target
@@ -43,7 +45,8 @@ class PackagePage(Page):
         self._wanted = ""
         self.people = PersonPane(self.tr("Whose package is it?"), self.tr("A package holds the records of one person."))
         self._stack = QStackedWidget(self)  # whatever changes its parent is styled anew, with all that is in it
-        self.start, self.case = StartPane(session, self._stack), CaseView(session, self._stack)
+        self.start = NewCasePane(asked(), CheckCard(session), parent=self._stack)
+        self.case = CaseView(session, self._stack)
         self.nothing, self.lists = QWidget(self._stack), ListsPane(session, self._stack)
         for widget in (self.nothing, self.people, self.start, self.case, self.lists):
             self._stack.addWidget(widget)

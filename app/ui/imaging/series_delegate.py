@@ -1,12 +1,12 @@
 """Draws the lines of the list of series: a small picture, what it is, how many, where it is shown."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.ui.imaging.series_model import LINE, MARK_ICONS, Heading, SeriesLine, mark_words
-from app.ui.records.drawing import Ground, square
+from app.ui.records.drawing import Ground, bold, bold_height, square
 from app.ui.theme import theme
 
 _EDGE, _PAD, _GAP = 72, 8, 4
@@ -18,7 +18,7 @@ class SeriesDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
-        line = _height(option.font)
+        line = bold_height(option.font)
         pad = theme().px(_PAD)
         if isinstance(index.data(LINE), Heading):
             return QSize(theme().px(160), 2 * line + 2 * pad)
@@ -43,9 +43,9 @@ class SeriesDelegate(QStyledItemDelegate):
 
 
 def _paint_heading(ground: Ground, line: Heading, font: QFont) -> None:
-    pad, height = theme().px(_PAD), _height(font)
+    pad, height = theme().px(_PAD), bold_height(font)
     area = QRect(ground.whole.left() + pad, ground.whole.top() + pad, ground.whole.width() - 2 * pad, height)
-    ground.text(line.title, area, "text", _bold(font))
+    ground.text(line.title, area, "text", bold(font))
     ground.text(line.when, area.translated(0, height), "soft", font)
 
 
@@ -62,13 +62,13 @@ def _paint_card(ground: Ground, line: SeriesLine, state: QStyle.StateFlag) -> No
 
 
 def _paint_series(ground: Ground, line: SeriesLine, font: QFont) -> None:
-    pad, gap, height, edge = theme().px(_PAD), theme().px(_GAP), _height(font), theme().px(_EDGE)
+    pad, gap, height, edge = theme().px(_PAD), theme().px(_GAP), bold_height(font), theme().px(_EDGE)
     whole = ground.whole
     box = QRect(whole.left() + pad, whole.center().y() - edge // 2, edge, edge)
     _paint_picture(ground, line, box)
     left = box.right() + 1 + pad
     area = QRect(left, whole.center().y() - (3 * height + 2 * gap) // 2, whole.right() - pad - left, height)
-    ground.text(line.row.title, area, "text", _bold(font))
+    ground.text(line.row.title, area, "text", bold(font))
     area.translate(0, height + gap)
     ground.text(line.facts, area, "soft", font)
     area.translate(0, height + gap)
@@ -92,13 +92,3 @@ def _paint_picture(ground: Ground, line: SeriesLine, box: QRect) -> None:
     elif line.none:
         inset = box.width() // 3
         ground.icon("image", box.adjusted(inset, inset, -inset, -inset), "edge")
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
-
-
-def _height(font: QFont) -> int:
-    return QFontMetrics(_bold(font)).height()

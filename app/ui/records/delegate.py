@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.ui import wording
 from app.ui.records.asking import Line
-from app.ui.records.drawing import Ground, square
+from app.ui.records.drawing import Ground, bold, bold_height, square
 from app.ui.records.marking import marks
 from app.ui.records.model import LINE, YEAR, RecordModel
 from app.ui.theme import theme
@@ -33,7 +33,7 @@ class RecordDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
-        height = _line_height(option.font) * (3 + (SNIPPET_LINES if self.found else 0))
+        height = bold_height(option.font) * (3 + (SNIPPET_LINES if self.found else 0))
         gaps = 3 if self.found else 2
         return QSize(theme().px(240), height + theme().px(2 * _PAD + gaps * _GAP + _BETWEEN))
 
@@ -74,10 +74,10 @@ class RecordDelegate(QStyledItemDelegate):
         icon = wording.CATEGORY_ICONS[record.category]
         ground.icon(icon, badge.adjusted(inset, inset, -inset, -inset), "accent")
         font = ground.painter.font()
-        height, gap = _line_height(font), theme().px(_GAP)
+        height, gap = bold_height(font), theme().px(_GAP)
         left = badge.right() + 1 + pad
         area = QRect(left, card.top() + pad, card.right() - pad - left, height)
-        ground.text(record.title or wording.document_type(record.type), area, "text", _bold(font))
+        ground.text(record.title or wording.document_type(record.type), area, "text", bold(font))
         area.translate(0, height + gap)
         self._paint_when(ground, area, line, font)
         area.translate(0, height + gap)
@@ -129,8 +129,8 @@ class RecordDelegate(QStyledItemDelegate):
             return
         date = line.row.record.date
         words = "…" if date is None else str(date.year)  # the card itself says that there is no date
-        font = _bold(ground.painter.font())
-        height = _line_height(font)
+        font = bold(ground.painter.font())
+        height = bold_height(font)
         top = min(max(whole.top(), 0), whole.bottom() - height - theme().px(_PAD))
         area = QRect(whole.left(), top + theme().px(_PAD), middle - theme().px(6) - whole.left(), height)
         ground.text(words, area, "text" if year is not None else "soft", font)
@@ -138,16 +138,6 @@ class RecordDelegate(QStyledItemDelegate):
 
 def _after(area: QRect, taken: int) -> QRect:
     return area.adjusted(min(taken, area.width()), 0, 0, 0)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
-
-
-def _line_height(font: QFont) -> int:
-    return QFontMetrics(_bold(font)).height()
 
 
 def _everybody(model: QAbstractItemModel) -> bool:

@@ -113,3 +113,15 @@ def _units(text: str) -> int:
 def square(left: int, middle: int, edge: int) -> QRect:
     """A square whose vertical middle is given."""
     return QRect(left, middle - edge // 2, edge, edge)
+
+
+def bold(font: QFont) -> QFont:
+    """The same font in bold."""
+    heavy = QFont(font)
+    heavy.setBold(True)
+    return heavy
+
+
+def bold_height(font: QFont) -> int:
+    """Pixels that a line of it takes in bold."""
+    return QFontMetrics(bold(font)).height()

@@ -5,13 +5,15 @@ from typing_extensions import override
 
 from app.services import consulting, journey_desk
 from app.services.journey_desk import JourneyDesk
+from app.ui.answers.new_case import NewCasePane
 from app.ui.page import Page
 from app.ui.places import Target
 from app.ui.second_opinion.case_view import CaseView
 from app.ui.second_opinion.renaming import RenameDialog
-from app.ui.second_opinion.start import BeginPane
-from app.ui.second_opinion.words import language
+from app.ui.second_opinion.start import asked
+from app.ui.second_opinion.words import language, words
 from app.ui.session import Session
+from app.ui.widgets.labels import Label
 from app.ui.widgets.whose import PersonPane
 from models.records import Case
 from models.second_opinion import KEYS, StepId
@@ -33,7 +35,9 @@ class SecondOpinionPage(Page):
         self._wanted = ""
         self.people = PersonPane(self.tr("Whose second opinion is it?"), self.tr("A case is about one person."))
         self._stack = QStackedWidget(self)
-        self.begin, self.case, self.nothing = BeginPane(), CaseView(session, self._stack), QWidget()
+        offline = Label(words().advice("offline"), "soft")
+        self.begin = NewCasePane(asked(), offline, parent=self._stack)
+        self.case, self.nothing = CaseView(session, self._stack), QWidget()
         for widget in (self.nothing, self.people, self.begin, self.case):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)

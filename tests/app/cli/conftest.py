@@ -1,10 +1,12 @@
 """A vault to command, made once and copied for each test; a runner that answers like a shell."""
 
+import json
 import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -15,6 +17,7 @@ from models.dates import PartialDate
 from models.records import Sex
 from models.vault import FLOOR, Vault
 from tests.fakes import FakeClock
+from tests.makers import LAB_REPORT, ct_series, pdf_bytes
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -86,6 +89,20 @@ def taken_in(template: Path, folder: Path, *options: str) -> Stock:
     said = commands_on(vault, passphrase)("import", folder / "sources", *options)
     assert said.exit_code == 0, said.output
     return Stock(vault, folder / "sources", said)
+
+
+def series_and_report(template: Path, folder: Path, *, slices: int) -> Stock:
+    """A series of so many slices and a lab report, imported into a copy of the template."""
+    ct_series(folder / "sources" / "ct", slices)
+    (folder / "sources" / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
+    return taken_in(template, folder)
+
+
+def json_of(run: Run, *words: object, code: int = 0) -> Any:
+    """The JSON that a command prints."""
+    done = run(*words, "--json")
+    assert done.exit_code == code, done.output
+    return json.loads(done.stdout)
 
 
 @pytest.fixture

@@ -2,25 +2,20 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
 
 from app.services.leaving_out import write_left_out
 from models.vault import Vault
-from tests.app.cli.conftest import PASSPHRASE, Run, Stock, taken_in
+from tests.app.cli.conftest import PASSPHRASE, Run, Stock, json_of, series_and_report
 from tests.fakes import FakeClock
-from tests.makers import LAB_REPORT, ct_series, pdf_bytes
 
 
 @pytest.fixture(scope="module")
 def stock(template: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Stock:
     """A series and a lab report, imported."""
-    folder = tmp_path_factory.mktemp("stock")
-    ct_series(folder / "sources" / "ct", 5)
-    (folder / "sources" / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
-    return taken_in(template[0], folder)
+    return series_and_report(template[0], tmp_path_factory.mktemp("stock"), slices=5)
 
 
 @pytest.fixture
@@ -28,13 +23,6 @@ def filled(run: Run, stock: Stock, vault_path: Path) -> dict[str, int]:
     """A vault with a series and a lab report; their numbers by type."""
     stock.into(vault_path)
     return {one["type"]: one["id"] for one in json_of(run, "list")}
-
-
-def json_of(run: Run, *words: object, code: int = 0) -> Any:
-    """The JSON that a command prints."""
-    done = run(*words, "--json")
-    assert done.exit_code == code, done.output
-    return json.loads(done.stdout)
 
 
 def test_marks_are_set_listed_and_taken_away(run: Run, filled: dict[str, int]) -> None:

@@ -3,23 +3,18 @@
 import json
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app.cli.export import Shape
 from app.export.inputs import Variant
-from tests.app.cli.conftest import PASSPHRASE, Run, Stock, taken_in
-from tests.makers import LAB_REPORT, ct_series, pdf_bytes
+from tests.app.cli.conftest import PASSPHRASE, Run, Stock, json_of, series_and_report
 
 
 @pytest.fixture(scope="module")
 def stock(template: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Stock:
     """A series and a lab report, imported."""
-    folder = tmp_path_factory.mktemp("stock")
-    ct_series(folder / "sources" / "ct", 3)
-    (folder / "sources" / "labs.pdf").write_bytes(pdf_bytes(LAB_REPORT, title="Laboratory Report"))
-    return taken_in(template[0], folder)
+    return series_and_report(template[0], tmp_path_factory.mktemp("stock"), slices=3)
 
 
 @pytest.fixture
@@ -27,13 +22,6 @@ def filled(stock: Stock, vault_path: Path) -> Path:
     """A vault with a series and a lab report; the folder they came from."""
     stock.into(vault_path)
     return stock.sources
-
-
-def json_of(run: Run, *words: object, code: int = 0) -> Any:
-    """The JSON that a command prints."""
-    done = run(*words, "--json")
-    assert done.exit_code == code, done.output
-    return json.loads(done.stdout)
 
 
 def test_the_words_of_variants_are_the_packages() -> None:

@@ -4,22 +4,27 @@ import contextlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.services import caring, importing, sampling, unlocking
 from app.ui import languages
-from app.ui.places import Target
+from app.ui.page import Page
+from app.ui.places import Place, Target
 from app.ui.preferences import Look, PreferenceFile
 from app.ui.session import Surroundings
-from app.ui.theme import Theme
+from app.ui.shell import Shell
+from app.ui.theme import Theme, theme
 from app.ui.window import Window
 from importers.deciding import AcceptAll
 from models.vault import FLOOR, Vault
 from tests.fakes import FakeClock, steady_random
 
 PASSPHRASE = "correct horse battery staple"
+
+PageT = TypeVar("PageT", bound=Page)
 
 
 @contextlib.contextmanager
@@ -81,6 +86,28 @@ def open_window(folder: Path, vault: Path, begins: Target | None = None) -> Wind
     clock = FakeClock()
     window.enter(Vault.open(vault, PASSPHRASE, clock=clock, random=steady_random("vault")), begins)
     return window
+
+
+def at(window: Window, place: Place, kind: type[PageT]) -> PageT:
+    """The sample person's page at a place, at rest."""
+    session, shell = window.session, window.currentWidget()
+    assert session is not None
+    assert isinstance(shell, Shell)
+    session.choose_person(1)
+    session.go(place)
+    settle(window)
+    page = shell.page
+    assert isinstance(page, kind)
+    return page
+
+
+@contextlib.contextmanager
+def in_size(scale: int) -> Iterator[None]:
+    """Text of so many percent, from before a window is made until it is gone."""
+    application()
+    theme().apply(Look.LIGHT, scale)
+    yield
+    theme().apply(Look.LIGHT, 100)
 
 
 def settle(window: Window, *, for_ms: int = 60_000) -> None:

@@ -6,10 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.ui.places import Place
-from app.ui.preferences import Look
 from app.ui.session import Session
 from app.ui.shell import Shell
-from app.ui.theme import theme
 from app.ui.window import Window
 from tests.app.ui import stage, walk
 
@@ -17,11 +15,9 @@ from tests.app.ui import stage, walk
 @pytest.fixture(params=[(160, 900, 650), (200, 1280, 800)], ids=["160", "200"])
 def size(request: pytest.FixtureRequest, qapp: object) -> Iterator[tuple[int, int]]:
     """Text of several sizes from before the window is made until it is gone; the size of the window for it."""
-    stage.application()
     scale, width, height = request.param
-    theme().apply(Look.LIGHT, scale)
-    yield width, height
-    theme().apply(Look.LIGHT, 100)
+    with stage.in_size(scale):
+        yield width, height
 
 
 @pytest.fixture

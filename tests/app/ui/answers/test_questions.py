@@ -9,7 +9,6 @@ from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
 from app.ui.places import Place, Target
 from app.ui.session import Session
-from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
 
@@ -21,13 +20,9 @@ def begins() -> Target:
 
 
 @pytest.fixture
-def card(window: Window, shell: Shell, session: Session) -> QuestionsCard:
+def card(window: Window) -> QuestionsCard:
     """The sample person's five questions."""
-    session.choose_person(1)
-    session.go(Place.PACKAGE)
-    stage.settle(window)
-    page = shell.page
-    assert isinstance(page, PackagePage)
+    page = stage.at(window, Place.PACKAGE, PackagePage)
     page.case.show_step(Step.FACTS)
     stage.settle(window)
     return page.case.facts.questions

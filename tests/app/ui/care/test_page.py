@@ -56,13 +56,8 @@ def begins() -> Target:
 
 
 @pytest.fixture
-def care(window: Window, session: Session, shell: Shell) -> Care:
-    session.choose_person(1)
-    shell.go(Target(Place.CARE))
-    stage.settle(window)
-    page = shell.page
-    assert isinstance(page, CarePage)
-    return Care(window, session, page)
+def care(window: Window, session: Session) -> Care:
+    return Care(window, session, stage.at(window, Place.CARE, CarePage))
 
 
 def test_of_several_people_one_is_chosen_first(window: Window, session: Session, shell: Shell) -> None:

@@ -4,8 +4,6 @@ import pytest
 
 from app.ui.export.page import PackagePage
 from app.ui.places import Place, Target
-from app.ui.session import Session
-from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
 
@@ -17,10 +15,6 @@ def begins() -> Target:
 
 
 @pytest.fixture
-def page(window: Window, shell: Shell, session: Session) -> PackagePage:
+def page(window: Window) -> PackagePage:
     """Maria's page, at rest."""
-    session.choose_person(1)
-    session.go(Place.PACKAGE)
-    stage.settle(window)
-    assert isinstance(shell.page, PackagePage)
-    return shell.page
+    return stage.at(window, Place.PACKAGE, PackagePage)

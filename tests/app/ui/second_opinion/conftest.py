@@ -4,8 +4,6 @@ import pytest
 
 from app.ui.places import Place, Target
 from app.ui.second_opinion.page import SecondOpinionPage
-from app.ui.session import Session
-from app.ui.shell import Shell
 from app.ui.window import Window
 from tests.app.ui import stage
 
@@ -17,10 +15,6 @@ def begins() -> Target:
 
 
 @pytest.fixture
-def page(window: Window, shell: Shell, session: Session) -> SecondOpinionPage:
+def page(window: Window) -> SecondOpinionPage:
     """Maria's page, at rest."""
-    session.choose_person(1)
-    session.go(Place.SECOND_OPINION)
-    stage.settle(window)
-    assert isinstance(shell.page, SecondOpinionPage)
-    return shell.page
+    return stage.at(window, Place.SECOND_OPINION, SecondOpinionPage)

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from app.ui.places import Place
-from app.ui.preferences import Look
 from app.ui.second_opinion.page import SecondOpinionPage
 from app.ui.session import Session
 from app.ui.shell import Shell
-from app.ui.theme import theme
 from app.ui.window import Window
 from models.second_opinion import StepId
 from tests.app.ui import stage, walk
@@ -22,11 +20,9 @@ STEPS = (StepId.SAFETY, StepId.RECORDS, StepId.SPECIALIST, StepId.APPOINTMENT, S
 @pytest.fixture(params=[(100, 1280, 800), (160, 900, 650)], ids=["100", "160"])
 def size(request: pytest.FixtureRequest, qapp: object) -> Iterator[tuple[int, int]]:
     """Text of that size from before the window is made until it is gone; the size of the window for it."""
-    stage.application()
     scale, width, height = request.param
-    theme().apply(Look.LIGHT, scale)
-    yield width, height
-    theme().apply(Look.LIGHT, 100)
+    with stage.in_size(scale):
+        yield width, height
 
 
 def test_every_step_is_reached_and_named_and_nothing_is_cut_off(
