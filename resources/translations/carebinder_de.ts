@@ -7261,6 +7261,10 @@
         <translation>Wie am Anfang</translation>
     </message>
     <message>
+        <source>Words over the picture</source>
+        <translation>Angaben über dem Bild</translation>
+    </message>
+    <message>
         <source>Play the slices as a film</source>
         <translation>Schichten als Film abspielen</translation>
     </message>
@@ -7295,10 +7299,6 @@
     <message>
         <source>Soft or sharp pixels</source>
         <translation>Weiche oder scharfe Bildpunkte</translation>
-    </message>
-    <message>
-        <source>Words over the picture, on or off</source>
-        <translation>Text über dem Bild, an oder aus</translation>
     </message>
     <message>
         <source>Save this picture</source>

@@ -2,28 +2,29 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
-
 from app.imaging.linking import Apart, Link
 from app.ui.imaging.direction import Direction
 from app.ui.imaging.elements import ElementsWindow
 from app.ui.imaging.side import Side
 from app.ui.imaging.words import apart_words
 from app.ui.shortcuts import bind_keys, native
+from app.ui.viewer.tools import FoldingTools, tell_keys
 from app.ui.widgets.buttons import Button, IconButton
-from app.ui.widgets.flow import Flow
+from app.ui.widgets.folding import STAYS
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.ui.imaging.page import ImagingPage
 
 
-class WorkspaceBar(QFrame):
-    """Buttons that say what they do; those for two series are seen only while there are two."""
+class WorkspaceBar(FoldingTools):
+    """What concerns the whole workspace; tools for one viewport may follow, in a second row while there is height.
 
-    def __init__(self, page: "ImagingPage") -> None:
-        super().__init__(page)
-        self.setProperty("kind", "bar")
+    Buttons for two series are seen only while there are two.
+    """
+
+    def __init__(self, words: str, page: "ImagingPage") -> None:
+        super().__init__(words, page)
         self._page = page
         self._elements: ElementsWindow | None = None
         self.back = Button(self.tr("Back"), self._go_back, icon="arrow-left")
@@ -35,24 +36,20 @@ class WorkspaceBar(QFrame):
         self.windows = self._toggle(self.tr("Same contrast"), "contrast", "Alt+G")
         self.direction = Direction(self.tr("Direction"))
         self.elements = IconButton("list-tree", self.tr("File details"), self.show_elements)
-        self.told = Label("", "soft")
-        flow = Flow(gap=6)
-        for button in (
-            self.back,
-            self.list,
-            self.compare,
-            self.link,
-            self.align,
-            self.windows,
-            self.direction,
-            self.elements,
+        for button, rank in (
+            (self.back, STAYS),
+            (self.list, 9),
+            (self.compare, 9),
+            (self.link, 8),
+            (self.align, 5),
+            (self.windows, 2),
+            (self.direction, 3),
+            (self.elements, 1),
         ):
-            flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(4)
-        column.addLayout(flow)
-        column.addWidget(self.told)
+            self.put(button, rank)
+        self.next_row()
+        self.told = Label("", "soft")
+        self._column.addWidget(self.told)
         self.link.toggled.connect(lambda on: page.linked.link_scrolling(on=on))
         self.windows.toggled.connect(lambda on: page.linked.link_windows(on=on))
         self.follow()
@@ -71,13 +68,14 @@ class WorkspaceBar(QFrame):
         tie = self._page.linked.tie if two else None
         tied = isinstance(tie, Link)
         for button in (self.link, self.align, self.windows):
-            button.setVisible(two)
+            self.offer(button, on=two)
         self.link.setEnabled(tied)
         self.align.setEnabled(tied)
         self.link.blockSignals(True)
         self.link.setChecked(self._page.linked.scrolls)
         self.link.blockSignals(False)
         self.told.setText(self._words(tie))
+        self.link.setAccessibleDescription(self.told.text())
         self.told.setVisible(two and bool(self.told.text()))
 
     def show_elements(self) -> None:
@@ -113,6 +111,7 @@ class WorkspaceBar(QFrame):
         button.setCheckable(True)
         button.setChecked(on)
         button.setToolTip(self.tr("{words} ({keys})").format(words=words, keys=native(keys)))
+        tell_keys(button, keys)
         bind_keys(self._page, keys, button.click)
         return button
 

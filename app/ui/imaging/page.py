@@ -22,10 +22,10 @@ from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.slices.toolbar import SliceTools
-from app.ui.viewer.tools import Tools
 
-LIST, ROOM = 280, 1000
-"""Pixels at 100 % text: the list's width, and below which width the list lies over the pictures."""
+LIST, ROOM, LOW = 280, 1000, 700
+"""Pixels at 100 % text: the list's width, below which width it lies over the pictures, below which height one row of
+tools has to do."""
 
 
 COMPARE = "compare"
@@ -43,9 +43,8 @@ class ImagingPage(Page):
         self.left, self.right = (Side(self.sight, self.cuts, mark) for mark in (Mark.LEFT, Mark.RIGHT))
         self.linked = Linked(self.left, self.right, self)
         self.used = self.left
-        self.bar = WorkspaceBar(self)
-        self._tools = Tools(self.tr("Tools for the images"), self)
-        self.tools = SliceTools(self._tools)
+        self.bar = WorkspaceBar(self.tr("Tools for the images"), self)
+        self.tools = SliceTools(self.bar)
         self._record: int | None = None
         self._arrived: int | None = None
         self._folded = False
@@ -84,7 +83,7 @@ class ImagingPage(Page):
 
     @override
     def parts(self) -> list[QWidget]:
-        parts: list[QWidget] = [self.bar, self._tools, self.series, self.left, self.right]
+        parts: list[QWidget] = [self.bar, self.series, self.left, self.right]
         return [part for part in parts if part.isVisible()]
 
     def use(self, side: Side) -> None:
@@ -158,7 +157,6 @@ class ImagingPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._tools)
         column.addLayout(middle, 1)
 
     def _connect(self) -> None:
@@ -209,6 +207,7 @@ class ImagingPage(Page):
         if folded != self._folded:
             self._folded = folded
             self.bar.list.setChecked(not folded)
+        self.bar.spare(height=self.height() < theme().px(LOW), width=folded)
         listed = self.bar.list.isChecked()
         self._panel.setVisible(listed)
         self._panel.setMaximumWidth(16_777_215 if folded else theme().px(LIST))

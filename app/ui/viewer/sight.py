@@ -28,7 +28,7 @@ class Sight(QObject):
     """The viewers' eye; one for each session, made by ``of``. ``passwords`` are those given for files, by number.
 
     ``pictures`` keeps what was decoded of DICOM images, for all viewports together. ``loudspeaker`` makes what sound
-    comes out of.
+    comes out of. ``words`` says whether words stand over pictures.
     """
 
     def __init__(self, session: Session) -> None:
@@ -38,6 +38,7 @@ class Sight(QObject):
         self.pictures = Pictures()
         self.loudspeaker: Callable[[], Loudspeaker] = SystemLoudspeaker
         self.passwords: dict[int, str] = {}
+        self.words = True
         self._closed = False
         session.closing.connect(self._close)
         self._warming = QTimer(self, singleShot=True, interval=_IDLE_MS)

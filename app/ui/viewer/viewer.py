@@ -35,12 +35,16 @@ class Viewer(QWidget):
     def __init__(self, sight: Sight, details: Details, words: str) -> None:
         super().__init__()
         self.sight, self.details = sight, details
-        self.tools = Tools(words, self)
+        self.tools = self.made_tools(words)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.tools)
         self._asked: list[Running] = []
+
+    def made_tools(self, words: str) -> Tools:
+        """Its bar of tools, still empty."""
+        return Tools(words, self)
 
     def ask(
         self,
@@ -62,7 +66,7 @@ class Viewer(QWidget):
     def put_enlarge(self) -> None:
         """Add the button with which the viewer fills the window, and goes back to its place."""
         words = self.tr("Fill the window")
-        (self.enlarge,) = self.tools.add(Tool("maximize-2", words, self._toggle, ("F11",), stays=True))
+        (self.enlarge,) = self.tools.add(Tool("maximize-2", words, self._toggle, ("F11",), stays=True, rank=9))
 
     def _toggle(self) -> None:
         put_icon(self.enlarge, "minimize-2" if self.enlarge.isChecked() else "maximize-2")

@@ -29,10 +29,25 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if kind:
             self.setProperty("kind", kind)
+        self._drawn, self._role = icon, _ICON_ROLES.get(kind, "text")
         if icon:
-            put_icon(self, icon, _ICON_ROLES.get(kind, "text"))
+            put_icon(self, icon, self._role)
         if pressed is not None:
             self.clicked.connect(lambda _checked: pressed())
+
+    def abridge(self, *, brief: bool) -> None:
+        """Show the icon alone, where there is one, or the words too; the words name it either way."""
+        if not self._drawn or brief is not bool(self.text()):
+            return
+        if brief:
+            self.setAccessibleName(self.text())
+            self.setToolTip(self.toolTip() or self.text())
+        self.setText("" if brief else self.accessibleName())
+        self.setMinimumWidth(TARGET if brief else 0)
+        self.setProperty("brief", brief)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        put_icon(self, self._drawn, self._role)
 
     @override
     def sizeHint(self) -> QSize:

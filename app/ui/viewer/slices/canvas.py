@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from typing_extensions import override
 
 from app.imaging.geometry import Sides, Turn, sides
 from app.imaging.measuring import scale_bar
 from app.ui.viewer.canvas import Canvas, Wheel
 from app.ui.viewer.reasons import kept, sentence_of
+from app.ui.viewer.slices.corners import room, shortened
 from app.ui.viewer.slices.measure_words import bar_words
 from app.ui.viewer.slices.measures import Kind
 from app.ui.viewer.slices.overlay import BOTTOM, HALF, LEFT, LIGHT, MIDDLE, RIGHT, SHADE, TOP, Where, Words, draw_lines
@@ -207,11 +208,14 @@ class SliceCanvas(Canvas):
         if not self.overlays or low or area.width() < _NARROW:
             words.write(painter, area, number, _FOOT)
             return
-        half = QRectF(area.left(), area.top(), round(area.width() * 0.46), area.height())
-        words.write(painter, half, "\n".join(told.head), _HEAD)
-        taken = words.write(painter, half, told.window, _FOOT).height()
-        words.write(painter, half.adjusted(0, 0, 0, -max(taken - 4, 0)), number, _FOOT)
-        other = half.translated(area.width() - half.width(), 0)
+        metrics = QFontMetricsF(painter.font())
+        left, beside = room(area, QRectF(*self.placing.rectangle), metrics.height())
+        head = "\n".join(told.head) if beside else shortened(told.head, metrics, left.width())
+        words.write(painter, left, head, _HEAD)
+        taken = words.write(painter, left, told.window, _FOOT).height()
+        words.write(painter, left.adjusted(0, 0, 0, -taken), number, _FOOT)
+        half = round(area.width() * 0.46)
+        other = QRectF(area.right() - half, area.top(), half, area.height())
         bar = self._bar(painter, other)
         words.write(painter, other.adjusted(0, 0, 0, -bar), self.pointed, _FAR_FOOT)
 

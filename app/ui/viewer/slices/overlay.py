@@ -7,6 +7,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 LIGHT, SHADE, LINE, CHOSEN = "#f2f2f2", "#000000", "#ffd24a", "#7fd6ff"
+_GROUND = 170
+"""How dense the ground behind words is, 255 where nothing is seen through it; letters at the sides have none."""
+
 _KEPT = 64
 
 
@@ -77,6 +80,11 @@ def _outlined(on: QPainter, text: str, room: int, looks: tuple[Qt.AlignmentFlag,
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
     for dx, dy in _AROUND:
         painter.drawPixmap(dx, dy, shade)
+    if not bold:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, _GROUND))
+        painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()), 3, 3)
     painter.end()
     return made
 

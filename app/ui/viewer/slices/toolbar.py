@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton
 
 from app.services.key_images import MarkedSlice
 from app.ui.shortcuts import bind_keys, native
@@ -13,29 +13,28 @@ from app.ui.viewer.slices.presets import presets
 from app.ui.viewer.slices.saving import Saving
 from app.ui.viewer.slices.viewport import Viewport
 from app.ui.viewer.slices.words import mark_line
-from app.ui.viewer.tools import Tool, ToolLabel, Tools
+from app.ui.viewer.tools import FoldingTools, Tool, ToolLabel
 from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.folding import STAYS
 
 
 class SliceTools(QObject):
     """Fills ``bar`` with tools; they act on the viewport given to ``serve``, and show how that stands."""
 
-    def __init__(self, bar: Tools) -> None:
+    def __init__(self, bar: FoldingTools) -> None:
         super().__init__(bar)
         self._bar = bar
         self._viewport: Viewport | None = None
+        self._own: list[QAbstractButton] = []
         self._saving = Saving(bar)
-        self.contrast = Button(self.tr("Contrast"))
-        self.contrast_menu = QMenu(self.contrast)
-        self.contrast.setMenu(self.contrast_menu)
-        self.contrast_menu.aboutToShow.connect(self._offer_windows)
-        bar.put(self.contrast)
+        self._put_contrast()
         self._put_hands()
         self._put_looks()
-        self._put_menus()
+        self._put_turns()
         self._put_marks()
+        self._put_more()
         self.caution = ToolLabel("warn", self.tr("Not for diagnosis"))
-        bar.put(self.caution)
+        bar.put(self.caution, STAYS)
         self.refresh()
 
     @property
@@ -62,74 +61,89 @@ class SliceTools(QObject):
     def refresh(self) -> None:
         """Show how the viewport stands."""
         viewport = self._viewport
-        self._bar.setEnabled(viewport is not None)
+        for button in self._own:
+            button.setEnabled(viewport is not None)
         if viewport is None:
             return
         picture, marks = viewport.current, viewport.marks
-        self.contrast.setVisible(picture is None or not picture.colour)
+        self._bar.offer(self.contrast, on=picture is None or not picture.colour)
         self.invert.setChecked(viewport.shown.inverted)
         for hand, button in self.hands.items():
             button.setChecked(viewport.canvas.hand is hand)
-        self.play.setEnabled(viewport.count > 1)
+        self.words.setChecked(viewport.canvas.overlays)
+        self._bar.offer(self.play, on=viewport.count > 1)
         self.play.setChecked(viewport.cine.playing)
-        self.star.setVisible(marks.possible)
+        self._bar.offer(self.star, on=marks.possible)
         self.star.setChecked(marks.current is not None)
-        self.marked.setVisible(bool(marks.all))
+        self._bar.offer(self.marked, on=bool(marks.all))
         words = QCoreApplication.translate("SliceTools", "Marked: {count}").format(count=len(marks.all))
         if self.marked.text() != words:
             self.marked.setText(words)
 
+    def _put_contrast(self) -> None:
+        self.contrast = Button(self.tr("Contrast"), icon="sun")
+        self.contrast_menu = QMenu(self.contrast)
+        self.contrast.setMenu(self.contrast_menu)
+        self.contrast_menu.aboutToShow.connect(self._offer_windows)
+        self._put(self.contrast, 8)
+
     def _put_hands(self) -> None:
         """What dragging does. Each is taken in hand and put away with the same key."""
         made = self._bar.add(
-            Tool("hand", self.tr("Move the picture"), lambda: self._take(Hand.SHIFT), ("H",), stays=True),
-            Tool("ruler", self.tr("Measure a length"), lambda: self._take(Hand.LENGTH), ("L",), stays=True),
-            Tool("drafting-compass", self.tr("Measure an angle"), lambda: self._take(Hand.ANGLE), ("A",), stays=True),
+            Tool("hand", self.tr("Move the picture"), self._taking(Hand.SHIFT), ("H",), stays=True, rank=5),
+            Tool("ruler", self.tr("Measure a length"), self._taking(Hand.LENGTH), ("L",), stays=True, rank=7),
+            Tool("drafting-compass", self.tr("Measure an angle"), self._taking(Hand.ANGLE), ("A",), stays=True, rank=4),
         )
         self.hands = dict(zip((Hand.SHIFT, Hand.LENGTH, Hand.ANGLE), made, strict=True))
+        self._own += made
 
     def _put_looks(self) -> None:
         do = self._do
-        self.invert, *_rest = self._bar.add(
-            Tool("contrast", self.tr("Swap black and white"), do(Viewport.invert), ("I",), stays=True),
-            Tool("zoom-out", self.tr("Smaller"), do(lambda view: view.canvas.zoom(1 / STEP)), ("-",)),
-            Tool("zoom-in", self.tr("Larger"), do(lambda view: view.canvas.zoom(STEP)), ("+", "=")),
-            Tool("maximize", self.tr("Fit into the window"), do(lambda view: view.canvas.fit()), ("F",)),
-            Tool("undo-2", self.tr("As it was at first"), do(Viewport.reset), ("R",)),
+        made = self._bar.add(
+            Tool("contrast", self.tr("Swap black and white"), do(Viewport.invert), ("I",), stays=True, rank=2),
+            Tool("zoom-out", self.tr("Smaller"), do(lambda view: view.canvas.zoom(1 / STEP)), ("-",), rank=3),
+            Tool("zoom-in", self.tr("Larger"), do(lambda view: view.canvas.zoom(STEP)), ("+", "="), rank=3),
+            Tool("maximize", self.tr("Fit into the window"), do(lambda view: view.canvas.fit()), ("F",), rank=4),
+            Tool("undo-2", self.tr("As it was at first"), do(Viewport.reset), ("R",), rank=6),
+            Tool("type", self.tr("Words over the picture"), do(self._overlay), ("O",), stays=True, rank=6),
+            Tool("play", self.tr("Play the slices as a film"), self._film, ("C",), stays=True, rank=6),
         )
-        (self.play,) = self._bar.add(Tool("play", self.tr("Play the slices as a film"), self._film, ("C",), stays=True))
+        self.invert, self.words, self.play = made[0], made[-2], made[-1]
+        self._own += made
 
-    def _put_menus(self) -> None:
+    def _put_turns(self) -> None:
         do = self._do
-        self.turns = self._menu("rotate-cw", self.tr("Turn and mirror"))
+        button = IconButton("rotate-cw", self.tr("Turn and mirror"))
+        self.turns = QMenu(button)
+        self.turns.setAccessibleName(button.accessibleName())
+        button.setMenu(self.turns)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._put(button, 3)
         self._add(self.turns, self.tr("Turn to the right"), do(lambda view: view.canvas.turn(1)), "]")
         self._add(self.turns, self.tr("Turn to the left"), do(lambda view: view.canvas.turn(-1)), "[")
         self._add(self.turns, self.tr("Mirror left and right"), do(lambda view: view.canvas.flip()), "X")
         self._add(self.turns, self.tr("Mirror top and bottom"), do(lambda view: view.canvas.flip(upright=True)), "Y")
-        self.more = self._menu("ellipsis-vertical", self.tr("More"))
-        self._add(self.more, self.tr("Original size"), do(lambda view: view.canvas.actual()), "1")
-        self._add(self.more, self.tr("Soft or sharp pixels"), do(_smoothen), "S")
-        self._add(self.more, self.tr("Words over the picture, on or off"), do(_overlay), "O")
-        self._add(self.more, self.tr("Save this picture"), do(self._saving.begin), "Ctrl+Shift+S")
 
     def _put_marks(self) -> None:
-        star = Tool("star", self.tr("Mark this slice"), self._do(lambda view: view.marks.toggle()), ("M",), stays=True)
+        star = Tool("star", self.tr("Mark this slice"), self._do(_mark), ("M",), stays=True, rank=7)
         (self.star,) = self._bar.add(star)
         self.marked = Button("")
-        self.marked.hide()
         self.marked_menu = QMenu(self.marked)
         self.marked.setMenu(self.marked_menu)
         self.marked_menu.aboutToShow.connect(self._offer_marks)
-        self._bar.put(self.marked)
+        self._put(self.marked, 6)
+        self._own.append(self.star)
 
-    def _menu(self, icon: str, words: str) -> QMenu:
-        button = IconButton(icon, words)
-        menu = QMenu(button)
-        menu.setAccessibleName(words)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._bar.put(button)
-        return menu
+    def _put_more(self) -> None:
+        do = self._do
+        self.more = self._bar.put_more(self.tr("More"))
+        self._add(self.more, self.tr("Original size"), do(lambda view: view.canvas.actual()), "1")
+        self._add(self.more, self.tr("Soft or sharp pixels"), do(_smoothen), "S")
+        self._add(self.more, self.tr("Save this picture"), do(self._saving.begin), "Ctrl+Shift+S")
+
+    def _put(self, button: QAbstractButton, rank: int) -> None:
+        self._bar.put(button, rank)
+        self._own.append(button)
 
     def _add(self, menu: QMenu, words: str, does: Callable[[], object], keys: str) -> None:
         """One line of a menu; its key works without the menu too."""
@@ -147,9 +161,15 @@ class SliceTools(QObject):
 
         return run
 
-    def _take(self, hand: Hand) -> None:
-        if self._viewport is not None:
-            self._viewport.take(Hand.WINDOW if self._viewport.canvas.hand is hand else hand)
+    def _taking(self, hand: Hand) -> Callable[[], None]:
+        """Let dragging do something, or what it does otherwise."""
+        return self._do(lambda view: view.take(Hand.WINDOW if view.canvas.hand is hand else hand))
+
+    @staticmethod
+    def _overlay(viewport: Viewport) -> None:
+        """Here, and over what is looked at next."""
+        viewport.sight.words = not viewport.canvas.overlays
+        viewport.canvas.show_overlays(viewport.sight.words)
 
     def _film(self) -> None:
         if self._viewport is not None:
@@ -190,9 +210,9 @@ class SliceTools(QObject):
         self._viewport = None
 
 
+def _mark(viewport: Viewport) -> None:
+    viewport.marks.toggle()
+
+
 def _smoothen(viewport: Viewport) -> None:
     viewport.canvas.smoothen(not viewport.canvas.smooth)
-
-
-def _overlay(viewport: Viewport) -> None:
-    viewport.canvas.show_overlays(not viewport.canvas.overlays)

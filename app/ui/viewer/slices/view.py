@@ -2,18 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from typing_extensions import override
 
 from app.imaging.order import Slice, slices
 from app.services.browsing import Details
+from app.ui.theme import theme
 from app.ui.viewer.bitmaps import fitted
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.slices.source import RecordSource
 from app.ui.viewer.slices.toolbar import SliceTools
 from app.ui.viewer.slices.viewport import Viewport
+from app.ui.viewer.tools import FoldingTools, Tools
 from app.ui.viewer.viewer import Viewer
+
+_NARROW = 700
+"""Pixels of width at 100 % text below which the tools are icons only."""
 
 
 class SlicesView(Viewer):
@@ -24,13 +29,23 @@ class SlicesView(Viewer):
         self.tools.setAccessibleName(self.tr("Tools for the images"))
         pictures = slices(choice.files) or tuple(Slice(file, 0) for file in choice.files)
         self.viewport = Viewport(sight, RecordSource(sight, details, pictures))
-        self.slice_tools = SliceTools(self.tools)
+        self.slice_tools = SliceTools(self._bar)
         self.slice_tools.serve(self.viewport)
         self.put_enlarge()
         self.column.addWidget(self.viewport, 1)
         self.setFocusProxy(self.viewport)
         self.viewport.ready.connect(self.ready)
         self.viewport.refused.connect(self.refused)
+
+    @override
+    def made_tools(self, words: str) -> Tools:
+        self._bar = FoldingTools(words, self)
+        return self._bar
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._bar.spare(height=False, width=self.width() < theme().px(_NARROW))
 
     @override
     def begin(self) -> None:

@@ -60,6 +60,7 @@ class Viewport(QWidget):
         self._shown = Shown()
         self._seen = False
         self.canvas = SliceCanvas()
+        self.canvas.show_overlays(sight.words)
         self.stepper = Stepper(self.tr("Slice"), self.tr("Previous slice"), self.tr("Next slice"), self)
         self.stepper.set_count(self.count, self.source.first)
         self.cine = Cine(self)

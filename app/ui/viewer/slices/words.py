@@ -19,9 +19,14 @@ def headline(details: Details) -> tuple[str, ...]:
     series = record.series
     if series is None:
         return whose(details), record.title
-    study = [series.study_description.replace("^", " ") or record.title, wording.partial(record.date)]
+    study = series.study_description.replace("^", " ") or record.title
     part = [series.modality, series.series_description]
-    lines = (whose(details), " · ".join(filter(None, study)), " · ".join(filter(None, part)))
+    told = not series.series_description and series.modality in study.split()
+    lines = (
+        whose(details),
+        " · ".join(filter(None, (wording.partial(record.date), study))),
+        "" if told else " · ".join(filter(None, part)),
+    )
     return tuple(line for line in lines if line)
 
 

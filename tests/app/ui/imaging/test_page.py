@@ -1,6 +1,6 @@
 """The imaging workspace: opened where one is sent, two sides, other directions, the file's elements."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.imaging.reslicing import Cut
@@ -84,8 +84,10 @@ def test_without_a_series_it_says_how_to_come_to_one_and_narrow_it_shows_the_lis
     assert workspace.page.left.viewport is None
     assert not workspace.page.tools.play.isEnabled()
     page = workspace.open("thin")
+    assert page.tools.invert.isVisible()
     workspace.window.resize(700, 650)
     workspace.settle()
+    tools_in_one_row(page)
     assert not page.series.isVisible()
     assert page.left.isVisible()
     page.bar.list.click()
@@ -95,6 +97,33 @@ def test_without_a_series_it_says_how_to_come_to_one_and_narrow_it_shows_the_lis
     workspace.settle()
     assert page.left.isVisible()
     assert page.left.record_id == workspace.records["thick"].id
+    assert page.left.viewport is not None
+    assert not page.left.viewport.canvas.overlays  # as was said before
+
+
+def tools_in_one_row(page: ImagingPage) -> None:
+    """What has no room does the same from the menu, and is named by the same words."""
+    bar, tools = page.bar, page.tools
+    assert bar.back.mapTo(page, bar.back.rect().topLeft()).y() == tools.caution.mapTo(page, QPoint(0, 0)).y()
+    assert (bar.back.text(), bar.back.accessibleName()) == ("", "Back")
+    assert not tools.invert.isVisible()
+    bar.fill_more()
+    bar.fill_more()
+    lines = {action.text().partition("\t")[0]: action for action in bar.more.actions()}
+    assert [text for text in lines if text in ("Swap black and white", "Direction", "Save this picture")] == [
+        "Direction",
+        "Swap black and white",
+        "Save this picture",
+    ]
+    assert lines["Direction"].menu() is page.bar.direction.menu()
+    lines["Swap black and white"].trigger()
+    assert page.left.viewport is not None
+    assert page.left.viewport.shown.inverted
+    bar.fill_more()
+    swap = next(action for action in bar.more.actions() if action.text() == "Swap black and white\tI")
+    assert swap.isChecked()
+    QTest.keyClick(page.left.viewport.canvas, Qt.Key.Key_O)
+    assert not page.left.viewport.canvas.overlays
 
 
 def seen(page: ImagingPage) -> int | None:
