@@ -286,6 +286,14 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class BinnedCase:
+    """A case in the bin, and since when it is there."""
+
+    case: Case
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CaseEntry:
     """One of several things of a kind that a case holds, its fields by name (see ``models.second_opinion.entries``)."""
 

@@ -9,8 +9,10 @@ from app.cli import case_entries, case_paper, case_steps
 from app.cli.case_words import print_case, reason
 from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
-from app.cli.output import day, say, say_json, table
+from app.cli.output import day, one_line, say, say_json, table
 from app.cli.session import session_of
+
+CaseNumber = Annotated[int, typer.Argument(metavar="ID", help="The case's number, as list shows it.")]
 
 app = typer.Typer(help="A health question on its way to a second opinion.", no_args_is_help=True)
 
@@ -31,12 +33,17 @@ def new(
 
 
 @app.command("list")
-def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -> None:
+def list_(
+    ctx: typer.Context,
+    person: PersonName = None,
+    bin_: Annotated[bool, typer.Option("--bin", help="Those in the bin instead.")] = False,
+    json: AsJson = False,
+) -> None:
     """Show the cases."""
     from app.services import consulting
 
     with session_of(ctx).open() as vault:
-        cases = consulting.cases(vault, person)
+        cases = consulting.cases(vault, person, in_bin=bin_)
     if json:
         say_json(
             [{"id": case.id, "person": name, "title": case.title, "opened": day(case.opened)} for case, name in cases]
@@ -45,8 +52,31 @@ def list_(ctx: typer.Context, person: PersonName = None, json: AsJson = False) -
     rows = [(case.id, case.title, name, day(case.opened)) for case, name in cases]
     if rows:
         table(("ID", "Title", "Person", "Opened"), rows, keep=(0, 3))
+    elif bin_:
+        say("No case is in the bin.")
     else:
         say(as_typed("There is no case yet. Begin one with: carebinder case new"))
+
+
+@app.command("remove")
+def remove(ctx: typer.Context, case: CaseNumber) -> None:
+    """Move a case to the bin with all that was answered and entered in it. The records stay."""
+    from app.services import consulting
+
+    with session_of(ctx).open() as vault:
+        gone = consulting.remove(vault, case)
+    say(f"Moved to the bin: case {gone.id}, {one_line(gone.title)}. The records stay where they are.", hang=2)
+    say(as_typed(f"Back with: carebinder case restore {gone.id}. For good with: carebinder empty-bin"))
+
+
+@app.command("restore")
+def restore(ctx: typer.Context, case: CaseNumber) -> None:
+    """Bring a case back from the bin, as it was."""
+    from app.services import consulting
+
+    with session_of(ctx).open() as vault:
+        back = consulting.restore(vault, case)
+    say(f"Brought back: case {back.id}, {one_line(back.title)}.", hang=2)
 
 
 @app.command("show")

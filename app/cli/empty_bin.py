@@ -1,7 +1,7 @@
 """``carebinder empty-bin``: delete for good what is in the bin."""
 
 from datetime import timedelta
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,9 @@ from app.cli.errors import Exit
 from app.cli.options import Yes
 from app.cli.output import counted, say, size
 from app.cli.session import session_of
+
+if TYPE_CHECKING:
+    from app.services.editing import InBin
 
 
 def empty_bin(
@@ -22,17 +25,24 @@ def empty_bin(
 
     with session_of(ctx).open() as vault:
         waiting, aside = editing.in_bin(vault), editing.aside(vault)
-        if not waiting and not aside.files:
+        if not (waiting.records or waiting.cases) and not aside.files:
             say("The bin is empty.")
             return
-        parts = [counted(waiting, "record", "records")] if waiting else []
+        parts = _counted(waiting)
         parts += [f"{counted(aside.files, 'unused file', 'unused files')} ({size(aside.bytes)})"] if aside.files else []
         if not prompts.agreed(f"Delete {' and '.join(parts)} for good?", yes=yes):
             say("Nothing was deleted.")
             raise typer.Exit(Exit.NO)
         gone = editing.empty_bin(vault, None if older_than is None else timedelta(days=older_than))
         left = editing.aside(vault)
-    say(f"Deleted for good: {counted(gone, 'record', 'records')}.")
+    say(f"Deleted for good: {' and '.join(_counted(gone)) or counted(0, 'record', 'records')}.")
     if aside.files > left.files:
         unused = counted(aside.files - left.files, "file", "files")
         say(f"Deleted from the folder orphans: {unused}, {size(aside.bytes - left.bytes)}.")
+
+
+def _counted(these: "InBin") -> list[str]:
+    """The records and the cases, where there are any, in words."""
+    made = f" with the list of {counted(these.packages, 'package', 'packages')}" if these.packages else ""
+    records = [counted(these.records, "record", "records")] if these.records else []
+    return records + ([counted(these.cases, "case", "cases") + made] if these.cases else [])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.services.people import named
 from models.dates import PartialDate
-from models.records import Category, DocumentType, Person, Record, Standing, StoredFile
+from models.records import BinnedCase, Category, DocumentType, Person, Record, Standing, StoredFile
 from models.vault import MARK_OFF, MARK_ON, RecordFilter, Vault
 
 
@@ -106,6 +106,11 @@ def counts(vault: Vault, person_id: int | None = None) -> Counts:
         for standing in (Standing.HELD, Standing.BIN)
     )
     return Counts(categories, sum(categories.values()), held, binned)
+
+
+def cases_in_bin(vault: Vault, person_id: int | None = None) -> tuple[BinnedCase, ...]:
+    """A person's cases in the bin, or everybody's; what came last first."""
+    return tuple(vault.cases.binned(person_id))
 
 
 def everyone(vault: Vault) -> list[Person]:

@@ -1,4 +1,7 @@
-"""Changes of a case that can be taken back: its title, answers, questions, and what its package leaves out."""
+"""Changes of a case that can be taken back.
+
+That it is there at all, its title, answers, questions, and what its package leaves out.
+"""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -12,6 +15,33 @@ from models.second_opinion import EntryKind, accepted, accepted_fields
 from models.vault import Vault
 
 Value = TypeVar("Value")
+
+
+def begun(person_id: int, title: str) -> Change:
+    """Begin a case; taken back, it goes to the bin. ``do`` raises UserError(BAD_VALUE, NO_PERSON)."""
+    kept: list[int] = []
+
+    def do(vault: Vault) -> None:
+        if kept:
+            vault.cases.restore(kept[0])
+        else:
+            kept.append(vault.cases.new(person_id, _plain(title, "the title")).id)
+
+    return Change(ChangeKind.CASE_BEGUN, do, lambda vault: vault.cases.bin(kept[0]))
+
+
+def binned(case_id: int) -> Change:
+    """Move a case to the bin with everything in it. ``do`` raises UserError(NO_CASE)."""
+    return Change(
+        ChangeKind.CASE_BINNED, lambda vault: vault.cases.bin(case_id), lambda vault: vault.cases.restore(case_id)
+    )
+
+
+def restored(case_id: int) -> Change:
+    """Take a case out of the bin. ``do`` raises UserError(NO_CASE, NOT_IN_BIN)."""
+    return Change(
+        ChangeKind.CASE_RESTORED, lambda vault: vault.cases.restore(case_id), lambda vault: vault.cases.bin(case_id)
+    )
 
 
 def retitled(case_id: int, title: str) -> Change:

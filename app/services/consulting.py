@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from app.services.browsing import cases_in_bin
 from app.services.people import named
 from models.errors import ErrorKind, UserError
 from models.records import Case, CaseEntry, Question
@@ -22,11 +23,25 @@ def begin(vault: Vault, person: str | None, title: str) -> Case:
     return vault.cases.new(named(vault, person).id, plain)
 
 
-def cases(vault: Vault, person: str | None) -> list[tuple[Case, str]]:
-    """All cases with their person's name, or one person's, oldest first."""
+def cases(vault: Vault, person: str | None, *, in_bin: bool = False) -> list[tuple[Case, str]]:
+    """All cases with their person's name, or one person's, oldest first; or those in the bin, newest there first."""
     names = {one.id: one.name for one in vault.people.list()}
     whose = None if person is None else named(vault, person).id
-    return [(case, names[case.person_id]) for case in vault.cases.list(whose)]
+    these = [one.case for one in cases_in_bin(vault, whose)] if in_bin else vault.cases.list(whose)
+    return [(case, names[case.person_id]) for case in these]
+
+
+def remove(vault: Vault, case_id: int) -> Case:
+    """Move a case to the bin with everything in it; the case as it was. UserError(NO_CASE)."""
+    case = vault.cases.get(case_id)
+    vault.cases.bin(case.id)
+    return case
+
+
+def restore(vault: Vault, case_id: int) -> Case:
+    """Take a case out of the bin. UserError(NO_CASE, NOT_IN_BIN)."""
+    vault.cases.restore(case_id)
+    return vault.cases.get(case_id)
 
 
 def chosen(vault: Vault, case_id: int | None, person_id: int | None = None) -> Case:

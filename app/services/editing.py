@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from app.services import leaving_out, record_lists
+from app.services.browsing import cases_in_bin
 from models.dates import PartialDate
 from models.records import Category, DocumentType, Standing
 from models.vault import KEEP, Aside, RecordChange, RecordFilter, Vault
@@ -31,6 +33,15 @@ class Correction:
     facility: str | None = None
     undated: bool = False
     unsorted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InBin:
+    """How many records and cases are, or were, in the bin, and how many packages were made from these cases."""
+
+    records: int
+    cases: int
+    packages: int = 0
 
 
 def correct(vault: Vault, record_id: int, correction: Correction) -> None:
@@ -80,9 +91,11 @@ def restore(vault: Vault, ids: Sequence[int]) -> None:
     vault.records.restore(list(ids))
 
 
-def in_bin(vault: Vault) -> int:
-    """How many records are in the bin."""
-    return vault.records.count(RecordFilter(standing=Standing.BIN))
+def in_bin(vault: Vault) -> InBin:
+    """What emptying the bin would delete."""
+    cases = cases_in_bin(vault)
+    packages = sum(len(vault.packages.list(binned.case.id)) for binned in cases)
+    return InBin(vault.records.count(RecordFilter(standing=Standing.BIN)), len(cases), packages)
 
 
 def aside(vault: Vault) -> Aside:
@@ -95,9 +108,14 @@ def delete(vault: Vault, ids: Sequence[int]) -> int:
     return vault.records.delete(ids)
 
 
-def empty_bin(vault: Vault, older_than: timedelta | None = None) -> int:
-    """Delete what is in the bin for good, or what is there longer than a time; how many records that were.
+def empty_bin(vault: Vault, older_than: timedelta | None = None) -> InBin:
+    """Delete what is in the bin for good, or what is there longer than a time; how many records and cases that were.
 
     What lies aside goes as well, by the same rule.
     """
-    return vault.records.empty_bin(older_than)
+    before = len(vault.packages.list())
+    records, cases = vault.records.empty_bin(older_than), vault.cases.empty_bin(older_than)
+    for number in cases:
+        leaving_out.forget(vault, number)
+        record_lists.forget(vault, number)
+    return InBin(records, len(cases), before - len(vault.packages.list()))

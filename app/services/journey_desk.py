@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.services import browsing, journey, journey_changes
+from app.services import journey, journey_changes
+from app.services.case_choice import choice
 from app.services.journey import CaseState
 from app.services.journey_words import StepWords, words
 from models.deadlines import Deadline
@@ -74,17 +75,16 @@ class JourneyDesk:
     cases: tuple[Case, ...] = ()
     shown: Shown | None = None
 
+    @property
+    def case(self) -> Case | None:
+        """The case that is shown."""
+        return None if self.shown is None else self.shown.case
+
 
 def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str) -> JourneyDesk:
-    """The desk of the person named, of the case named, or of the only person; their newest case unless one is named."""
-    everyone = tuple(browsing.everyone(vault))
-    named = person_id or next((one.person_id for one in vault.cases.list() if one.id == case_id), None)
-    chosen = [one for one in everyone if named in (None, one.id)]
-    if len(chosen) != 1:
-        return JourneyDesk(everyone)
-    cases = tuple(vault.cases.list(chosen[0].id))
-    case = next((one for one in cases if one.id == case_id), cases[-1] if cases else None)
-    return JourneyDesk(everyone, chosen[0], cases, None if case is None else shown(vault, case.id, language))
+    """The desk of the case that ``case_choice`` chooses."""
+    everyone, person, cases, case = choice(vault, person_id, case_id)
+    return JourneyDesk(everyone, person, cases, None if case is None else shown(vault, case.id, language))
 
 
 def newest(vault: Vault, person_id: int | None, language: str) -> Shown | None:

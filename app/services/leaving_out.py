@@ -16,6 +16,11 @@ def write_left_out(vault: Vault, case_id: int, record_ids: Iterable[int]) -> Non
     remember(vault, _key(case_id), _written(record_ids) or None)
 
 
+def forget(vault: Vault, case_id: int) -> None:
+    """The case is deleted for good."""
+    remember(vault, _key(case_id), None)
+
+
 def _key(case_id: int) -> str:
     return f"package.{case_id}.left_out"
 

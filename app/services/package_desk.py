@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.services import browsing, checking, record_lists
+from app.services import checking, record_lists
+from app.services.case_choice import choice
 from app.services.findings_shown import Readiness, Shown, readiness, shown
 from app.services.leaving_out import left_out
 from app.services.package_contents import NOTHING_OFFERED, Offered, offered
@@ -39,21 +40,16 @@ class Desk:
 
 
 def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str) -> Desk:
-    """The desk of the person named or of the only one, with the case named, else the person's newest."""
-    everyone = tuple(browsing.everyone(vault))
-    chosen = [one for one in everyone if person_id in (None, one.id)]
-    if len(chosen) != 1:
-        return Desk(everyone)
-    cases = tuple(vault.cases.list(chosen[0].id))
-    case = next((one for one in cases if one.id == case_id), cases[-1] if cases else None)
-    if case is None:
-        return Desk(everyone, chosen[0])
+    """The desk of the case that ``case_choice`` chooses."""
+    everyone, person, cases, case = choice(vault, person_id, case_id)
+    if person is None or case is None:
+        return Desk(everyone, person)
     packages = vault.packages.list(case.id)
-    found = checking.of(vault, chosen[0], case, left_out(vault, case.id)).findings
+    found = checking.of(vault, person, case, left_out(vault, case.id)).findings
     checklist = record_lists.of_case(vault, case.id)
     return Desk(
         everyone,
-        chosen[0],
+        person,
         cases,
         case,
         tuple(shown(finding, language) for finding in found),

@@ -66,6 +66,11 @@ def of_case(vault: Vault, case_id: int | None) -> Checklist:
     return default_checklist() if name is None else get(vault, name)
 
 
+def forget(vault: Vault, case_id: int) -> None:
+    """The case is deleted for good."""
+    remember(vault, _key(case_id), None)
+
+
 def saved(checklist: Checklist, *, replacing: bool = False) -> Change:
     """Keep a list under its name. ``do`` raises UserError BAD_LIST, and BAD_VALUE for a name that is taken.
 
@@ -99,7 +104,7 @@ def removed(name: str) -> Change:
         found = get(vault, name)
         if found is default_checklist():
             raise UserError(ErrorKind.BAD_VALUE, name="removing", value=name, choices=", ".join(names(vault)))
-        if any(one.cases for one in seen(vault) if one.name == found.name):
+        if any(of_case(vault, number).name == found.name for number in _cases(vault)):
             raise UserError(ErrorKind.LIST_IN_USE, name=found.name)
         kept[:] = [(found.name, to_toml(found))]
         _write(vault, found.name, None)
@@ -235,10 +240,15 @@ def _rename(vault: Vault, old: str, new: str) -> None:
     if old == new:
         return
     _write(vault, new, to_toml(replace(get(vault, old), name=new)))
-    for case in vault.cases.list():
-        if remembered(vault, _key(case.id)) == old:
-            remember(vault, _key(case.id), new)
+    for number in _cases(vault):
+        if remembered(vault, _key(number)) == old:
+            remember(vault, _key(number), new)
     _write(vault, old, None)
+
+
+def _cases(vault: Vault) -> list[int]:
+    """The numbers of all cases, of those in the bin as well."""
+    return [case.id for case in vault.cases.list()] + [binned.case.id for binned in vault.cases.binned()]
 
 
 def _write(vault: Vault, name: str, text: str | None) -> None:

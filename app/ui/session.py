@@ -18,6 +18,7 @@ from models.progress import Progress, Report
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
+    from models.records import Case
 
 __all__ = ["Session", "Surroundings", "Toast"]
 
@@ -64,6 +65,7 @@ class Session(QObject):
         self.preferences = preferences
         self.history = History()
         self.person_id: int | None = None
+        self.case_shown: dict[int, int] = {}
         self.place = Target(Place.HOME)
         self.runner = Runner(self)
         self.runner.failed.connect(self.failed)
@@ -165,6 +167,11 @@ class Session(QObject):
         if person_id != self.person_id:
             self.person_id = person_id
             self.person_changed.emit()
+
+    def show_case(self, case: "Case") -> None:
+        """Remember, as ``case_shown`` by person, that this case was shown last."""
+        self.case_shown.pop(case.person_id, None)
+        self.case_shown[case.person_id] = case.id
 
     def go(self, place: Place, record: int | None = None, detail: str = "") -> None:
         """Show a place."""

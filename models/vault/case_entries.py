@@ -12,17 +12,25 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
 from models.records import CaseEntry
-from models.vault.case_tables import case_entry
+from models.vault.case_tables import case, case_entry
 from models.vault.cases import log, require_case
 from models.vault.engine import Database
 
 _c = case_entry.c
-_ENTRIES = select(_c.id, _c.case_id, _c.kind, _c.fields, _c.made, _c.changed).order_by(_c.id)
+_ENTRIES = (
+    select(_c.id, _c.case_id, _c.kind, _c.fields, _c.made, _c.changed)
+    .join(case, case.c.id == _c.case_id)
+    .where(case.c.binned.is_(None))
+    .order_by(_c.id)
+)
 _Found = Row[int, int, str, str, datetime, datetime]
 
 
 class CaseEntries:
-    """The entries of one vault's cases. Naming an entry that is not there raises UserError NO_ENTRY."""
+    """The entries of one vault's cases but for those in the bin.
+
+    Naming an entry that is not there raises UserError NO_ENTRY.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database, self._clock = database, clock

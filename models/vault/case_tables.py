@@ -13,10 +13,11 @@ class _Case(TypedColumns):
     person_id: Named[int] = Column(reference("person.id", cascade=False), nullable=False)
     title: Named[str] = Column(TextColumn, nullable=False)
     opened: Named[datetime] = Column(MomentColumn, nullable=False)
+    binned: Named[datetime | None] = Column(MomentColumn)
 
 
 case = Table("case", metadata, _Case, Index("ix_case_person_id", "person_id"), sqlite_autoincrement=True)
-"""One health question of one person."""
+"""One health question of one person; ``binned`` since when it is in the bin."""
 
 
 class _Answer(TypedColumns):

@@ -1,24 +1,29 @@
 """Health questions of a person, with their journey answers and the questions for the specialist."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
-from models.records import Case, CaseEvent, Question
-from models.vault.case_tables import answer, case, case_event, question
+from models.records import BinnedCase, Case, CaseEvent, Question
+from models.vault.case_tables import answer, case, case_event, package, question
 from models.vault.engine import Database
 from models.vault.tables import person
 
-_CASES = select(case.c.id, case.c.person_id, case.c.title, case.c.opened).order_by(case.c.id)
+_CASES = select(case.c.id, case.c.person_id, case.c.title, case.c.opened)
+_HERE, _BINNED = case.c.binned.is_(None), case.c.binned.is_not(None)
 _QUESTIONS = select(question.c.id, question.c.case_id, question.c.rank, question.c.text)
 
 
 class Cases:
-    """The cases of one vault. Methods that name a case raise UserError NO_CASE when there is none."""
+    """The cases of one vault. Methods that name a case raise UserError NO_CASE when there is none.
+
+    A case in the bin keeps everything, and is not there for any method but ``binned``, ``restore`` and ``empty_bin``.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database, self._clock = database, clock
@@ -34,24 +39,60 @@ class Cases:
 
     def list(self, person_id: int | None = None) -> list[Case]:
         """All cases, or those of one person, the oldest first."""
-        these = _CASES if person_id is None else _CASES.where(case.c.person_id == person_id)
+        these = _of_person(_CASES.where(_HERE), person_id).order_by(case.c.id)
         with self._database.reading() as connection:
-            rows = connection.execute(these).all()
-            return [Case(*row, answers=_answers(connection, row[0])) for row in rows]
+            return [_case(connection, row) for row in connection.execute(these).all()]
 
     def get(self, case_id: int) -> Case:
         """One case with its answers."""
         with self._database.reading() as connection:
-            row = connection.execute(_CASES.where(case.c.id == case_id)).first()
+            row = connection.execute(_CASES.where(_HERE, case.c.id == case_id)).first()
             if row is None:
                 raise UserError(ErrorKind.NO_CASE, case=case_id)
-            return Case(*row, answers=_answers(connection, case_id))
+            return _case(connection, row)
 
     def rename(self, case_id: int, title: str) -> None:
         """Give a case another title."""
         with self._database.writing() as connection:
             require_case(connection, case_id)
             connection.execute(update(case).where(case.c.id == case_id).values(title=title))
+
+    def bin(self, case_id: int) -> None:
+        """Move a case to the bin, with its answers, questions, entries, log, and the list of its packages."""
+        with self._database.writing() as connection:
+            require_case(connection, case_id)
+            connection.execute(update(case).where(case.c.id == case_id).values(binned=self._clock.now()))
+
+    def restore(self, case_id: int) -> None:
+        """Take a case out of the bin, just as it was. Raises UserError NOT_IN_BIN as well."""
+        with self._database.writing() as connection:
+            these = update(case).where(_BINNED, case.c.id == case_id).values(binned=None)
+            if not connection.execute(these).rowcount:
+                require_case(connection, case_id)
+                raise UserError(ErrorKind.NOT_IN_BIN, case=case_id)
+
+    def binned(self, person_id: int | None = None) -> Sequence[BinnedCase]:
+        """The cases in the bin, or those of one person, what came last first."""
+        these = _of_person(_CASES.add_columns(case.c.binned).where(_BINNED), person_id)
+        with self._database.reading() as connection:
+            rows = connection.execute(these.order_by(case.c.binned.desc(), case.c.id.desc())).all()
+            return [BinnedCase(_case(connection, row), row[-1]) for row in rows]
+
+    def empty_bin(self, older_than: timedelta | None = None) -> Sequence[int]:
+        """Delete for ever the cases that have been in the bin for at least ``older_than`` (None: all); their numbers.
+
+        Everything in them goes as well, and the list of their packages.
+        """
+        these = select(case.c.id).where(_BINNED)
+        if older_than is not None:
+            these = these.where(case.c.binned <= self._clock.now() - older_than)
+        with self._database.writing() as connection:
+            gone = list(connection.scalars(these.order_by(case.c.id)))
+            connection.execute(delete(package).where(package.c.case_id.in_(gone)))
+            connection.execute(delete(case).where(case.c.id.in_(gone)))
+        if gone:
+            self._database.settle()
+        return gone
 
     def answer(self, case_id: int, key: str, value: str | None) -> None:
         """Record an answer and the time; None takes it back."""
@@ -102,8 +143,9 @@ class Cases:
         """Remove a question, if it is there; the others move up."""
         with self._database.writing() as connection:
             case_id = connection.scalar(select(question.c.case_id).where(question.c.id == question_id))
-            connection.execute(delete(question).where(question.c.id == question_id))
             if case_id is not None:
+                require_case(connection, case_id)
+                connection.execute(delete(question).where(question.c.id == question_id))
                 log(connection, case_id, self._clock.now(), f"question {question_id}", None)
                 _rank(connection, case_id, ())
 
@@ -133,6 +175,15 @@ class Cases:
                 log(connection, case_id, now, f"question {number}", after.get(number))
 
 
+def _of_person(these: Select[*tuple[Any, ...]], person_id: int | None) -> Select[*tuple[Any, ...]]:
+    return these if person_id is None else these.where(case.c.person_id == person_id)
+
+
+def _case(connection: Connection, row: Row[*tuple[Any, ...]]) -> Case:
+    number, person_id, title, opened, *_ = row
+    return Case(number, person_id, title, opened, _answers(connection, number))
+
+
 def _answers(connection: Connection, case_id: int) -> dict[str, str]:
     given = select(answer.c.key, answer.c.value).where(answer.c.case_id == case_id).order_by(answer.c.key)
     return dict(connection.execute(given).all())
@@ -150,7 +201,7 @@ def log(connection: Connection, case_id: int, at: datetime, subject: str, value:
 
 def require_case(connection: Connection, case_id: int) -> None:
     """Raise UserError NO_CASE when there is no such case."""
-    if connection.scalar(select(case.c.id).where(case.c.id == case_id)) is None:
+    if connection.scalar(select(case.c.id).where(_HERE, case.c.id == case_id)) is None:
         raise UserError(ErrorKind.NO_CASE, case=case_id)
 
 

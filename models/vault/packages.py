@@ -7,9 +7,9 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import Connection, Row, func, insert, select
 
 from models.clock import Clock
-from models.errors import ErrorKind, UserError
 from models.records import PackageMade
-from models.vault.case_tables import case, package
+from models.vault.case_tables import package
+from models.vault.cases import require_case
 from models.vault.engine import Database
 
 _p = package.c
@@ -50,15 +50,14 @@ class Packages:
             return _made(connection.execute(_PACKAGES.where(_p.id == number)).one())
 
     def list(self, case_id: int | None = None) -> list[PackageMade]:
-        """All packages, or those of one case, the oldest first."""
+        """All packages, of cases in the bin as well, or those of one case, the oldest first."""
         these = _PACKAGES if case_id is None else _PACKAGES.where(_p.case_id == case_id)
         with self._database.reading() as connection:
             return [_made(row) for row in connection.execute(these.order_by(_p.id))]
 
 
 def _next_version(connection: Connection, case_id: int) -> int:
-    if connection.scalar(select(case.c.id).where(case.c.id == case_id)) is None:
-        raise UserError(ErrorKind.NO_CASE, case=case_id)
+    require_case(connection, case_id)
     return (connection.scalar(select(func.max(_p.version)).where(_p.case_id == case_id)) or 0) + 1
 
 

@@ -319,6 +319,13 @@
             <numerusform>%n Unterlagen endgültig löschen?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) with all answers, and the list of packages made from them, go as well.</source>
+        <translation>
+            <numerusform>%n Fall mit allen Antworten und der Liste der daraus erstellten Pakete wird auch gelöscht.</numerusform>
+            <numerusform>%n Fälle mit allen Antworten und der Liste der daraus erstellten Pakete werden auch gelöscht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete everything in the bin for good?</source>
         <translation>Alles im Papierkorb endgültig löschen?</translation>
@@ -339,11 +346,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n Fall endgültig gelöscht.</numerusform>
+            <numerusform>%n Fälle endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) taken out of the bin.</source>
         <translation>
             <numerusform>%n Unterlage aus dem Papierkorb geholt.</numerusform>
             <numerusform>%n Unterlagen aus dem Papierkorb geholt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>BinnedCases</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of a second opinion are in the bin.</source>
+        <translation>
+            <numerusform>%n Fall einer Zweitmeinung liegt im Papierkorb.</numerusform>
+            <numerusform>%n Fälle von Zweitmeinungen liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin: the case “{title}” with all its answers. {left}.</source>
+        <translation>Im Papierkorb: der Fall „{title}“ mit allen Antworten. {left}.</translation>
+    </message>
+    <message>
+        <source>{title} ({left})</source>
+        <translation>{title} ({left})</translation>
+    </message>
+    <message>
+        <source>The case is out of the bin.</source>
+        <translation>Der Fall ist wieder da.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -949,18 +993,44 @@
     </message>
 </context>
 <context>
-    <name>CaseView</name>
+    <name>CaseHead</name>
     <message>
-        <source>2. Checklist: {ready} of {total}</source>
-        <translation>2. Checkliste: {ready} von {total}</translation>
+        <source>Which case</source>
+        <translation>Welcher Fall</translation>
     </message>
     <message>
-        <source>Which question</source>
-        <translation>Welche Frage</translation>
+        <source>Rename this case</source>
+        <translation>Diesen Fall umbenennen</translation>
+    </message>
+    <message>
+        <source>Move this case to the bin</source>
+        <translation>Diesen Fall in den Papierkorb legen</translation>
     </message>
     <message>
         <source>New case</source>
         <translation>Neuer Fall</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>The case is begun.</source>
+        <translation>Der Fall ist begonnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the bin.</source>
+        <translation>„{title}“ liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>2. Checklist: {ready} of {total}</source>
+        <translation>2. Checkliste: {ready} von {total}</translation>
     </message>
     <message>
         <source>1. Case facts</source>
@@ -989,14 +1059,6 @@
     <message>
         <source>All steps</source>
         <translation>Alle Schritte</translation>
-    </message>
-    <message>
-        <source>Which case</source>
-        <translation>Welcher Fall</translation>
-    </message>
-    <message>
-        <source>Rename this case</source>
-        <translation>Diesen Fall umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1714,8 +1776,8 @@
         <translation>Keine Unterlage passt zu diesen Filtern.</translation>
     </message>
     <message>
-        <source>The bin is empty. What is moved here can be taken back for 30 days.</source>
-        <translation>Der Papierkorb ist leer. Was hierher kommt, lässt sich 30 Tage lang zurückholen.</translation>
+        <source>No record is in the bin. What is moved here can be taken back for 30 days.</source>
+        <translation>Im Papierkorb liegt keine Unterlage. Was hierher kommt, können Sie 30 Tage lang zurückholen.</translation>
     </message>
     <message>
         <source>There is nothing here yet. New records find their shelf by themselves.</source>
@@ -2337,8 +2399,8 @@
         <translation>Ein Fall benutzt diese Liste.</translation>
     </message>
     <message>
-        <source>Give the case another list first.</source>
-        <translation>Geben Sie dem Fall zuerst eine andere Liste.</translation>
+        <source>Give the case another list first. A case in the bin counts, too.</source>
+        <translation>Geben Sie dem Fall zuerst eine andere Liste. Auch ein Fall im Papierkorb zählt.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
@@ -7814,6 +7876,18 @@
     <message>
         <source>Taken back: the change of the records package.</source>
         <translation>Zurückgenommen: die Änderung am Unterlagenpaket.</translation>
+    </message>
+    <message>
+        <source>The case moved to the bin.</source>
+        <translation>Der Fall liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The case is out of the bin again.</source>
+        <translation>Der Fall ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The case is back in the bin.</source>
+        <translation>Der Fall liegt wieder im Papierkorb.</translation>
     </message>
     <message>
         <source>Taken back: the change of a person.</source>

@@ -49,6 +49,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) with all answers, and the list of packages made from them, go as well.</source>
+        <translation>
+            <numerusform>%n case with all answers, and the list of packages made from it, goes as well.</numerusform>
+            <numerusform>%n cases with all answers, and the list of packages made from them, go as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) deleted for good.</source>
         <translation>
             <numerusform>%n record deleted for good.</numerusform>
@@ -56,10 +63,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n case deleted for good.</numerusform>
+            <numerusform>%n cases deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) taken out of the bin.</source>
         <translation>
             <numerusform>%n record taken out of the bin.</numerusform>
             <numerusform>%n records taken out of the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinnedCases</name>
+    <message numerus="yes">
+        <source>%n case(s) of a second opinion are in the bin.</source>
+        <translation>
+            <numerusform>%n case of a second opinion is in the bin.</numerusform>
+            <numerusform>%n cases of a second opinion are in the bin.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ def steps_list(window: Window) -> None:
 def new_case(window: Window) -> None:
     """Beginning one more case."""
     page = step(window, StepId.SAFETY)
-    page.case.new_wanted.emit()
+    page.head.new_wanted.emit()
     stage.settle(window)
 
 

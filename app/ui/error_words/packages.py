@@ -85,6 +85,6 @@ def of_lists() -> dict[ErrorKind, Words]:
         ErrorKind.LIST_IN_USE: Words(
             (translate("Errors", "A case uses the list {name}."), translate("Errors", "A case uses this list.")),
             nothing_changed(),
-            translate("Errors", "Give the case another list first."),
+            translate("Errors", "Give the case another list first. A case in the bin counts, too."),
         ),
     }

@@ -2,20 +2,18 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.package_desk import Desk
+from app.ui.cases.head import CaseHead
 from app.ui.export.checklist_pane import ChecklistPane
 from app.ui.export.contents_pane import ContentsPane
 from app.ui.export.facts_pane import FactsPane
 from app.ui.export.made_pane import MadePane
 from app.ui.export.make_pane import MakePane
 from app.ui.session import Session
-from app.ui.theme import TARGET
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.labels import Label
 
 
 class Step(StrEnum):
@@ -29,17 +27,14 @@ class Step(StrEnum):
 
 
 class CaseView(QWidget):
-    """``case_chosen`` carries the number of another case, ``new_wanted`` asks for a new one."""
+    """Under ``head``, which says which case it is."""
 
-    case_chosen = Signal(int)
-    new_wanted = Signal()
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, head: CaseHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.head = self._head()
+        self.head = self._bar(head)
         column.addWidget(self.head)  # before the rest, as the Tab key goes
         self._stack = QStackedWidget(self)
         self.facts = FactsPane(session, self._stack)
@@ -76,41 +71,21 @@ class CaseView(QWidget):
 
     def show_desk(self, desk: Desk) -> None:
         """Show a case in every step."""
-        assert desk.case is not None
-        with QSignalBlocker(self.cases):
-            self.cases.clear()
-            for case in desk.cases:
-                self.cases.addItem(case.title, case.id)
-            self.cases.setCurrentIndex(self.cases.findData(desk.case.id))
-        self.cases.setVisible(len(desk.cases) > 1)
-        self.title.setText(desk.case.title)
-        self.title.setVisible(len(desk.cases) == 1)
         ready = desk.ready
         words = self.tr("2. Checklist: {ready} of {total}").format(ready=ready.ready, total=ready.total)
         self.chips[Step.CHECKLIST].setText(words)
         for pane in self.panes.values():
             pane.show_desk(desk)
 
-    def _head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("kind", "bar")
-        column = QVBoxLayout(head)
+    def _bar(self, head: CaseHead) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("kind", "bar")
+        column = QVBoxLayout(bar)
         column.setContentsMargins(28, 14, 28, 10)
         column.setSpacing(10)
-        row = QHBoxLayout()
-        self.title = Label("", "heading")
-        self.cases = QComboBox()
-        self.cases.setAccessibleName(self.tr("Which question"))
-        self.cases.setMinimumHeight(TARGET)
-        self.cases.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.cases.setMinimumContentsLength(12)
-        self.cases.activated.connect(lambda index: self.case_chosen.emit(self.cases.itemData(index)))
-        row.addWidget(self.title, 1)
-        row.addWidget(self.cases, 1)
-        row.addWidget(Button(self.tr("New case"), self.new_wanted.emit, icon="plus"))
-        column.addLayout(row)
+        column.addWidget(head)
         column.addWidget(self._steps())
-        return head
+        return bar
 
     def _steps(self) -> QWidget:
         box = QWidget()

@@ -1,11 +1,12 @@
 """The records package: whose it is, which question it is for, and the steps that lead to it."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.services import case_changes, consulting, package_desk
+from app.services import case_changes, package_desk
 from app.services.package_desk import Desk
-from app.ui.answers.new_case import NewCasePane
+from app.ui.cases.new_case import NewCasePane
+from app.ui.cases.page import CasePage
 from app.ui.export.case_view import CaseView, Step
 from app.ui.export.linking import Linking, ask_records
 from app.ui.export.lists.pane import ListsPane
@@ -13,11 +14,9 @@ from app.ui.export.made_pane import CheckCard
 from app.ui.export.remedies import Fix, Way
 from app.ui.export.start import asked
 from app.ui.export.words import language
-from app.ui.page import Page
 from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.widgets.whose import PersonPane
-from models.records import Case
 from models.second_opinion.case import LINK, WAIVE
 
 FACT = "fact:"
@@ -30,52 +29,39 @@ HELD = "held"
 """The detail with which a list of records shows what waits for confirmation."""
 
 
-class PackagePage(Page):
+class PackagePage(CasePage):
     """Shows one of: whose package, the first question, the case with its steps, or the lists to check it by.
 
-    A target's record is a case's number, its detail a step's word, ``lists``, ``fact:`` and a key, or "".
+    A target's detail is a step's word, ``lists``, ``fact:`` and a key, or "".
     """
+
+    first = Step.FACTS.value
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._desk: Desk | None = None
-        self._chosen: dict[int, int] = {}
-        self._asked: int | None = None
-        self._new = self._listing = False
-        self._wanted = ""
-        self.people = PersonPane(self.tr("Whose package is it?"), self.tr("A package holds the records of one person."))
-        self._stack = QStackedWidget(self)  # whatever changes its parent is styled anew, with all that is in it
-        self.start = NewCasePane(asked(), CheckCard(session), parent=self._stack)
-        self.case = CaseView(session, self._stack)
-        self.nothing, self.lists = QWidget(self._stack), ListsPane(session, self._stack)
-        for widget in (self.nothing, self.people, self.start, self.case, self.lists):
-            self._stack.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        self._listing = False
+        people = PersonPane(self.tr("Whose package is it?"), self.tr("A package holds the records of one person."))
+        start = NewCasePane(asked(), CheckCard(session), parent=self.stack)
+        self.case, self.lists = CaseView(session, self.head, self.stack), ListsPane(session, self.stack)
+        self.furnish(people, start, self.case, self.lists)
         self._connect()
 
     @override
     def arrive(self, target: Target) -> None:
-        self._wanted, self._asked = target.detail, target.record or self._asked
-        self._new = self._new and target.record is None
         self._listing = target.detail == LISTS
-        self.refresh()
+        super().arrive(target)
 
     @override
     def refresh(self) -> None:
-        person = self.session.person_id
-        last = self._chosen.get(person) if person is not None else next(iter(self._chosen.values()), None)
-        case = self._asked or last
-        words = language()
-        self.session.look(self, lambda vault: package_desk.desk(vault, person, case, words), self._show)
+        person, case, said = self.session.person_id, self.case_wanted(), language()
+        self.session.look(self, lambda vault: package_desk.desk(vault, person, case, said), self._show)
 
     @override
     def back(self) -> bool:
-        if self._new and self._desk is not None and self._desk.cases:
-            self._keep()
+        if super().back():
             return True
-        if self._stack.currentWidget() is self.lists:
+        if self.stack.currentWidget() is self.lists:
             if not self.lists.back():
                 self._list(on=False)
             return True
@@ -83,16 +69,9 @@ class PackagePage(Page):
 
     @override
     def parts(self) -> list[QWidget]:
-        if self._stack.currentWidget() is self.case:
-            return self.case.parts()
-        return [self._stack]
+        return self.case.parts() if self.stack.currentWidget() is self.case else [self.stack]
 
     def _connect(self) -> None:
-        self.people.chosen.connect(self.session.choose_person)
-        self.start.begun.connect(self._begin)
-        self.start.kept.connect(self._keep)
-        self.case.case_chosen.connect(self._choose)
-        self.case.new_wanted.connect(self._ask_new)
         self.lists.closed.connect(lambda: self._list(on=False))
         checklist, contents = self.case.checklist, self.case.contents
         checklist.fix.connect(self._fix)
@@ -109,25 +88,15 @@ class PackagePage(Page):
 
     def _show(self, desk: Desk) -> None:
         self._desk = desk
-        if desk.person is not None and desk.case is not None and self._asked:
-            self._chosen[desk.person.id], self._asked = desk.case.id, None
-        if desk.person is None:
-            self.people.show_people(desk.everyone)
-            self._stack.setCurrentWidget(self.people)
-        elif desk.case is None or self._new:
-            if self._stack.currentWidget() is not self.start:
-                self._stack.setCurrentWidget(self.start)
-                self.start.ask(others=desk.case is not None)
-        else:
+        if self.settle(desk) and desk.case is not None:
             self.case.show_desk(desk)
             if self._listing:
                 self.lists.show_case(desk.case.id)
-            self._stack.setCurrentWidget(self.lists if self._listing else self.case)
-            self._go_on()
+            self.stack.setCurrentWidget(self.lists if self._listing else self.case)
+            self._go_on(self.take_wanted())
 
-    def _go_on(self) -> None:
-        """Do what the target's detail asked for, once."""
-        wanted, self._wanted = self._wanted, ""
+    def _go_on(self, wanted: str) -> None:
+        """Do what the target's detail asked for."""
         if wanted.startswith(FACT):
             self._to_fact(wanted.removeprefix(FACT))
         elif wanted in list(Step):
@@ -139,29 +108,6 @@ class PackagePage(Page):
         if not on:
             self.case.show_step(Step.CHECKLIST)
         self.refresh()
-
-    def _begin(self, title: str) -> None:
-        if self._desk is not None and self._desk.person is not None:
-            whose = str(self._desk.person.id)
-            self.session.act(self, lambda vault: consulting.begin(vault, whose, title), self._begun)
-
-    def _begun(self, case: Case) -> None:
-        self._chosen[case.person_id] = case.id
-        self._new, self._wanted = False, Step.FACTS.value
-        self.refresh()
-
-    def _ask_new(self) -> None:
-        self._new = True
-        self.refresh()
-
-    def _keep(self) -> None:
-        self._new = False
-        self.refresh()
-
-    def _choose(self, case_id: int) -> None:
-        if self._desk is not None and self._desk.person is not None:
-            self._chosen[self._desk.person.id] = case_id
-            self.refresh()
 
     def _fix(self, fix: Fix) -> None:
         match fix.way:

@@ -7,7 +7,7 @@ from app.services import browsing, locating
 from app.services.browsing import Facets, FoundRow, Piece, Row, Wanted
 from app.ui.records.filters import Scope, everything
 from models.errors import ErrorKind, UserError
-from models.records import Standing
+from models.records import BinnedCase, Standing
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -58,11 +58,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a list: choices, how many wait, whether several people's records are shown together."""
+    """What stands around a list: choices, how many wait, whether several people's records are shown together.
+
+    ``cases`` are those in the bin, where the bin is shown.
+    """
 
     facets: Facets
     held: int
     everybody: bool
+    cases: tuple[BinnedCase, ...] = ()
 
 
 def around(vault: "Vault", *, scope: Scope, person: int | None) -> Around:
@@ -72,6 +76,7 @@ def around(vault: "Vault", *, scope: Scope, person: int | None) -> Around:
         facets=browsing.facets(vault, person, scope.category),
         held=0 if scope.bin else browsing.count(vault, held),
         everybody=person is None and len(browsing.everyone(vault)) > 1,
+        cases=browsing.cases_in_bin(vault, person) if scope.bin else (),
     )
 
 

@@ -45,7 +45,7 @@ def _nothing_found(filters: Filters) -> Emptiness:
 def _nothing_yet(scope: Scope) -> Emptiness:
     translate = QCoreApplication.translate
     if scope.bin:
-        words = translate("Empty", "The bin is empty. What is moved here can be taken back for 30 days.")
+        words = translate("Empty", "No record is in the bin. What is moved here can be taken back for 30 days.")
         return Emptiness("trash-2", words, Button.NONE)
     if scope.category is not None:
         words = translate("Empty", "There is nothing here yet. New records find their shelf by themselves.")

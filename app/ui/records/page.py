@@ -188,6 +188,8 @@ class RecordsPage(Page):
         self.view.viewport().update()
         self._waiting.show_words(self.tr("%n record(s) wait until you say whose they are.", "", here.held), "warn")
         self._held = here.held
+        if self.bin_bar is not None:
+            self.bin_bar.show_cases(here.cases)
         self._arrange()
 
     def _arrange(self) -> None:

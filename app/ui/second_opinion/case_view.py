@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.journey_desk import JourneyDesk, Shown
 from app.services.papers import Paper
+from app.ui.cases.head import CaseHead
 from app.ui.second_opinion.log_dialog import show_log
 from app.ui.second_opinion.papers_part import paper_button
 from app.ui.second_opinion.step_pane import StepPane
@@ -15,22 +15,17 @@ from app.ui.second_opinion.urgent import UrgentBanner
 from app.ui.second_opinion.words import words
 from app.ui.second_opinion.work import Work
 from app.ui.session import Session
-from app.ui.theme import TARGET
 from app.ui.widgets.boxes import Line
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.two_panes import Manner, TwoPanes
 from models.second_opinion import StepId
 
 
 class CaseView(QWidget):
-    """``case_chosen`` carries a case's number; ``new_wanted`` asks for a new one, ``rename_wanted`` for a name."""
+    """Under ``head``, which says which case it is."""
 
-    case_chosen = Signal(int)
-    new_wanted = Signal()
-    rename_wanted = Signal()
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, head: CaseHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work = Work(session, self)
         self.steps, self._stack = StepsPane(), QStackedWidget(self)
@@ -48,7 +43,7 @@ class CaseView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.head = self._head()
+        self.head = self._bar(head)
         column.addWidget(self.head)
         column.addWidget(self.urgent)
         column.addWidget(self.two, 1)
@@ -78,14 +73,6 @@ class CaseView(QWidget):
         assert shown is not None
         other = shown.case.id != self.work.case_id
         self._shown, self.work.case_id = shown, shown.case.id
-        with QSignalBlocker(self.cases):
-            self.cases.clear()
-            for case in desk.cases:
-                self.cases.addItem(case.title, case.id)
-            self.cases.setCurrentIndex(self.cases.findData(shown.case.id))
-        self.cases.setVisible(len(desk.cases) > 1)
-        self.title.setText(shown.case.title)
-        self.title.setVisible(len(desk.cases) == 1)
         self.urgent.show_case(shown)
         self.steps.show_case(shown)
         if other or self._step is None:
@@ -118,21 +105,11 @@ class CaseView(QWidget):
             self.panes[step].show_case(self._shown)
         self._stack.setCurrentWidget(self.panes[step])
 
-    def _head(self) -> QFrame:
-        head = QFrame()
-        head.setProperty("kind", "bar")
-        line = QHBoxLayout(head)
+    @staticmethod
+    def _bar(head: CaseHead) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("kind", "bar")
+        line = QVBoxLayout(bar)
         line.setContentsMargins(20, 10, 20, 10)
-        line.setSpacing(8)
-        self.title = Label("", "heading")
-        self.cases = QComboBox()
-        self.cases.setAccessibleName(self.tr("Which case"))
-        self.cases.setMinimumHeight(TARGET)
-        self.cases.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.cases.setMinimumContentsLength(12)
-        self.cases.activated.connect(lambda index: self.case_chosen.emit(self.cases.itemData(index)))
-        line.addWidget(self.title, 1)
-        line.addWidget(self.cases, 1)
-        line.addWidget(IconButton("pencil", self.tr("Rename this case"), self.rename_wanted.emit))
-        line.addWidget(Button(self.tr("New case"), self.new_wanted.emit, icon="plus"))
-        return head
+        line.addWidget(head)
+        return bar

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.answers.new_case import Asked
+from app.ui.cases.new_case import Asked
 
 
 def asked() -> Asked:

@@ -33,10 +33,6 @@ class Work(QObject):
 
         self.session.perform(case_changes.answered(self.case_id, key, value or None), failed=refused)
 
-    def retitle(self, title: str) -> None:
-        """Give the case another name."""
-        self.session.perform(case_changes.retitled(self.case_id, title))
-
     def enter(self, kind: EntryKind, fields: Mapping[str, str], words: str = "") -> None:
         """Enter something, and say so where there are ``words``."""
         self.perform(case_changes.entered(self.case_id, kind, fields), words)

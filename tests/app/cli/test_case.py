@@ -137,3 +137,22 @@ def test_notes_of_the_visit_are_typed_or_piped_and_found_again(run: Run) -> None
     assert "knee" in run("search", "knee").stdout
     assert answered(run, "log")[-1]["value"] == "1,2"
     assert run("case", "note", " ").exit_code == 2
+
+
+def test_a_case_is_moved_to_the_bin_and_back(run: Run) -> None:
+    told(run, "set", "diagnosis", "A nodule")
+    before = answered(run, "log")
+    moved = told(run, "remove", 1)
+    assert "Moved to the bin: case 1, Nodule. The records stay" in moved
+    assert "case restore 1" in moved
+    assert answered(run, "list") == []
+    assert [one["title"] for one in answered(run, "list", "--bin")] == ["Nodule"]
+    told(run, "show", "--case", 1, code=4)
+    told(run, "remove", 1, code=4)
+    assert "Brought back: case 1, Nodule." in told(run, "restore", 1)
+    assert "Case 1 is not in the bin." in run("case", "restore", 1).stderr
+    assert answered(run, "log") == before
+    assert "No case is in the bin." in told(run, "list", "--bin")
+    told(run, "remove", 1)
+    assert run("empty-bin", "--yes").stdout == "Deleted for good: 1 case.\n"
+    told(run, "restore", 1, code=4)

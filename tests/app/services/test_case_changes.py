@@ -1,12 +1,14 @@
 """Changes of a case and the way back from each."""
 
+from dataclasses import replace
+
 import pytest
 
-from app.services import case_changes
+from app.services import case_changes, editing, record_lists
 from app.services.leaving_out import left_out
-from app.services.undoing import Change, History
+from app.services.undoing import Change, ChangeKind, History
 from models.errors import ErrorKind, UserError
-from models.second_opinion import EntryKind
+from models.second_opinion import EntryKind, default_checklist
 from models.vault import Vault
 
 
@@ -142,3 +144,52 @@ def test_several_changes_are_one(vault: Vault, case: int) -> None:
     assert not vault.cases.get(case).answers
     history.redo(vault)
     assert len(asked(vault, case)) == 4
+
+
+def test_a_case_is_begun_taken_back_and_begun_again(vault: Vault) -> None:
+    history = History()
+    history.perform(vault, case_changes.begun(1, " The  knee "))
+    (case,) = vault.cases.list()
+    assert case.title == "The knee"
+    history.perform(vault, case_changes.answered(case.id, "history.cancer", "no"))
+    for _ in range(2):
+        history.undo(vault)
+    assert vault.cases.list() == []
+    history.redo(vault)
+    history.redo(vault)
+    assert vault.cases.get(case.id).answers == {"history.cancer": "no"}
+    with pytest.raises(UserError):
+        history.perform(vault, case_changes.begun(1, " "))
+
+
+def test_a_case_goes_to_the_bin_and_out_of_it(vault: Vault, case: int) -> None:
+    history = History()
+    history.perform(vault, case_changes.ticked(case, [4], out=True))
+    history.perform(vault, case_changes.binned(case))
+    assert vault.cases.list() == []
+    history.undo(vault)
+    assert (len(asked(vault, case)), left_out(vault, case)) == (3, frozenset({4}))
+    history.redo(vault)
+    history.perform(vault, case_changes.restored(case))
+    history.undo(vault)
+    assert [one.case.id for one in vault.cases.binned()] == [case]
+    assert editing.in_bin(vault) == editing.InBin(0, 1)
+    assert editing.empty_bin(vault) == editing.InBin(0, 1)
+    assert left_out(vault, case) == frozenset()
+    with pytest.raises(UserError):
+        history.undo(vault)
+    assert history.last is not None
+    assert history.last.kind is ChangeKind.CASE
+
+
+def test_a_list_of_records_that_a_case_in_the_bin_uses_stays(vault: Vault, case: int) -> None:
+    own = replace(default_checklist(), name="Clinic North")
+    record_lists.saved(own).do(vault)
+    record_lists.used(case, "Clinic North").do(vault)
+    vault.cases.bin(case)
+    with pytest.raises(UserError) as caught:
+        record_lists.removed("Clinic North").do(vault)
+    assert caught.value.kind is ErrorKind.LIST_IN_USE
+    record_lists.renamed("Clinic North", "Clinic South").do(vault)
+    vault.cases.restore(case)
+    assert record_lists.of_case(vault, case).name == "Clinic South"

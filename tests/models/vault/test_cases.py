@@ -1,3 +1,6 @@
+from datetime import timedelta
+from functools import partial
+
 import pytest
 
 from models.errors import ErrorKind, UserError
@@ -88,3 +91,72 @@ def test_questions_leave_a_line_when_they_come_go_or_are_worded_anew(vault: Vaul
         (f"question {third}", "d"),
         (f"question {second.id}", None),
     ]
+
+
+def filled(vault: Vault) -> int:
+    """A case with an answer, a question, an entry and a package; its number."""
+    number = vault.cases.new(1, "Knee").id
+    vault.cases.answer(number, "reason", "surgery")
+    vault.cases.add_question(number, "Why?")
+    vault.entries.add(number, "task", {"what": "Call"})
+    vault.packages.add(number, "folder", files=1, bytes=2, record_ids=[3], manifest_sha256="ab" * 32)
+    return number
+
+
+def state(vault: Vault, case_id: int) -> tuple[object, ...]:
+    """Everything that is known of a case."""
+    cases = vault.cases
+    return (
+        *(cases.get(case_id), cases.answered(case_id), cases.questions(case_id), cases.events(case_id)),
+        *(vault.entries.list(case_id), vault.packages.list(case_id)),
+    )
+
+
+def test_a_case_goes_to_the_bin_and_comes_back_as_it_was(vault: Vault) -> None:
+    case, other = filled(vault), vault.cases.new(1, "Hip").id
+    before = state(vault, case)
+    vault.cases.bin(case)
+    assert [each.id for each in vault.cases.list()] == [other]
+    (waiting,) = vault.cases.binned()
+    assert (waiting.case, waiting.since) == (before[0], vault.clock.now())
+    assert vault.cases.binned(person_id=2) == []
+    question = 1
+    for attempt in (
+        lambda: vault.cases.get(case),
+        lambda: vault.cases.bin(case),
+        lambda: vault.cases.answer(case, "a", "b"),
+        lambda: vault.cases.remove_question(question),
+        lambda: vault.entries.list(case),
+        lambda: vault.packages.next_version(case),
+    ):
+        with pytest.raises(UserError) as caught:
+            attempt()
+        assert caught.value.kind is ErrorKind.NO_CASE
+    for refused in (partial(vault.entries.get, 1), partial(vault.entries.write, 1, {"what": "Write"})):
+        with pytest.raises(UserError) as caught:
+            refused()
+        assert caught.value.kind is ErrorKind.NO_ENTRY
+    vault.entries.remove([1])
+    vault.cases.restore(case)
+    assert state(vault, case) == before
+    with pytest.raises(UserError) as caught:
+        vault.cases.restore(case)
+    assert (caught.value.kind, caught.value.params) == (ErrorKind.NOT_IN_BIN, {"case": case})
+
+
+def test_emptying_the_bin_deletes_the_cases_in_it(vault: Vault) -> None:
+    assert isinstance(vault.clock, FakeClock)
+    first, kept, late = filled(vault), filled(vault), filled(vault)
+    vault.cases.bin(first)
+    vault.clock.advance(days=30)
+    vault.cases.bin(late)
+    assert list(vault.cases.empty_bin(timedelta(days=30))) == [first]
+    assert [binned.case.id for binned in vault.cases.binned()] == [late]
+    assert list(vault.cases.empty_bin()) == [late]
+    assert list(vault.cases.empty_bin()) == []
+    with pytest.raises(UserError):
+        vault.cases.restore(late)
+    with vault._opened.database.reading() as connection:
+        for table in ("answer", "question", "case_entry", "case_event", "package"):
+            assert connection.exec_driver_sql(f"SELECT DISTINCT case_id FROM {table}").all() == [(kept,)]
+    assert vault.check().clean

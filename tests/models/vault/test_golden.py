@@ -68,6 +68,8 @@ def test_it_can_be_lived_in(golden: Path, tmp_path: Path, quick_keys: None) -> N
         vault.records.confirm(held, 1)
         vault.records.bin([1])
         vault.records.empty_bin()
+        vault.cases.bin(1)
+        vault.cases.restore(1)
         vault.rotate("another passphrase")
         assert vault.check().clean
     with Vault.open(tmp_path / "v", "another passphrase", clock=FakeClock()) as vault:

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from app.services import consulting, record_lists
 from app.ui.answers.fields import ChoiceField, DateField, LineField
 from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
 from app.ui.places import Place
+from app.ui.records.page import RecordsPage
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.window import Window
@@ -48,27 +49,76 @@ def test_the_first_question_begins_a_case(window: Window, page: PackagePage, ses
     QTest.keyClick(page.start.title, Qt.Key.Key_Return)
     stage.settle(window)
     assert page.case.isVisible()
-    assert page.case.title.text() == "Is it asthma?"
+    assert page.head.title.text() == "Is it asthma?"
     assert page.case.step is Step.FACTS
 
 
 def test_a_second_case_can_be_begun_and_the_first_chosen_again(window: Window, page: PackagePage) -> None:
-    page.case.new_wanted.emit()
+    page.head.new_wanted.emit()
     stage.settle(window)
     assert page.start.keep.isVisible()
     assert page.back()
     stage.settle(window)
     assert page.case.isVisible()
-    page.case.new_wanted.emit()
+    page.head.new_wanted.emit()
     stage.settle(window)
     page.start.begun.emit("Knee")
     stage.settle(window)
-    assert page.case.cases.isVisible()
-    assert page.case.cases.currentText() == "Knee"
-    page.case.cases.activated.emit(0)
+    assert page.head.cases.isVisible()
+    assert page.head.cases.currentText() == "Knee"
+    page.head.cases.activated.emit(0)
     stage.settle(window)
-    assert page.case.cases.currentText() == "Nodule in the right lung"
+    assert page.head.cases.currentText() == "Nodule in the right lung"
     assert page.case.facts.fields["title"].answer() == "Nodule in the right lung"
+
+
+def test_a_case_begun_by_mistake_goes_to_the_bin_and_comes_back(
+    window: Window, shell: Shell, page: PackagePage, session: Session
+) -> None:
+    said: list[str] = []
+    session.said.connect(lambda toast: said.append(toast.text))
+    session.choose_person(2)
+    stage.settle(window)
+    page.start.begun.emit("Knee & hip")
+    stage.settle(window)
+    session.undo()
+    stage.settle(window)
+    assert page.start.isVisible()
+    session.redo()
+    stage.settle(window)
+    page.head.bin.click()
+    stage.settle(window)
+    assert page.start.isVisible()
+    assert said[-1] == "“Knee & hip” moved to the bin."
+    page.start.begun.emit("Shoulder")
+    stage.settle(window)
+    page.head.bin.click()
+    stage.settle(window)
+
+    session.go(Place.BIN)
+    stage.settle(window)
+    bin_ = shell.page
+    assert isinstance(bin_, RecordsPage)
+    assert bin_.bin_bar is not None
+    waiting = bin_.bin_bar.cases
+    waiting.button.click()
+    titles = [action.text() for action in waiting.menu_.actions()]
+    assert titles == ["Shoulder (30 days left)", "Knee && hip (30 days left)"]
+    waiting.menu_.actions()[1].trigger()
+    waiting.menu_.close()
+    stage.settle(window)
+    assert "“Shoulder”" in waiting.accessibleName()
+    bin_.bin_bar.ask_to_empty()
+    question = bin_.findChildren(QDialog)[-1]
+    assert any("1 case with all answers" in one.text() for one in question.findChildren(QLabel))
+    question.accept()
+    stage.settle(window)
+    assert said[-1] == "1 case deleted for good."
+    assert not waiting.isVisible()
+    assert not bin_.bin_bar.empty_button.isEnabled()
+    session.go(Place.PACKAGE)
+    stage.settle(window)
+    assert page.head.title.text() == "Knee & hip"
 
 
 def test_an_answer_is_kept_when_its_field_is_left_and_can_be_undone(

@@ -10,6 +10,7 @@ from app.services.papers import Paper
 from app.ui.answers.choosing_records import RecordsDialog
 from app.ui.answers.fields import ChoiceField, LineField, TextField
 from app.ui.answers.records_field import RecordsField
+from app.ui.cases.renaming import RenameDialog
 from app.ui.export.page import PackagePage
 from app.ui.places import Place
 from app.ui.second_opinion.bank import BankPart, RankedPart
@@ -22,7 +23,6 @@ from app.ui.second_opinion.page import SecondOpinionPage
 from app.ui.second_opinion.paper_dialog import PaperDialog
 from app.ui.second_opinion.papers_part import PapersPart
 from app.ui.second_opinion.part import Part
-from app.ui.second_opinion.renaming import RenameDialog
 from app.ui.second_opinion.requests_part import RequestsPart
 from app.ui.second_opinion.safety import AgainPart, CalmPart, UrgentPart
 from app.ui.second_opinion.specialist import CandidatesPart
@@ -85,14 +85,14 @@ def ask_again_before_a_late_visit(window: Window, page: SecondOpinionPage) -> No
 
 
 def begin(window: Window, page: SecondOpinionPage, title: str) -> None:
-    page.case.new_wanted.emit()
+    page.head.new_wanted.emit()
     stage.settle(window)
-    page.begin.title.setText(title)
-    page.begin.begin.click()
+    page.start.title.setText(title)
+    page.start.begin.click()
     stage.settle(window)
     stage.settle(window)
     assert page.case.step is StepId.SAFETY
-    assert page.case.cases.count() == 2
+    assert page.head.cases.count() == 2
 
 
 def test_a_new_case_asks_first_whether_it_is_urgent(
@@ -123,21 +123,27 @@ def test_a_new_case_asks_first_whether_it_is_urgent(
     page.case.pane.head.again.click()
     stage.settle(window)
     assert "Opened again" in page.case.steps.buttons[StepId.SAFETY].accessibleName()
-    page.case.rename_wanted.emit()
+    page.head.rename_wanted.emit()
     renaming = dialog(window, RenameDialog)
     renaming.line.setText("My left knee")
     renaming.save.click()
     stage.settle(window)
-    assert page.case.cases.currentText() == "My left knee"
+    assert page.head.cases.currentText() == "My left knee"
+    page.head.bin.click()
+    stage.settle(window)
+    assert page.case.work.case_id == 1
+    session.undo()
+    stage.settle(window)
+    assert page.head.cases.count() == 2
 
-    page.case.cases.activated.emit(0)
+    page.head.cases.activated.emit(0)
     stage.settle(window)
     assert page.case.work.case_id == 1
     go(window, page, StepId.RECORDS)
     part(page, CheckPart).check.click()
     stage.settle(window)
     assert isinstance(shell.page, PackagePage)
-    assert shell.page.case.cases.currentData() == 1
+    assert shell.page.head.cases.currentData() == 1
 
 
 def test_doctors_letters_and_questions(window: Window, page: SecondOpinionPage, session: Session) -> None:
@@ -269,7 +275,7 @@ def test_notes_of_the_visit_become_records_and_others_are_chosen(
 def test_another_persons_page_asks_for_a_first_case(window: Window, page: SecondOpinionPage, session: Session) -> None:
     session.choose_person(2)
     stage.settle(window)
-    assert page.begin.isVisible()
+    assert page.start.isVisible()
     session.choose_person(None)
     stage.settle(window)
     assert page.people.isVisible() or page.case.isVisible()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QSignalSpy
 
 from app.services import consulting, journey, journey_changes
 from app.services.papers import Paper
+from app.services.undoing import ChangeKind
 from app.ui.export.case_view import Step
 from app.ui.export.page import PackagePage
 from app.ui.places import Place
@@ -90,10 +91,10 @@ LIVED_TODAY = ("doctor.asked", "appointment.confirmed", "appointment.acknowledge
 
 def frightened(hand: Hand) -> None:
     page = hand.page
-    page.case.new_wanted.emit()
+    page.head.new_wanted.emit()
     hand.rest()
-    page.begin.title.setText("A lump in the neck")
-    page.begin.begin.click()
+    page.start.title.setText("A lump in the neck")
+    page.start.begin.click()
     hand.rest()
     hand.rest()
     assert page.case.step is StepId.SAFETY
@@ -299,12 +300,16 @@ def taken_back_and_done_again(hand: Hand) -> None:
         return vault.cases.get(case_id).answers, sorted(entries, key=str), questions
 
     before = written()
-    while session.history.undo(vault) is not None:
-        pass
+    begun = session.history._done[0]
+    assert begun.kind is ChangeKind.CASE_BEGUN
+    while session.history.last is not begun:
+        session.history.undo(vault)
     assert written() == ({}, [], [])
     hand.page.refresh()
     hand.rest()
     assert hand.done() == []
+    session.history.undo(vault)
+    assert case_id not in [one.id for one in vault.cases.list()]
     while session.history.redo(vault) is not None:
         pass
     hand.page.refresh()
