@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
+from app.services import case_changes
 from app.services.papers import Paper
 from app.ui.places import Place
 from app.ui.second_opinion.entry_dialog import EntryDialog, Wanted
@@ -68,3 +69,20 @@ def paper(window: Window) -> None:
     page = step(window, StepId.COMPARE)
     show_paper(page.case.work, Paper.COMPARISON)
     stage.settle(window)
+
+
+def removed(window: Window) -> None:
+    """A case begun by mistake has just been moved to the bin."""
+    page = step(window, StepId.SAFETY)
+    page.session.perform(case_changes.begun(1, "Begun by mistake: a second opinion on the operation of the left knee"))
+    stage.settle(window)
+    page.head.cases.activated.emit(2)
+    stage.settle(window)
+    page.head.bin.click()
+    stage.settle(window)
+
+
+def binned(window: Window) -> None:
+    """The bin with a case in it."""
+    removed(window)
+    go(window, Place.BIN, person=1)

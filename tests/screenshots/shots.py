@@ -103,6 +103,8 @@ def _journey() -> Iterator[Shot]:
         ("new", journey.new_case),
         ("letter", journey.letter_dialog),
         ("paper", journey.paper),
+        ("removed", journey.removed),
+        ("binned", journey.binned),
     ):
         yield Shot(f"journey-{name}", bring_it, Behind.JOURNEY, SOME)
 

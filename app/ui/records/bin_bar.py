@@ -31,6 +31,7 @@ class BinBar(QWidget):
         for button in (self.take_out, self.delete_button):
             flow.addWidget(button)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addWidget(buttons)
         column.addWidget(self.cases)
         self.update_buttons(0)
