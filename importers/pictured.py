@@ -15,7 +15,8 @@ class Frame:
     LUT of 16-bit numbers, its entries standing for the values from ``lut_first`` on, with ``lut_bits`` in use.
     ``line`` is slope and intercept where the values are whole stored numbers put on that line. ``overlay`` is what is
     drawn over the picture: a bit for each pixel, by row, the highest bit of a byte first; empty for nothing.
-    ``partial``: the file breaks off before the picture's end, and zeros stand for the rest.
+    ``partial``: the file breaks off before the picture's end, and zeros stand for the rest. ``whole`` are rows and
+    columns of the picture itself where this is no more than every second row and column of it.
     """
 
     rows: int
@@ -34,6 +35,7 @@ class Frame:
     line: tuple[float, float] | None = None
     overlay: bytes = field(default=b"", repr=False)
     partial: bool = False
+    whole: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,11 @@ Key = tuple[int, int]
 """A file's number and which of its pictures, from 0."""
 
 
+def halved(key: Key) -> Key:
+    """Under what the same picture at half its size is kept until all of it is decoded."""
+    return key[0], ~key[1]
+
+
 class FrameStore:
     """Keeps pictures by file and number. Safe to use from several threads."""
 
@@ -44,12 +49,18 @@ class FrameStore:
     def put(self, key: Key, picture: Picture) -> None:
         """Keep a picture, letting go of those used longest ago; the newest is kept however large it is."""
         with self._gate:
-            before = self._kept.pop(key, None)
-            self._bytes += picture.bytes - (0 if before is None else before.bytes)
+            self._drop(key)
+            if key[1] >= 0:
+                self._drop(halved(key))
+            self._bytes += picture.bytes
             self._kept[key] = picture
             while self._bytes > self._most and len(self._kept) > 1:
                 _, least = self._kept.popitem(last=False)
                 self._bytes -= least.bytes
+
+    def _drop(self, key: Key) -> None:
+        before = self._kept.pop(key, None)
+        self._bytes -= 0 if before is None else before.bytes
 
     def fetch(self, key: Key, make: Callable[[], Picture]) -> Picture:
         """The picture that is there, else what ``make`` gives, made once however many threads ask."""

@@ -51,6 +51,11 @@ class Picture:
         return self.facts.colour
 
     @property
+    def whole(self) -> tuple[int, int]:
+        """Rows and columns of the picture itself, of which every second may be all that is here."""
+        return self.facts.whole or (self.rows, self.columns)
+
+    @property
     def bytes(self) -> int:
         """What it takes in memory, tables that many pictures share left out."""
         return self.values.nbytes if self.places is None else self.places.nbytes

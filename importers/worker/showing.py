@@ -22,7 +22,8 @@ def show(head: dict[str, Any], desk: Desk) -> Shown:
 
             if not isinstance(desk.document, Pixels):
                 desk.document = Pixels(desk.body)
-            return _frame(desk.document.frame(int(head["index"])))
+            look = desk.document.reduced if head.get("reduced") else desk.document.frame
+            return _frame(look(int(head["index"])))
         case "tags" | "waveform" | "report":
             from importers.worker.told import show_told
 

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, TypeVar
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Frame, TagLine
-from importers.worker.checking import pair, whole
+from importers.worker.checking import listed, pair, whole
 from importers.worker.limits import VIEWS
 from importers.worker.reader import LimitedReader
 from importers.worker.wire import WireError, decode_reading
@@ -98,7 +98,18 @@ def frame_in(shown: Shown) -> Frame:
         line=None if facts.get("line") is None else pair(facts["line"]),
         overlay=shown[1][end:],
         partial=facts.get("partial") is True,
+        whole=_whole(facts.get("whole"), rows, columns),
     )
+
+
+def _whole(value: object, rows: int, columns: int) -> tuple[int, int] | None:
+    """The size of a picture of which every second row and column is there."""
+    if value is None:
+        return None
+    high, wide = (whole(side, _LARGEST_SIDE, 1) for side in listed(value, 2, 2))
+    if ((high + 1) // 2, (wide + 1) // 2) != (rows, columns):
+        raise WireError("half of a picture of another size")
+    return high, wide
 
 
 def tags_in(shown: Shown) -> tuple[TagLine, ...]:

@@ -7382,6 +7382,11 @@
         <translation>Noch nicht klar, zu wem</translation>
     </message>
     <message>
+        <source>loading …</source>
+        <comment>while all of a picture is not there yet</comment>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
         <source>C {centre}  W {width}</source>
         <comment>centre and width of the window of greys</comment>
         <translation>C {centre}  W {width}</translation>

@@ -53,7 +53,11 @@ class CutSource:
                 self._made.popitem(last=False)
         return found
 
-    def fetch(self, owner: QObject, _numbers: Sequence[int], done: Callable[[Wrong], None]) -> Running:
+    def reduced(self, _number: int) -> Picture | None:
+        """All are there as they are."""
+        return None
+
+    def fetch(self, owner: QObject, _numbers: Sequence[int], done: Callable[[Wrong], None], _reduced: bool) -> Running:
         """Nothing is to be brought."""
         return self._session.look(owner, lambda _vault: None, lambda _nothing: done({}), lane=Lane.PIXELS)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Frame, Meaning
-from importers.readers.dicom import codecs, colours, overlays, plain_pixels, repairing, tables, unpacking
+from importers.readers.dicom import codecs, colours, overlays, plain_pixels, reduced, repairing, tables, unpacking
 from importers.readers.dicom.inflate import TooLargeError
 
 if TYPE_CHECKING:
@@ -57,18 +57,30 @@ class Pixels:
         """Picture ``index`` (from 0). Never raises for what is in the file."""
         return plain_pixels.frame(self._data, index) or self.decoded(index)
 
+    def reduced(self, index: int) -> Frame | Problem:
+        """The same at half its width and height, where that is quicker; else, and where it fails, all of it."""
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return _halved(self._copy(), index) or self.frame(index)
+        except Exception:  # noqa: BLE001 - whatever is wrong, the whole picture's answer says it
+            return self.frame(index)
+
     def decoded(self, index: int) -> Frame | Problem:
         """The same, always by pydicom."""
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                if self._dataset is None:
-                    self._dataset = _dataset(self._data)
-                return _frame(_copied(self._dataset), index)
+                return _frame(self._copy(), index)
         except _RefusedError as refused:
             return refused.problem
         except Exception as error:  # noqa: BLE001 - what a strange file does to a decoder is an answer
             return Problem(_reason(error), type(error).__name__, "application/dicom")
+
+    def _copy(self) -> "Dataset":
+        if self._dataset is None:
+            self._dataset = _dataset(self._data)
+        return _copied(self._dataset)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -126,6 +138,18 @@ def _frame(dataset: "Dataset", index: int) -> Frame:
     else:
         made = _grey(pixels, dataset, index, size)
     return replace(made, overlay=overlay, partial=partial) if overlay or partial else made
+
+
+def _halved(dataset: "Dataset", index: int) -> Frame | None:
+    """A grey picture at half its size; nothing is drawn over it."""
+    size = _Size.of(dataset)
+    if not 0 <= index < size.frames:
+        return None
+    pixels = reduced.halved(dataset, index, size.frames)
+    rows, columns = (size.rows + 1) // 2, (size.columns + 1) // 2
+    if pixels is None or pixels.shape != (rows, columns):
+        return None
+    return replace(_grey(pixels, dataset, index, _Size(rows, columns, size.frames)), whole=(size.rows, size.columns))
 
 
 def _stored(dataset: "Dataset", index: int, size: "_Size") -> "NDArray[Any]":

@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 
-from app.imaging.frames import FrameStore
+from app.imaging.frames import FrameStore, halved
 from app.imaging.lookup import Picture, of_frame
 from importers.pictured import Frame
 
@@ -35,6 +35,16 @@ def test_one_that_is_larger_than_all_room_is_kept_alone() -> None:
     assert store.bytes == 10
     store.clear()
     assert (len(store), store.bytes, store.get((2, 0))) == (0, 0, None)
+
+
+def test_half_of_a_picture_makes_way_for_the_whole() -> None:
+    store, key = FrameStore(), (7, 2)
+    store.put(halved(key), picture(5))
+    assert (key in store, halved(key) in store, store.bytes) == (False, True, 10)
+    store.put(key, picture())
+    assert (key in store, halved(key) in store, store.bytes) == (True, False, 20)
+    store.put(halved((7, 1)), picture(5))
+    assert key in store
 
 
 def test_several_threads_make_it_once() -> None:

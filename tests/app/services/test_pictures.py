@@ -9,6 +9,7 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.pixels.encoders.base import get_encoder  # noqa: F401 - made ready before warnings are errors
 
+from app.imaging.frames import halved
 from app.imaging.lookup import Picture
 from app.services import imaging
 from app.services.importing import Aim, take_in
@@ -42,11 +43,14 @@ def _write(folder: Path) -> None:
     (folder / "no pixels").write_bytes(cut)
     ds = packed(JPEG_2000, *(np.full((16, 16), 100 * number, "u2") for number in range(3)))
     (folder / "packed").write_bytes(written(ds, JPEG_2000))
+    large = packed(JPEG_2000, np.arange(4096, dtype="u2").reshape(64, 64))
+    large.SeriesInstanceUID, large.SOPInstanceUID = uid("large"), uid("large 1")
+    (folder / "large").write_bytes(written(large, JPEG_2000))
 
 
 @pytest.fixture(scope="module")
 def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
-    """Two plain Series of one Study, one without pixels, and a compressed one with three pictures in a file."""
+    """Two plain Series of one Study, one without pixels, and compressed ones: three small pictures, a large one."""
     folder, path = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("vault") / "Anna.vault"
     _write(folder)
     made, _ = Vault.create(path, PASSPHRASE, clock=FakeClock(), kdf=FLOOR)
@@ -121,6 +125,22 @@ def test_compressed_pictures_come_side_by_side_in_the_order_asked_for(vault: Vau
     assert [isinstance(one, Picture) and int(one.grid().max() - one.grid().min()) for _, one in found] == [0, 0, 0]
     again = list(pictures.several(vault, view.frames[::-1]))
     assert [one for _, one in again] == [one for _, one in found[::-1]]
+
+
+def test_halves_are_kept_beside_until_the_whole_is_there(vault: Vault, pictures: Pictures) -> None:
+    (ref,) = imaging.series_view(vault, number(vault, "large")).frames
+    key = (ref.file.id, 0)
+    ((_, half),) = pictures.several(vault, [ref], reduced=True)
+    assert isinstance(half, Picture)
+    assert (half.rows, half.columns, half.whole) == (32, 32, (64, 64))
+    assert (pictures.store.get(halved(key)), key in pictures.store) == (half, False)
+    whole = pictures.picture(vault, ref)
+    assert (whole.rows, whole.whole, halved(key) in pictures.store) == (64, (64, 64), False)
+    ((_, again),) = pictures.several(vault, [ref], reduced=True)
+    assert again is whole
+    (plain, *_) = imaging.series_view(vault, number(vault, "plain0")).frames
+    ((_, found),) = pictures.several(vault, [plain], reduced=True)
+    assert found is pictures.picture(vault, plain)
 
 
 def test_a_picture_that_is_not_there_has_a_reason(vault: Vault, pictures: Pictures) -> None:

@@ -68,12 +68,16 @@ def answer(raw: bytes = b"abcd", lut_length: object = 0, **changes: Any) -> tupl
 def test_a_true_answer_is_believed() -> None:
     assert frame_in(answer()).windows == ((1.0, 2.0),)
     assert frame_in(answer(b"abcdxx", 2)).lut == b"xx"
+    assert frame_in(answer(whole=[4, 3])).whole == (4, 3)
 
 
 @pytest.mark.parametrize(
     "lie",
     [
         answer(b"abc"),
+        answer(whole=[2, 2]),
+        answer(whole=[5, 4]),
+        answer(whole=[4]),
         answer(rows=0),
         answer(rows=70_000, columns=1),
         answer(rows=True),

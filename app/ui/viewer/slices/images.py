@@ -1,5 +1,6 @@
 """Slices as Qt's images."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from app.imaging.lookup import Picture
@@ -10,4 +11,11 @@ def slice_image(picture: Picture, window: Window | None, *, inverted: bool = Fal
     """A slice through a window as an image that owns its pixels, of the kind that Qt draws without converting it."""
     painted = picture.painted(window, inverted=inverted)
     kind, rows, columns = QImage.Format.Format_RGB32, picture.rows, picture.columns
-    return QImage(painted.data, columns, rows, columns * 4, kind).copy()
+    image = QImage(painted.data, columns, rows, columns * 4, kind)
+    return image.copy() if picture.whole == (rows, columns) else _enlarged(image, *picture.whole)
+
+
+def _enlarged(image: QImage, rows: int, columns: int) -> QImage:
+    """Every second row and column put back to where they were, what lies between made of its neighbours."""
+    twice = image.scaled(2 * image.width(), 2 * image.height(), mode=Qt.TransformationMode.SmoothTransformation)
+    return twice.copy(0, 0, columns, rows)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from app.imaging.frames import halved
 from app.imaging.lookup import Picture
 from app.imaging.order import Slice, middle, slices
 from app.services.browsing import Details
@@ -55,8 +56,11 @@ class Source(Protocol):
     def get(self, number: int) -> Picture | None:
         """A picture, where it is in memory; it is used now."""
 
-    def fetch(self, owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None]) -> Running:
-        """Bring pictures into memory."""
+    def reduced(self, number: int) -> Picture | None:
+        """A picture at half its size, where that is in memory."""
+
+    def fetch(self, owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None], reduced: bool) -> Running:
+        """Bring pictures into memory; ``reduced``: at half their size where that is quicker."""
 
     def survey(self, owner: QObject, done: Callable[[Arrangement], None]) -> None:
         """Tell where the pictures lie; their numbers may be others afterwards. ``done`` may never be called."""
@@ -113,12 +117,17 @@ class RecordSource:
         whole = self._sight.pictures.store.get((ref.file.id, ref.frame))
         return whole if whole is None or ref.tile is None else whole.tile(ref.tile, ref.across)
 
-    def fetch(self, owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None]) -> Running:
+    def reduced(self, number: int) -> Picture | None:
+        """A picture at half its size, where that is in memory; parts of mosaics are not shown so."""
+        ref = self._refs[number]
+        return self._sight.pictures.store.get(halved((ref.file.id, ref.frame))) if ref.tile is None else None
+
+    def fetch(self, owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None], reduced: bool) -> Running:
         """Decode pictures in the limited children."""
         wanted = {self._refs[number]: number for number in numbers}
 
         def job(vault: "Vault", pictures: Pictures) -> Wrong:
-            told = pictures.several(vault, tuple(wanted))
+            told = pictures.several(vault, tuple(wanted), reduced=reduced)
             return {wanted[ref]: found for ref, found in told if isinstance(found, UserError)}
 
         return self._sight.ask_pictures(owner, job, done, lambda error: done(dict.fromkeys(numbers, error)))

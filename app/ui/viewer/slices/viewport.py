@@ -245,10 +245,12 @@ class Viewport(QWidget):
         self.moved.emit()
 
     def _came(self, member: int) -> None:
-        if member == self.member and (picture := self.current) is not None:
+        if member != self.member:
+            return
+        if (picture := self.current) is not None:
             self._shown = self._shown.opened(picture)
-            self._draw()
-            self._begun()
+        self._draw()
+        self._begun()
 
     def _missed(self, member: int, error: Exception) -> None:
         if member != self.member:
@@ -267,15 +269,15 @@ class Viewport(QWidget):
             self.altered.emit()
 
     def _draw(self) -> None:
-        picture = self.current
-        window = ""
+        whole = self.current
+        picture = whole or self.stack.reduced(self.member)
+        fault = self.stack.fault(self.member) if picture is None else None
+        chosen = None if picture is None else self._shown.window(picture)
+        window = window_words(chosen, coming=whole is None and fault is None)
         if picture is not None:
-            chosen = self._shown.window(picture)
-            window = window_words(chosen)
             self.canvas.show_image(slice_image(picture, chosen, inverted=self._shown.inverted))
         self.canvas.place(self.placement)
         self.canvas.rulers.look_at(self.member, self.placement)
-        fault = self.stack.fault(self.member) if picture is None else None
         mark = marked_words(self.marks.current)
         self.canvas.tell(Told(self.source.headline, window, self.number, self.count, fault, mark))
 

@@ -22,8 +22,10 @@ from importers.pictured import Frame
 class Asked:
     """A source whose pictures come when they are let."""
 
-    def __init__(self, count: int) -> None:
-        self.count = count
+    def __init__(self, count: int, *, packed: bool = False) -> None:
+        self.count, self.packed = count, packed
+        self.halves: dict[int, Picture] = {}
+        self._halves = False
         self.there: dict[int, Picture] = {}
         self.asked: list[tuple[int, ...]] = []
         self._done: Callable[[Wrong], None] = lambda _wrong: None
@@ -34,15 +36,19 @@ class Asked:
     def get(self, number: int) -> Picture | None:
         return self.there.get(number)
 
-    def fetch(self, _owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None]) -> object:
+    def reduced(self, number: int) -> Picture | None:
+        return self.halves.get(number)
+
+    def fetch(self, _owner: QObject, numbers: Sequence[int], done: Callable[[Wrong], None], reduced: bool) -> object:
         self.asked.append(tuple(numbers))
-        self._done = done
+        self._done, self._halves = done, reduced
         return object()
 
     def come(self) -> None:
         """What was asked for last is there."""
         picture = of_frame(Frame(1, 1, 1, False, "u1", b"a"))
-        self.there |= dict.fromkeys(self.asked[-1], picture)
+        kept = self.halves if self._halves and self.packed else self.there
+        kept |= dict.fromkeys(self.asked[-1], picture)
         self._done({})
 
 
@@ -65,6 +71,28 @@ def test_one_that_is_wanted_meanwhile_comes_next_with_its_neighbours(qtbot: QtBo
     stack.want(1000)
     source.come()
     assert source.asked[1] == (1000, 1001, 999, 1002)[:CHILDREN]
+
+
+def test_of_packed_pictures_halves_come_first_but_the_one_that_is_looked_at_comes_whole(qtbot: QtBot) -> None:
+    source, owner = Asked(40, packed=True), QObject()
+    stack = Stack(cast("Source", source), owner)
+    stack.want(20)
+    source.come()
+    assert (set(source.there), len(source.halves)) == ({20}, 0)
+    source.come()
+    assert source.halves.keys() >= {21, 19}
+    stack.want(30)
+    source.come()
+    assert set(source.there) == {20}
+    assert stack.reduced(30) is not None
+    source.come()
+    assert source.asked[-1][0] == 30
+    source.come()
+    assert 30 in source.there
+    assert stack.reduced(30) is None
+    while len(source.there) < source.count:
+        source.come()
+    assert set(source.halves) == set(range(40)) - {20}
 
 
 def offered(modality: str, *files_own: Window) -> list[Window | None]:
