@@ -1,38 +1,17 @@
 """A row that wraps: for chips and buttons that must not be cut off when the text is large."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.ui.widgets.item_layout import ItemLayout
 
-class Flow(QLayout):
+
+class Flow(ItemLayout):
     """Places its items side by side and begins a new line when one is full; right to left where the language is."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
-        self._items: list[QLayoutItem] = []
-
-    @override
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int, /) -> QLayoutItem:
-        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value] # Qt's own answer past the end
-
-    @override
-    def takeAt(self, index: int, /) -> QLayoutItem:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value] # as above
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+        super().__init__(parent, gap=gap)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -46,10 +25,6 @@ class Flow(QLayout):
     def setGeometry(self, rectangle: QRect, /) -> None:
         super().setGeometry(rectangle)
         self._place(rectangle, really=True)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
 
     @override
     def minimumSize(self) -> QSize:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
+
+from app.ui.widgets.item_layout import ItemLayout
 
 STAYS = 1000
 """The rank of what never folds."""
@@ -32,15 +34,12 @@ class _Place:
     offered: bool = True
 
 
-class FoldingRows(QLayout):
+class FoldingRows(ItemLayout):
     """Up to two rows. ``merged`` makes one of them; ``folded`` tells what is in no row for want of room."""
 
     def __init__(self, *, gap: int = 4) -> None:
-        super().__init__()
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
+        super().__init__(gap=gap)
         self.merged = False
-        self._items: list[QLayoutItem] = []
         self._places: dict[QWidget, _Place] = {}
         self._folded: set[QWidget] = set()
 
@@ -68,36 +67,12 @@ class FoldingRows(QLayout):
         return [widget for widget in self._places if widget in self._folded]
 
     @override
-    def addItem(self, item: QLayoutItem, /) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int, /) -> QLayoutItem:
-        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value] # Qt's own answer past the end
-
-    @override
-    def takeAt(self, index: int, /) -> QLayoutItem:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value] # as above
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    @override
     def minimumSize(self) -> QSize:
         rows = self._rows()
         high = sum(max(widget.sizeHint().height() for widget in row) for row in rows)
         must = [[_wide(one) for one in row if self._places[one].rank >= STAYS] for row in rows]
         wide = max((sum(widths) + self.spacing() * max(len(widths) - 1, 0) for widths in must), default=0)
         return QSize(wide, high + self.spacing() * max(len(rows) - 1, 0))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
 
     @override
     def setGeometry(self, rectangle: QRect, /) -> None:
