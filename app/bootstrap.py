@@ -24,6 +24,9 @@ def window() -> int:
     if reason is not None:
         print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 4
+    from app.ui.sources_unread import spare_reading
+
+    spare_reading()
     from app.ui.application import run
     from app.ui.preferences import PreferenceFile
     from app.ui.surroundings import Surroundings

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 from hypothesis import settings
 
+from app.ui.sources_unread import spare_reading
 from models.vault import header
 from models.vault.keys import stretch
 
@@ -16,6 +17,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Where a test says its own number, that one holds.
     """
+    spare_reading()
     config.addinivalue_line("markers", "first: takes longer than most and is begun before them")
     settings.register_profile("ordinary", max_examples=50)
     settings.register_profile("long", max_examples=100)
