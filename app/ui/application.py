@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui import languages
 from app.ui.garbage import Collector
 from app.ui.surroundings import Surroundings
-from app.ui.theme import Theme
+from app.ui.theme import Theme, started
 from app.ui.window import Window
 from resources import data
 
@@ -41,7 +41,7 @@ def keep_no_traces() -> None:
 
 def run(around: Surroundings) -> int:
     """Show the window and stay until it is closed; the exit code."""
-    application = QApplication(sys.argv[:1])
+    application = started(sys.argv[0])
     Collector(application)
     window = furnish(application, around)
     window.show_door()

@@ -22,6 +22,19 @@ _themes: "list[Theme]" = []
 """The newest theme is in force. Kept here: asking the application for its child costs 20 ms before the first window."""
 
 
+def arguments(program: str) -> list[str]:
+    """What the application is started with, so that it has the style that the sheet is made for.
+
+    ``setStyle`` would do the same after making all of QStyle for its answer: longer than the rest of a theme takes.
+    """
+    return [program, "-style", "fusion"]
+
+
+def started(program: str) -> QApplication:
+    """The one application."""
+    return QApplication(arguments(program))
+
+
 class Theme(QObject):
     """The look now in force. ``changed`` when icons and own paintings must be drawn anew."""
 
@@ -35,7 +48,6 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self._complete = False
         _add_fonts(_FONTS)
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property

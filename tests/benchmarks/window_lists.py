@@ -84,7 +84,6 @@ def bare(path: Path) -> dict[str, float]:
 def window(path: Path) -> dict[str, float]:
     """Seconds from the keys to the first painted cards; milliseconds of the slowest tick while jumping about."""
     from PySide6.QtCore import QPoint
-    from PySide6.QtWidgets import QApplication
 
     from app.services.warming import warm_up
     from app.ui.application import furnish
@@ -93,11 +92,11 @@ def window(path: Path) -> dict[str, float]:
     from app.ui.preferences import PreferenceFile
     from app.ui.records.page import RecordsPage
     from app.ui.session import Surroundings
-    from app.ui.theme import theme
+    from app.ui.theme import started, theme
     from models.clock import SystemClock
     from models.vault import Vault, enter
 
-    application = QApplication([])
+    application = started("carebinder")
     around = Surroundings(SystemClock(), os.urandom, PreferenceFile(Path(os.devnull)))
     shown = furnish(application, around)
     theme().complete()

@@ -8,7 +8,7 @@ from app.ui.unlock.door_page import DoorPage
 from app.ui.unlock.place import ENDING, free, usual_name
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.folders import choose_folder, documents, native
+from app.ui.widgets.folders import choose_folder, documents
 from app.ui.widgets.labels import Label
 from app.ui.widgets.rows import row
 from app.ui.widgets.secret import SecretField
@@ -117,8 +117,8 @@ class BringBackPage(DoorPage):
 
     def _update(self) -> None:
         chosen = self.source
-        self._from.setText(self.tr("Not chosen yet") if chosen is None else native(str(chosen)))
-        self._to.setText(native(str(self.target)))
+        self._from.setText(self.tr("Not chosen yet") if chosen is None else str(chosen))
+        self._to.setText(str(self.target))
         self.go.setEnabled(chosen is not None)
 
     def _back(self) -> None:

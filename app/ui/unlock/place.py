@@ -12,7 +12,7 @@ from app.ui.unlock.door import Door
 from app.ui.unlock.door_page import DoorPage
 from app.ui.widgets.boxes import Banner
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.folders import choose_folder, documents, native
+from app.ui.widgets.folders import choose_folder, documents
 from app.ui.widgets.labels import Label
 from app.ui.widgets.new_passphrase import NewPassphrase
 from app.ui.widgets.rows import row
@@ -100,7 +100,7 @@ class PlacePage(DoorPage):
         self._update()
 
     def _update(self) -> None:
-        self.where.setText(self.tr("It will lie in {path}").format(path=native(str(self.path))))
+        self.where.setText(self.tr("It will lie in {path}").format(path=str(self.path)))
         self.next.setEnabled(self.passphrase.ready)
 
 

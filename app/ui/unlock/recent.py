@@ -9,7 +9,6 @@ from app.ui.theme import theme
 from app.ui.unlock.door import Door
 from app.ui.widgets.boxes import clear
 from app.ui.widgets.buttons import Button, IconButton
-from app.ui.widgets.folders import native
 from app.ui.widgets.labels import Label
 
 
@@ -73,13 +72,13 @@ class RecentVaults(QWidget):
         button.ensurePolished()
         button.setStyleSheet(f"min-height: {2 * button.fontMetrics().lineSpacing() + theme().px(6)}px;")
         button.setChecked(path == str(self.path))
-        button.setToolTip(native(path))
+        button.setToolTip(path)
         button.clicked.connect(lambda: self._choose(path))
         self._group.addButton(button)
         return button
 
     def _where(self, path: str) -> str:
-        folder = native(str(Path(path).parent))
+        folder = str(Path(path).parent)
         if self._missing.get(path):
             return self.tr("Not found in {folder}. Is its disk connected?").format(folder=folder)
         return folder

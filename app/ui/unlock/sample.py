@@ -8,7 +8,7 @@ from app.ui.unlock.door_page import DoorPage
 from app.ui.unlock.place import ENDING, free
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.folders import documents, native
+from app.ui.widgets.folders import documents
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class SamplePage(DoorPage):
         )
         self.body.addWidget(Label(words))
         where = self.tr("It will lie in {path}. Do not put records of your own in: its passphrase is no secret.")
-        self.body.addWidget(Label(where.format(path=native(str(self.path))), "soft"))
+        self.body.addWidget(Label(where.format(path=str(self.path)), "soft"))
         self.make = Button(self.tr("Make the sample vault"), self.go_on, kind="primary", icon="stethoscope")
         self.body.addWidget(self.make)
         self.busy = Busy()

@@ -44,8 +44,3 @@ def downloads() -> str:
     """The folder into which a browser puts what a clinic's portal hands out; where it is not there, the home folder."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
     return folder if Path(folder).is_dir() else str(Path.home())
-
-
-def native(path: str) -> str:
-    """A path as this system writes it."""
-    return str(Path(path))

@@ -12,9 +12,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from app.ui.places import Target
 from app.ui.session import Session
 from app.ui.shell import Shell
+from app.ui.theme import arguments
 from app.ui.window import Window
 from tests.app.ui import stage
 from tests.app.ui.patient import PatientBot
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As the program is started."""
+    return arguments("carebinder")
 
 
 @pytest.fixture

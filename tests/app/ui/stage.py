@@ -16,7 +16,7 @@ from app.ui.places import Place, Target
 from app.ui.preferences import Look, PreferenceFile
 from app.ui.session import Surroundings
 from app.ui.shell import Shell
-from app.ui.theme import Theme, theme
+from app.ui.theme import Theme, started, theme
 from app.ui.window import Window
 from importers.deciding import AcceptAll
 from models.vault import FLOOR, Vault
@@ -42,7 +42,7 @@ def workshop(folder: Path) -> Iterator[Path]:
 def application() -> QApplication:
     """The one application, with its theme."""
     there = QApplication.instance()
-    made = there if isinstance(there, QApplication) else QApplication(["carebinder"])
+    made = there if isinstance(there, QApplication) else started("carebinder")
     if made.findChild(Theme) is None:
         languages.install(made, languages.SOURCE)
         Theme(made).apply(Look.LIGHT, 100)

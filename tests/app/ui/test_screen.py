@@ -48,12 +48,13 @@ def test_before_the_first_page_nothing_heavy_is_loaded() -> None:
     code = """if True:
         import os, sys
         from pathlib import Path
-        from app.ui.application import QApplication, furnish
+        from app.ui.application import furnish
         from app.ui.preferences import PreferenceFile
         from app.ui.surroundings import Surroundings
+        from app.ui.theme import started
         from models.clock import SystemClock
         around = Surroundings(SystemClock(), os.urandom, PreferenceFile(Path("/nowhere")))
-        furnish(QApplication([]), around).show_door(Path("/nowhere/Anna.vault"))
+        furnish(started("carebinder"), around).show_door(Path("/nowhere/Anna.vault"))
         print(" ".join(sys.modules), flush=True)
         os._exit(0)"""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
