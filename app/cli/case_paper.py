@@ -51,7 +51,7 @@ def paper(  # noqa: PLR0913 - each is an option of the command
     case: CaseId = None,
     language: Annotated[
         Language | None,
-        typer.Option(metavar="en|de", help="The paper's language; else of a letter its reader's, as written down."),
+        typer.Option(metavar="en|de", help="The paper's language; else of each letter its reader's, as written down."),
     ] = None,
     paper_size: Annotated[Size, typer.Option(metavar="a4|letter", help="The sheet it is printed on.")] = Size.A4,
 ) -> None:
@@ -61,7 +61,6 @@ def paper(  # noqa: PLR0913 - each is an option of the command
 
     with session.open() as vault:
         which, size = papers.Paper(kind), papers.PageSize(paper_size)
-        reads = language or papers.read_in(vault, case, which, Language.ENGLISH, entry)
-        made = papers.make(vault, case, which, entry_id=entry, language=reads, page=size)
+        made = papers.make(vault, case, which, papers.Manner(language, page=size), entry_id=entry)
         papers.save(vault, made, out, session.random)
     say(f"Written: {short_path(out)}")

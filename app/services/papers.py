@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.export.papers.terms import Terms
 
 
-__all__ = ["MadePaper", "PageSize", "Paper", "make", "save", "terms_of", "usual_in"]
+__all__ = ["MadePaper", "Manner", "PageSize", "Paper", "make", "save", "terms_of", "usual_in"]
 
 
 class Paper(StrEnum):
@@ -54,16 +54,32 @@ class MadePaper:
     pdf: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """In which language and on which sheets a paper is; English where that language is not at hand.
+
+    Without ``language`` a letter, and of several each, is in the one its reader reads, if that is written down and at
+    hand; everything else is in the person's ``own``.
+    """
+
+    language: str | None = None
+    own: str = "en"
+    page: PageSize = PageSize.A4
+
+    def read_by(self, reads: str) -> str:
+        """The language for somebody who reads ``reads``, "" where that is not known."""
+        return self.language or (reads if reads and journey_words.at_hand(reads) else self.own)
+
+
 def make(
     vault: Vault,
     case_id: int | None,
     paper: Paper,
+    manner: Manner | None = None,
     *,
     entry_id: int | None = None,
-    language: str = "en",
-    page: PageSize = PageSize.A4,
 ) -> MadePaper:
-    """Make a paper of the case named, or of the only one; in English where ``language`` is not at hand.
+    """Make a paper of the case named, or of the only one.
 
     A request letter is for the request ``entry_id``; without it there is one for each clinic that has not been written
     to, or, when all have been, for each that has not sent everything. A reminder is for a request that was sent;
@@ -71,25 +87,16 @@ def make(
     """
     from app.export.papers import making
 
-    case = chosen(vault, case_id)
-    given, terms = replace(_inputs(vault, case.id), page=page), terms_of(language)
-    if paper is Paper.MY_SECOND_OPINION:
-        given = _with_state(vault, given, language)
+    manner = manner or Manner()
+    given = replace(_inputs(vault, chosen(vault, case_id).id), page=manner.page)
     requests = _chosen(given, paper, entry_id) if paper in _CHOICE else ()
-    pdf = making.make(given, terms, paper.value, requests)
+    read = [manner.read_by(one.fields.get("language", "")) for one in requests]
+    whole = read[0] if len(set(read)) == 1 else manner.read_by(given.given(_READERS.get(paper, "")))
+    if paper is Paper.MY_SECOND_OPINION:
+        given = _with_state(vault, given, whole)
+    terms, letters = terms_of(whole), zip(requests, map(terms_of, read), strict=True)
+    pdf = making.make(given, terms, paper.value, tuple(letters))
     return MadePaper(f"{making.title(terms, paper.value)} {given.today.isoformat()}.pdf", pdf)
-
-
-def read_in(vault: Vault, case_id: int | None, paper: Paper, own: str, entry_id: int | None = None) -> str:
-    """The language for a paper: of a letter the one that its reader reads, if that is written down and at hand.
-
-    All others are the person's, in ``own``; so are letters to several clinics. UserError(NO_CASE, CASE_UNCLEAR).
-    """
-    case = _understood(chosen(vault, case_id))
-    reader = case.answers.get(_READERS.get(paper, ""), "")
-    if paper in _CHOICE and entry_id is not None:
-        reader = vault.entries.get(entry_id).fields.get("language", "")
-    return reader if reader and journey_words.at_hand(reader) else own
 
 
 _READERS: Mapping[Paper, str] = {

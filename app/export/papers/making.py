@@ -52,12 +52,12 @@ def title(terms: Terms, paper: str) -> str:
     return terms.say(_TITLES[paper])
 
 
-def make(given: PaperInputs, terms: Terms, paper: str, requests: Sequence[CaseEntry] = ()) -> bytes:
-    """A paper as PDF; a letter for each of ``requests``, which only letters to clinics need."""
+def make(given: PaperInputs, terms: Terms, paper: str, requests: Sequence[tuple[CaseEntry, Terms]] = ()) -> bytes:
+    """A paper as PDF; a letter in the words of its reader for each of ``requests``, which only these letters need."""
     if paper == _WHOLE:
         return whole(given, terms)
     name = title(terms, paper)
     if paper in _LETTERS:
-        return letters(given, terms, name, [_LETTERS[paper](given, terms, one) for one in requests])
+        return letters(given, terms, name, [_LETTERS[paper](given, its, one) for one, its in requests])
     parts = [make_part(given, terms) for make_part in _PARTS[paper]]
     return bound(given, terms, name, parts, across=paper == _ACROSS)

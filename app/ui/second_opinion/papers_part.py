@@ -52,7 +52,6 @@ def show_paper(work: Work, paper: Paper, entry_id: int | None = None) -> None:
         PaperDialog(session, paper_name(paper), made, work.ground.window()).open()
 
     def make(vault: "Vault") -> MadePaper:
-        reads = papers.read_in(vault, case_id, paper, said, entry_id)
-        return papers.make(vault, case_id, paper, entry_id=entry_id, language=reads, page=page)
+        return papers.make(vault, case_id, paper, papers.Manner(own=said, page=page), entry_id=entry_id)
 
     session.look(work, make, shown)

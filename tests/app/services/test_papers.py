@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from app.services import case_changes, papers
-from app.services.papers import PageSize, Paper
+from app.services.papers import Manner, PageSize, Paper
 from models.errors import ErrorKind, UserError
 from models.second_opinion import EntryKind
 from models.vault import Vault
@@ -38,8 +38,8 @@ def case_id(vault: Vault) -> int:
 def test_every_paper_is_made_in_both_languages_and_fits_the_sheets_at_hand(
     vault: Vault, case_id: int, paper: Paper
 ) -> None:
-    english, german = (papers.make(vault, case_id, paper, language=language) for language in ("en_GB", "de-AT"))
-    letter = papers.make(vault, case_id, paper, language="en_GB", page=PageSize.LETTER)
+    english, german = (papers.make(vault, case_id, paper, Manner(language)) for language in ("en_GB", "de-AT"))
+    letter = papers.make(vault, case_id, paper, Manner("en_GB", page=PageSize.LETTER))
     said, translated, said_on_letter = map(text, (english, german, letter))
     assert said != translated
     assert english.name.endswith(" 2026-03-15.pdf")
@@ -75,10 +75,27 @@ def test_a_letter_is_in_the_language_of_its_reader(vault: Vault, case_id: int) -
     case_changes.entry_changed(request.id, {"language": "de-CH"}).do(vault)
     case_changes.answered(case_id, "specialist.language", "de").do(vault)
     case_changes.answered(case_id, "first_opinion.reads", "fr").do(vault)
-    read = {paper: papers.read_in(vault, case_id, paper, "en") for paper in Paper}
-    assert {paper for paper, language in read.items() if language != "en"} == {Paper.SECOND_TEAM_LETTER}
-    assert papers.read_in(vault, case_id, Paper.REQUEST_LETTER, "en", request.id) == "de-ch"
-    assert papers.read_in(vault, case_id, Paper.FIRST_TEAM_LETTER, "de") == "de", "there are no French letters"
+    second, first = Paper.SECOND_TEAM_LETTER, Paper.FIRST_TEAM_LETTER
+    assert "Mit freundlichen Grüßen" in text(papers.make(vault, case_id, second))
+    assert "Yours sincerely" in text(papers.make(vault, case_id, second, Manner("en")))
+    assert "Mit freundlichen Grüßen" in text(papers.make(vault, case_id, first, Manner(own="de"))), (
+        "no letters are French"
+    )
+    assert "Yours sincerely" in text(papers.make(vault, case_id, first))
+    only = papers.make(vault, case_id, Paper.REQUEST_LETTER, entry_id=request.id)
+    assert only.name.startswith("Bitte um")
+
+
+def test_of_several_letters_each_is_in_the_language_of_its_reader(vault: Vault, case_id: int) -> None:
+    request, *_ = vault.entries.list(case_id, EntryKind.REQUEST)
+    case_changes.entry_changed(request.id, {"language": "de"}).do(vault)
+    made = papers.make(vault, case_id, Paper.REQUEST_LETTER)
+    letters = [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(made.pdf)).pages]
+    german = ["Mit freundlichen Grüßen" in letter for letter in letters]
+    assert german == [request.fields["clinic"] in letter for letter in letters]
+    assert any(german)
+    assert sum("Yours sincerely" in letter for letter in letters) == len(letters) - 1
+    assert "Yours sincerely" not in text(papers.make(vault, case_id, Paper.REQUEST_LETTER, Manner("de")))
 
 
 def test_what_is_overdue_since_this_morning_is_said(vault: Vault, case_id: int) -> None:

@@ -34,7 +34,8 @@ _ANYTHING = st.text(st.characters(), min_size=1, max_size=200).filter(str.strip)
 
 def printed(inputs: PaperInputs, paper: str, language: str = "en") -> PdfReader:
     """A paper, with a letter for each request of the case."""
-    made = making.make(inputs, cases.terms(language), paper, inputs.of(EntryKind.REQUEST))
+    terms = cases.terms(language)
+    made = making.make(inputs, terms, paper, [(request, terms) for request in inputs.of(EntryKind.REQUEST)])
     return PdfReader(io.BytesIO(made))
 
 
