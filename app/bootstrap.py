@@ -1,8 +1,9 @@
 """The one place that joins the program's parts: clock, randomness, settings and the way in."""
 
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from models.clock import SystemClock
@@ -13,7 +14,8 @@ def command_line(arguments: Sequence[str]) -> int:
     from app.cli.main import run
     from app.cli.session import Session
 
-    return run(arguments, Session(clock=SystemClock(), random=os.urandom, settings=settings_folder()))
+    here = territory(os.environ)
+    return run(arguments, Session(clock=SystemClock(), random=os.urandom, settings=settings_folder(), territory=here))
 
 
 def window() -> int:
@@ -42,3 +44,19 @@ def settings_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_config_path("carebinder", appauthor=False)
+
+
+def territory(environment: Mapping[str, str]) -> str:
+    """Where this computer is set up to be, as an ISO 3166 code such as ``US``; "" where nothing says it.
+
+    By the locale for paper (POSIX, LC_PAPER of glibc), on Windows by the user's settings.
+    """
+    name = next(filter(None, (environment.get(key) for key in ("LC_ALL", "LC_PAPER", "LANG"))), "")
+    if sys.platform == "win32" and not name:
+        import ctypes
+
+        told = ctypes.create_unicode_buffer(85)
+        ctypes.windll.kernel32.GetUserDefaultLocaleName(told, len(told))
+        name = told.value
+    found = re.match(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})(?![A-Za-z])", name)
+    return found.group(1).upper() if found else ""

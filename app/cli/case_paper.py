@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.options import CaseId, OutPath
+from app.cli.options import CaseId, OutPath, Size
 from app.cli.output import say, short_path
 from app.cli.session import session_of
 
@@ -32,13 +32,6 @@ class Language(StrEnum):
     GERMAN = "de"
 
 
-class Size(StrEnum):
-    """The sheets of paper, as ``app.export.page_sizes.PageSize``."""
-
-    A4 = "a4"
-    LETTER = "letter"
-
-
 def paper(  # noqa: PLR0913 - each is an option of the command
     ctx: typer.Context,
     kind: Annotated[Kind, typer.Argument(metavar="KIND", help="Which: " + ", ".join(Kind) + ".")],
@@ -53,14 +46,16 @@ def paper(  # noqa: PLR0913 - each is an option of the command
         Language | None,
         typer.Option(metavar="en|de", help="The paper's language; else of each letter its reader's, as written down."),
     ] = None,
-    paper_size: Annotated[Size, typer.Option(metavar="a4|letter", help="The sheet it is printed on.")] = Size.A4,
+    paper_size: Annotated[
+        Size | None, typer.Option(metavar="a4|letter", help="The sheets it is printed on; else as usual here.")
+    ] = None,
 ) -> None:
     """Write a note, sheet or letter as PDF, filled from the case."""
     session = session_of(ctx)
     from app.services import papers
 
     with session.open() as vault:
-        which, size = papers.Paper(kind), papers.PageSize(paper_size)
-        made = papers.make(vault, case, which, papers.Manner(language, page=size), entry_id=entry)
+        size = papers.PageSize(paper_size) if paper_size else session.paper
+        made = papers.make(vault, case, papers.Paper(kind), papers.Manner(language, page=size), entry_id=entry)
         papers.save(vault, made, out, session.random)
     say(f"Written: {short_path(out)}")

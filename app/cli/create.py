@@ -35,5 +35,5 @@ def create(
     )
     vault, key = unlocking.create(path, passphrase, first, clock=session.clock, random=session.random)
     with vault:
-        show_key(key, vault, recovery_out, session.clock)
+        show_key(key, vault, recovery_out, session)
     say(f"The vault is ready: {short_path(path)}")

@@ -71,7 +71,8 @@ def _make_vault(session: Session, out: Path) -> str:
     first = unlocking.NewPerson(sampling.SAMPLE.name, sampling.SAMPLE.born, sampling.SAMPLE.sex)
     vault, key = unlocking.create(_vault(out), passphrase, first, clock=session.clock, random=session.random)
     with vault:
-        recovery_sheets.write(out / "recovery-sheet.pdf", key, vault, session.clock)
+        printed = recovery_sheets.Printed(page=session.paper)
+        recovery_sheets.write(out / "recovery-sheet.pdf", key, vault, session.clock, printed)
     recovery_sheets.write_private(out / "passphrase.txt", passphrase + "\n")
     say(f"   passphrase: {passphrase}")
     return passphrase
@@ -99,7 +100,7 @@ def _package(session: Session, out: Path, passphrase: str, story: "Story") -> No
         case = sampling.fill_case(vault, sampling.SAMPLE.name, story)
         print_findings(checking.check(vault, case_id=case))
         say("5. Building the package ...")
-        wish = packaging.Wish(out / "package", case)
+        wish = packaging.Wish(out / "package", case, here=session.paper)
         made = watched(lambda tell: packaging.build(vault, wish, session.random, tell), Screen())
     say(f"   {counted(made.files, 'file', 'files')}, {size(made.bytes)}")
     say("6. Verifying it, byte for byte ...")

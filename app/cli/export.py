@@ -7,7 +7,7 @@ import typer
 
 from app.cli.findings import tell_left_out
 from app.cli.naming import as_typed, program
-from app.cli.options import AsJson, CaseId, Everything, OutPath, PersonName
+from app.cli.options import AsJson, CaseId, Everything, OutPath, PersonName, Size
 from app.cli.output import counted, say, say_json, short_path, size, tell
 from app.cli.progress_bar import Screen, watched
 from app.cli.session import session_of
@@ -35,14 +35,21 @@ def export(  # noqa: PLR0913 - each is an option of the command
     person: PersonName = None,
     variant: Annotated[Shape, typer.Option(help="How the receiving office wants it.")] = Shape.FOLDER,
     everything: Everything = False,
+    paper_size: Annotated[
+        Size | None,
+        typer.Option(
+            metavar="a4|letter", help="The sheets of BINDER.PDF; else as the specialist's language says, or here."
+        ),
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Build and verify the package. What is missing is said here and on its cover."""
     session = session_of(ctx)
     with session.open_in_background() as opening:
-        from app.services import packaging
+        from app.services import packaging, paper_sizes
 
-        wish = packaging.Wish(out, case, person, variant.value, everything)
+        page = paper_sizes.PageSize(paper_size) if paper_size else None
+        wish = packaging.Wish(out, case, person, variant.value, everything, page, session.paper)
         vault = opening.result()
         made = watched(lambda report: packaging.build(vault, wish, session.random, report), Screen())
     _tell_open(made)

@@ -1,6 +1,7 @@
 """Options and arguments that several commands share, and how typed words become values."""
 
 import math
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +19,15 @@ RecordId = Annotated[int, typer.Argument(metavar="ID", help="The record's number
 RecordIds = Annotated[list[int], typer.Argument(metavar="ID...", help="Numbers of records, as list shows them.")]
 CaseId = Annotated[int | None, typer.Option("--case", metavar="ID", help="Which case; only needed with several.")]
 Everything = Annotated[bool, typer.Option("--all", help="Include the records left out by choice.")]
+
+
+class Size(StrEnum):
+    """The sheets of paper, as ``app.export.page_sizes.PageSize``."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
 OutPath = Annotated[Path, typer.Option("--out", metavar="PATH", help="Where to write; nothing is ever overwritten.")]
 NewPassphraseFile = Annotated[
     str | None,

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from app.cli import prompts
 from app.cli.output import tell
-from models.clock import Clock
 from models.errors import ErrorKind, UserError
 
 if TYPE_CHECKING:
+    from app.cli.session import Session
     from app.services.unlocking import RecoveryKey, Vault
 
 
@@ -23,13 +23,13 @@ def refuse_existing(sheet: Path | None) -> None:
         raise UserError(ErrorKind.SOURCE_MISSING, path=sheet.parent)
 
 
-def show_key(key: "RecoveryKey", vault: "Vault", sheet: Path | None, clock: Clock) -> None:
+def show_key(key: "RecoveryKey", vault: "Vault", sheet: Path | None, session: "Session") -> None:
     """Write the sheet, or show the key. A sheet that cannot be written never loses the key: it is shown instead."""
     if sheet is not None:
-        from app.services.recovery_sheets import write
+        from app.services.recovery_sheets import Printed, write
 
         try:
-            write(sheet, key, vault, clock)
+            write(sheet, key, vault, session.clock, Printed(page=session.paper))
         except OSError:
             tell(f"The sheet could not be written to {sheet}. Here is the key instead.")
         else:

@@ -13,6 +13,7 @@ from models.errors import BugError, ErrorKind, UserError
 
 if TYPE_CHECKING:
     from app.reminders.settings import SettingsFile
+    from app.services.paper_sizes import PageSize
     from app.services.unlocking import Opening, Vault
 
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 class Session:
     """Made by ``app.bootstrap``; the global options fill in ``vault`` and ``passphrase_file``.
 
-    ``settings`` is the folder of the program's settings, outside any vault.
+    ``settings`` is the folder of the program's settings, outside any vault. ``territory`` is where this computer is set
+    up to be (ISO 3166), "" for unknown.
     """
 
     clock: Clock
@@ -28,6 +30,14 @@ class Session:
     vault: Path | None = None
     passphrase_file: str | None = None
     settings: Path | None = None
+    territory: str = ""
+
+    @property
+    def paper(self) -> "PageSize":
+        """The paper that is usual here."""
+        from app.services.paper_sizes import usual_in
+
+        return usual_in(self.territory)
 
     def vault_path(self) -> Path:
         """The vault named by option or environment; UserError(NO_VAULT_NAMED, NO_VAULT) without asking anything."""

@@ -153,7 +153,7 @@ def rotate(
         )
         unlocking.require_strong_for(vault, passphrase)
         key = watched(lambda report: unlocking.rotate(vault, passphrase, report), Screen())
-        show_key(key, vault, recovery_out, session.clock)
+        show_key(key, vault, recovery_out, session)
     say("Everything is encrypted under new keys. Destroy older backups if somebody may have had the old passphrase.")
 
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from app.export import fonts
-from app.export.binder_documents import STRIP, Binding, Part, document_parts, sheet_size
+from app.export.binder_documents import STRIP, Binding, Part, document_parts
 from app.export.binder_letter import history, letter, questions
 from app.export.binder_merge import Drawing, Matrix
 from app.export.binder_pages import completeness, contents, medications, timeline
@@ -17,7 +17,7 @@ from app.export.inputs import BinderDocument, PackageInputs
 from app.export.lettering import SMALL, fitted, one_line, write
 from app.export.package_words import Words, words
 from app.export.pictures import Photos
-from app.export.sheets import A4, SIDE, TOP, WIDTH, About, Block, Sheet, flow
+from app.export.sheets import SIDE, TOP, About, Block, Sheet, flow
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
@@ -43,7 +43,7 @@ def build(
     chosen = words(facts(inputs).language)
     out = PdfWriter()
     with Photos() as photo:
-        papers = document_parts(inputs, documents, Binding(out, chosen, inputs.variant, photo, monotonic))
+        papers = document_parts(inputs, documents, Binding(out, chosen, inputs.variant, photo, monotonic, inputs.page))
     parts = [*_front(inputs, chosen, papers), *papers]
     _assemble(out, parts)
     _finish(out, parts, inputs, chosen)
@@ -85,7 +85,7 @@ def _front_part(name: str, inputs: PackageInputs, chosen: Words, pages: dict[str
             }
             made = makers[name](inputs, chosen)
     foot = f"{one_line(inputs.person.name, 80)} · {chosen.say('version', version=inputs.version)}"
-    return Part(name, "", _title(name, inputs, chosen), "", tuple(flow(made, foot)))
+    return Part(name, "", _title(name, inputs, chosen), "", tuple(flow(made, foot, inputs.page.upright)))
 
 
 def _title(name: str, inputs: PackageInputs, chosen: Words) -> str:
@@ -108,7 +108,7 @@ def _assemble(out: "PdfWriter", parts: Sequence[Part]) -> None:
     out.append(PdfReader(io.BytesIO(drawn(sheets))), import_outline=False)
     for index, sheet in enumerate(sheets):
         if sheet.merged is not None:
-            _underlay(out, index, sheet.merged)
+            _underlay(out, index, sheet.merged, sheet.size)
 
 
 def drawn(sheets: Sequence[Sheet], about: About | None = None) -> bytes:
@@ -150,14 +150,14 @@ def _foot(canvas: "Canvas", sheet: Sheet, number: str) -> None:
         write(canvas, fitted(sheet.foot, SMALL, room), SMALL, side, height)
 
 
-def _underlay(out: "PdfWriter", index: int, drawing: Drawing) -> None:
-    """Put a merged page under the lines of page ``index``."""
+def _underlay(out: "PdfWriter", index: int, drawing: Drawing, size: tuple[float, float]) -> None:
+    """Put a merged page under the lines of page ``index``, which has this size."""
     from pypdf import generic
 
     page = out.pages[index]
     marks = (drawing.form, drawing.matrix), *((form, _joined(fit, drawing.matrix)) for form, fit in drawing.marks)
     xobjects = generic.DictionaryObject()
-    commands = [f"q {_written(_fit(drawing))} cm"]
+    commands = [f"q {_written(_fit(drawing, size))} cm"]
     for number, (form, matrix) in enumerate(marks):
         xobjects[generic.NameObject(f"/Merged{number}")] = form
         commands.append(f"q {_written(matrix)} cm /Merged{number} Do Q")
@@ -168,9 +168,9 @@ def _underlay(out: "PdfWriter", index: int, drawing: Drawing) -> None:
     page[generic.NameObject("/Contents")] = generic.ArrayObject([out._add_object(stream), page.raw_get("/Contents")])
 
 
-def _fit(drawing: Drawing) -> Matrix:
+def _fit(drawing: Drawing, size: tuple[float, float]) -> Matrix:
     """Above the strip; made smaller or larger where the sheet has a size of its own."""
-    wide, high = sheet_size(drawing)
+    wide, high = size
     scale = min(wide / drawing.size[0], (high - STRIP) / drawing.size[1])
     return scale, 0, 0, scale, (wide - drawing.size[0] * scale) / 2, STRIP
 
@@ -223,5 +223,5 @@ def _links(
     for offset, sheet in enumerate(listing.sheets):
         for below, block in sheet.blocks:
             if isinstance(block, ContentsLine):
-                top = A4[1] - TOP - below
-                yield first["contents"] - 1 + offset, (SIDE, top - block.height(WIDTH), SIDE + WIDTH, top), block.key
+                top, width = sheet.size[1] - TOP - below, sheet.width
+                yield first["contents"] - 1 + offset, (SIDE, top - block.height(width), SIDE + width, top), block.key

@@ -12,8 +12,9 @@ from app.export.blocks import FullPicture, Space, Together
 from app.export.inputs import BinderDocument, PackageEntry, PackageInputs, Variant
 from app.export.lettering import HEADING, SMALL, STRONG, TYPED, Text, one_line
 from app.export.package_words import Words
+from app.export.page_sizes import PageSize
 from app.export.pdf_copy import Budget
-from app.export.sheets import A4, Block, Sheet, flow
+from app.export.sheets import Block, Sheet, flow
 from models.errors import ErrorKind, UserError
 
 if TYPE_CHECKING:
@@ -51,6 +52,11 @@ class Binding:
     variant: Variant
     photo: Callable[[bytes], bytes]
     monotonic: Callable[[], float]
+    page: PageSize
+
+    def flow(self, *blocks: Block) -> list[Sheet]:
+        """Blocks on sheets of the binder's own size."""
+        return flow(blocks, size=self.page.upright)
 
 
 def document_parts(inputs: PackageInputs, documents: Iterable[BinderDocument], binding: Binding) -> list[Part]:
@@ -124,24 +130,24 @@ def _pdf(data: bytes, binding: Binding, most: int) -> list[Sheet] | Unbound:
     if isinstance(found, Unbound):
         return found
     pages, total = found
-    sheets = [_merged(page, number, binding.words) for number, page in enumerate(pages, 1)]
+    sheets = [_merged(page, number, binding) for number, page in enumerate(pages, 1)]
     if total > len(pages):
         cut = binding.words.say("pages_left_out", shown=len(pages), total=total)
-        sheets[-1:] = flow([Text(cut)])
+        sheets[-1:] = binding.flow(Text(cut))
     return sheets
 
 
-def _merged(page: Drawing | None, number: int, words: Words) -> Sheet:
+def _merged(page: Drawing | None, number: int, binding: Binding) -> Sheet:
     if page is None:
-        return flow([Text(words.say("page_damaged", number=number))])[0]
-    return Sheet(size=sheet_size(page), merged=page)
+        return binding.flow(Text(binding.words.say("page_damaged", number=number)))[0]
+    return Sheet(size=_sheet_size(page, binding.page), merged=page)
 
 
-def sheet_size(page: Drawing) -> tuple[float, float]:
-    """The merged page's own size with a strip for our line below; A4 for pages too small or large to print."""
+def _sheet_size(page: Drawing, ours: PageSize) -> tuple[float, float]:
+    """The merged page's own size with a strip for our line below; ours for pages too small or large to print."""
     wide, high = page.size
     if min(wide, high) < SMALLEST or max(wide, high) > LARGEST:
-        return A4 if high >= wide else (A4[1], A4[0])
+        return ours.upright if high >= wide else ours.across
     return wide, high + STRIP
 
 
@@ -158,7 +164,7 @@ def _head(document: BinderDocument, binding: Binding) -> list[Block]:
 
 
 def _typed(document: BinderDocument, data: bytes, binding: Binding) -> list[Sheet]:
-    return flow([*_head(document, binding), Text(decoded(data)[:MOST_LETTERS], TYPED)])
+    return binding.flow(*_head(document, binding), Text(decoded(data)[:MOST_LETTERS], TYPED))
 
 
 def decoded(data: bytes) -> str:
@@ -172,7 +178,7 @@ def decoded(data: bytes) -> str:
 
 
 def _photo(document: BinderDocument, data: bytes, binding: Binding) -> list[Sheet]:
-    return flow([*_head(document, binding), FullPicture(binding.photo(data))])
+    return binding.flow(*_head(document, binding), FullPicture(binding.photo(data)))
 
 
 def _told(document: BinderDocument, why: str, title: str, binding: Binding) -> list[Sheet]:
@@ -180,12 +186,10 @@ def _told(document: BinderDocument, why: str, title: str, binding: Binding) -> l
     words = binding.words
     here = binding.variant is not Variant.REPORTS
     place = words.say("original_at", path=document.package_path) if here else words.say("original_not_here")
-    return flow(
-        [
-            *_head(document, binding),
-            Text(words.say("could_not"), STRONG),
-            Text(words.known("why", _SAME_WHY.get(why, why), "other")),
-            Text(place),
-            Text(title, SMALL),
-        ]
+    return binding.flow(
+        *_head(document, binding),
+        Text(words.say("could_not"), STRONG),
+        Text(words.known("why", _SAME_WHY.get(why, why), "other")),
+        Text(place),
+        Text(title, SMALL),
     )

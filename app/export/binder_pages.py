@@ -9,11 +9,12 @@ from app.export.blocks import ContentsLine, Moment, Row, Space, Together
 from app.export.inputs import KeyPicture, PackageEntry, PackageInputs
 from app.export.lettering import ALERT, BODY, CELL, CELL_HEAD, HEADING, SMALL, TITLE, Style, Text, one_line
 from app.export.package_words import Words
+from app.export.page_sizes import PageSize
 from app.export.sheets import ROOM, WIDTH, Block
 from models.dates import PartialDate
 from models.records import Allergy, Medication
 
-TIMELINE_ROWS = 44
+TIMELINE_ROWS = {PageSize.A4: 44, PageSize.LETTER: 40}
 _LAST_ROWS = 3
 NO_ALLERGIES = "none"
 STATES = ("missing", "partly", "waived", "met", "not_applicable")
@@ -44,11 +45,12 @@ def timeline(inputs: PackageInputs, words: Words) -> list[Block]:
     title = Text(words.say("timeline"), TITLE)
     ways: tuple[Callable[[Sequence[PackageEntry], Words], list[Event]], ...] = (_each, _by_month, _by_year)
     events: list[Event] = []
+    most = TIMELINE_ROWS[inputs.page]
     for way in ways:
         events = way(inputs.entries, words)
-        if len(events) <= TIMELINE_ROWS:
+        if len(events) <= most:
             break
-    shown, cut = events[:TIMELINE_ROWS], events[TIMELINE_ROWS:]
+    shown, cut = events[:most], events[most:]
     moments: list[Block] = [
         Moment(words.date(date), text, first=index == 0, last=index == len(shown) - 1)
         for index, (date, text) in enumerate(shown)

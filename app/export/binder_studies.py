@@ -31,7 +31,7 @@ def study_sheets(study: Sequence[PackageEntry], inputs: PackageInputs, words: Wo
     own = [Text(line, SMALL) for line in key_documents(study, inputs, words)]
     head = Together((Text(title, HEADING), *facts, *own, Text(words.say("not_for_diagnosis"), SMALL)))
     series = [block for entry in study for block in _series(entry, inputs.variant, words)]
-    return title, flow([head, Space(8), *series])
+    return title, flow([head, Space(8), *series], size=inputs.page.upright)
 
 
 def _series(entry: PackageEntry, variant: Variant, words: Words) -> list[Block]:

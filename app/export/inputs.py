@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from app.export.page_sizes import PageSize
 from models.records import Allergy, Medication, Person, Record, StoredFile
 
 
@@ -143,7 +144,8 @@ class PackageInputs:
     of ``answers`` are those of ``models.second_opinion``. ``questions`` are in the person's order. ``supersedes`` is
     the version of the package that this one replaces, None for the first; ``adds_to`` that which an addendum completes.
     ``made`` is timezone-aware; ``program`` names
-    the program and its version. ``key_documents`` are those that the package brings along for marked pictures.
+    the program and its version. ``key_documents`` are those that the package brings along for marked pictures. ``page``
+    is what BINDER.PDF is printed on, but for the pages of documents that have a size of their own.
     """
 
     person: Person
@@ -162,6 +164,7 @@ class PackageInputs:
     supersedes: int | None = None
     adds_to: int | None = None
     key_documents: tuple[KeyDocument, ...] = ()
+    page: PageSize = PageSize.A4
 
     @property
     def complete(self) -> bool:

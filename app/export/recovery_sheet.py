@@ -11,7 +11,8 @@ from app.export.blocks import Row, Space
 from app.export.fonts import Hand
 from app.export.lettering import ALERT, BODY, CELL, CELL_HEAD, HEADING, TITLE, Style, Text, one_line
 from app.export.package_words import FALLBACK
-from app.export.sheets import A4, SIDE, TOP, WIDTH, Block, flow
+from app.export.page_sizes import PageSize
+from app.export.sheets import SIDE, TOP, Block, flow
 
 _KEY = Style(hand=Hand.MONO, size=17, leading=30, after=4)
 _WARNING = Style(hand=Hand.BOLD, ink=ALERT)
@@ -27,18 +28,21 @@ class Sheet:
     made: date
     groups: Sequence[str]
     language: str = FALLBACK
+    page: PageSize = PageSize.A4
 
 
 def render(sheet: Sheet) -> bytes:
-    """One page of A4 as PDF, made in memory. The caller decides where it goes; it holds the vault's secret."""
+    """One page as PDF, made in memory. The caller decides where it goes; it holds the vault's secret."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
     rl_config.canvas_basefontname = fonts.face(Hand.BODY.value[0]).name
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=A4, invariant=True, pageCompression=1)
-    for below, block in flow(_blocks(sheet))[0].blocks:
-        block.draw(canvas, SIDE, A4[1] - TOP - below, WIDTH)
+    size = sheet.page.upright
+    canvas = Canvas(buffer, pagesize=size, invariant=True, pageCompression=1)
+    laid = flow(_blocks(sheet), size=size)[0]
+    for below, block in laid.blocks:
+        block.draw(canvas, SIDE, size[1] - TOP - below, laid.width)
     canvas.setTitle("Carebinder")
     canvas.save()
     return buffer.getvalue()

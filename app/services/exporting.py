@@ -13,6 +13,7 @@ from app.export.inputs import HeldReason, KeyDocument, PackageInputs, Variant
 from app.export.key_documents import Origin, added
 from app.export.layout import Chosen, Layout
 from app.export.package_words import FALLBACK, words
+from app.export.page_sizes import PageSize
 from app.export.planned import Planned
 from app.export.verifying import VerifyReport, verify
 from app.export.written_names import patient_name
@@ -40,13 +41,17 @@ _MARK_BYTES = 400_000
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What to build and where. ``case_id`` None takes the only case; ``out`` is the folder or file to be made."""
+    """What to build and where. ``case_id`` None takes the only case; ``out`` is the folder or file to be made.
+
+    ``page`` is what the pages to print are made for.
+    """
 
     out: Path
     case_id: int | None = None
     variant: Variant = Variant.FOLDER
     person_id: int | None = None
     selection: Selection = EVERYTHING
+    page: PageSize = PageSize.A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ def export(
         raise UserError(ErrorKind.NOTHING_TO_EXPORT if adds_to is None else ErrorKind.NOTHING_NEW)
     checked = checking.of(vault, about.person, about.case, selection.unticked)
     findings = checked.lines(_language(about))
-    inputs = replace(inputs_of(vault, about, request.variant, contents, findings), adds_to=adds_to)
+    inputs = replace(inputs_of(vault, about, request.variant, contents, findings), adds_to=adds_to, page=request.page)
     made = _Build(vault, request, inputs, with_files(vault, contents.records), random, report)
     written = writer.write(made.target(), made.files, random, report)
     _enter(vault, about, request.variant, written, contents.records, made.proof)

@@ -12,6 +12,7 @@ from app.export.inputs import Variant
 from app.services.exporting import ExportRequest, ExportResult, export, verify_package
 from app.services.leaving_out import left_out
 from app.services.original_names import safe_name
+from app.services.paper_sizes import PageSize
 from models.progress import Report, silent
 from models.vault import Vault
 
@@ -23,11 +24,12 @@ _ENDINGS = {Variant.ZIP.value: ".zip", Variant.PROTECTED.value: ".zip", Variant.
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Which case, in which of ``VARIANTS``, made at which path."""
+    """Which case, in which of ``VARIANTS``, made at which path, its pages for which paper."""
 
     case_id: int
     variant: str
     out: Path
+    page: PageSize = PageSize.A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def refuse(vault: Vault, out: Path) -> None:
 def make(vault: Vault, order: Order, random: Callable[[int], bytes], report: Report = silent) -> ExportResult:
     """Build, read back and publish the package, without what the case leaves out; errors as ``exporting.export``."""
     selection = Selection(unticked=left_out(vault, order.case_id))
-    request = ExportRequest(order.out.absolute(), order.case_id, Variant(order.variant), selection=selection)
+    out, variant = order.out.absolute(), Variant(order.variant)
+    request = ExportRequest(out, order.case_id, variant, selection=selection, page=order.page)
     return export(vault, request, random, report)
 
 

@@ -9,6 +9,7 @@ from app.export.inputs import Variant
 from app.services.exporting import ExportRequest, ExportResult, export
 from app.services.leaving_out import left_out
 from app.services.package_inputs import subject
+from app.services.paper_sizes import PageSize, of_package
 from app.services.people import named
 from models.progress import Report, silent
 from models.vault import Vault
@@ -18,7 +19,8 @@ from models.vault import Vault
 class Wish:
     """What to build: ``variant`` is a word of ``app.export``'s Variant, ``person`` a name, needed only with several.
 
-    ``everything`` is for the records too that the case's package leaves out.
+    ``everything`` is for the records too that the case's package leaves out. ``page`` None prints on what its receiver
+    uses, or what is usual ``here``.
     """
 
     out: Path
@@ -26,6 +28,8 @@ class Wish:
     person: str | None = None
     variant: str = Variant.FOLDER.value
     everything: bool = False
+    page: PageSize | None = None
+    here: PageSize = PageSize.A4
 
 
 def build(vault: Vault, wish: Wish, random: Callable[[int], bytes], report: Report = silent) -> ExportResult:
@@ -34,5 +38,6 @@ def build(vault: Vault, wish: Wish, random: Callable[[int], bytes], report: Repo
     case = subject(vault, wish.case_id, person_id).case
     unticked = frozenset() if case is None or wish.everything else left_out(vault, case.id)
     out, variant = wish.out.absolute(), Variant(wish.variant)
-    request = ExportRequest(out, wish.case_id, variant, person_id, Selection(unticked))
+    page = wish.page or of_package({} if case is None else case.answers, wish.here)
+    request = ExportRequest(out, wish.case_id, variant, person_id, Selection(unticked), page)
     return export(vault, request, random, report)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import VERSION
-from app.export.page_sizes import PageSize, usual_in
+from app.export.page_sizes import PageSize
 from app.services import journey, journey_words
 from app.services.consulting import chosen
 from app.services.findings_told import title_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.export.papers.terms import Terms
 
 
-__all__ = ["MadePaper", "Manner", "PageSize", "Paper", "make", "save", "terms_of", "usual_in"]
+__all__ = ["MadePaper", "Manner", "PageSize", "Paper", "make", "save", "terms_of"]
 
 
 class Paper(StrEnum):

@@ -2,8 +2,10 @@
 
 import contextlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
+from app.export.page_sizes import PageSize
 from app.export.recovery_sheet import Sheet, render
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
@@ -26,17 +28,29 @@ Whoever has this sheet and the vault's folder can read everything in it.
 """
 
 
-def write(path: Path, key: RecoveryKey, vault: Vault, clock: Clock, language: str = "en") -> None:
-    """Write the sheet, readable for its owner only: text where the name ends in .txt, else PDF in a language.
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """In which language, and on which paper."""
+
+    language: str = "en"
+    page: PageSize = PageSize.A4
+
+
+_USUAL = Printed()
+
+
+def write(path: Path, key: RecoveryKey, vault: Vault, clock: Clock, printed: Printed = _USUAL) -> None:
+    """Write the sheet, readable for its owner only: text where the name ends in .txt, else PDF.
 
     Raises UserError(TARGET_EXISTS) and OSError; then no part of a sheet is left.
     """
-    _write(path, _text(key, vault, clock) if path.suffix.lower() == ".txt" else pdf(key, vault, clock, language))
+    _write(path, _text(key, vault, clock) if path.suffix.lower() == ".txt" else pdf(key, vault, clock, printed))
 
 
-def pdf(key: RecoveryKey, vault: Vault, clock: Clock, language: str = "en") -> bytes:
+def pdf(key: RecoveryKey, vault: Vault, clock: Clock, printed: Printed = _USUAL) -> bytes:
     """The sheet as a PDF of one page, in memory: to be printed without leaving a file."""
-    return render(Sheet(vault.path.name, vault.info().id, clock.today(), key.text.split("-"), language))
+    groups = key.text.split("-")
+    return render(Sheet(vault.path.name, vault.info().id, clock.today(), groups, printed.language, printed.page))
 
 
 def write_private(path: Path, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-from app.services.papers import PageSize, usual_in
+from app.services.paper_sizes import PageSize, usual_in
 
 
 def page_size() -> PageSize:

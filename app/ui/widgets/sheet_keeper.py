@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.surroundings import Surroundings
+from app.ui.widgets.page_size import page_size
 from app.ui.widgets.recovery import RecoverySheet, print_pdf
 
 if TYPE_CHECKING:
@@ -47,12 +48,12 @@ class SheetKeeper(QWidget):
     def _save(self, path: Path) -> None:
         from app.ui.qt_jobs import Watch
 
-        key, vault, clock, language = self._key, self._vault, self._around.clock, _language()
+        key, vault, clock, language, page = self._key, self._vault, self._around.clock, _language(), page_size()
 
         def job() -> Path:
             from app.services import recovery_sheets
 
-            recovery_sheets.write(path, key, vault, clock, language)
+            recovery_sheets.write(path, key, vault, clock, recovery_sheets.Printed(language, page))
             return path
 
         self.start(job, Watch(self._saved, self.failed.emit))
@@ -64,12 +65,12 @@ class SheetKeeper(QWidget):
     def _print(self) -> None:
         from app.ui.qt_jobs import Watch
 
-        key, vault, clock, language = self._key, self._vault, self._around.clock, _language()
+        key, vault, clock, language, page = self._key, self._vault, self._around.clock, _language(), page_size()
 
         def job() -> bytes:
             from app.services import recovery_sheets
 
-            return recovery_sheets.pdf(key, vault, clock, language)
+            return recovery_sheets.pdf(key, vault, clock, recovery_sheets.Printed(language, page))
 
         self.start(job, Watch(self._drawn, self.failed.emit))
 

@@ -1,13 +1,16 @@
 """From check to verified package, one record's originals, and the vault's own commands."""
 
+import io
 import json
 import re
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from app.cli.export import Shape
 from app.export.inputs import Variant
+from app.export.page_sizes import PageSize
 from tests.app.cli.conftest import PASSPHRASE, Run, Stock, json_of, series_and_report
 
 
@@ -61,6 +64,11 @@ def test_waiving_settles_a_case(run: Run) -> None:
     assert "Complete" in run("check").stdout
 
 
+def printed_on(binder: Path) -> tuple[float, ...]:
+    """Width and height of a binder's first page."""
+    return tuple(map(float, PdfReader(io.BytesIO(binder.read_bytes())).pages[0].mediabox[2:]))
+
+
 def test_package(run: Run, bare: Run, filled: Path, tmp_path: Path) -> None:
     assert run("case", "new", "--title", "Nodule").exit_code == 0
     out = tmp_path / "package"
@@ -77,6 +85,12 @@ def test_package(run: Run, bare: Run, filled: Path, tmp_path: Path) -> None:
     assert "carebinder verify" in words.stdout
     assert "open" in words.stderr
     assert bare("verify", tmp_path / "again.zip").exit_code == 0
+    assert printed_on(out / "BINDER.PDF") == PageSize.A4.upright
+    for place, language, options in ((1, "en-US", ()), (2, "de", ("--paper-size", "letter"))):
+        assert run("case", "set", "specialist.language", language).exit_code == 0
+        alone = tmp_path / f"{place}.pdf"
+        assert run("export", "--out", alone, "--variant", "reports", *options).exit_code == 0
+        assert printed_on(alone) == PageSize.LETTER.upright
     open_ = {one["step"]: one["reason"] for one in json_of(run, "case", "show")["steps"]}
     assert "No package" not in open_["appointment"]
 

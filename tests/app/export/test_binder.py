@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from app.export import binder
 from app.export.inputs import (
@@ -18,6 +18,7 @@ from app.export.inputs import (
     PackageInputs,
     Variant,
 )
+from app.export.page_sizes import PageSize
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.records import Allergy, DocumentType, Medication
@@ -112,6 +113,33 @@ def test_contents_name_and_link_the_right_pages() -> None:
     assert "page 7" in reader.pages[0].extract_text()
 
 
+def test_our_pages_have_the_receivers_size_and_those_of_documents_their_own() -> None:
+    report = paper(1, pdf_bytes("alpha"), title="First letter")
+    others = (paper(2, b"typed words " * 2000, "text/plain"), paper(3, b"no picture", "image/jpeg"))
+    letter, a4 = (
+        built(report, *others, first=(series(5, picture=picture()),), page=page)
+        for page in (PageSize.LETTER, PageSize.A4)
+    )
+    ours = next(number for number, page in enumerate(letter.pages) if "alpha" in page.extract_text())
+    assert [size_of(page) for number, page in enumerate(letter.pages) if number != ours] == [
+        PageSize.LETTER.upright
+    ] * (len(letter.pages) - 1)
+    same = next(page for page in a4.pages if "alpha" in page.extract_text())
+    assert size_of(letter.pages[ours]) == size_of(same)
+    for reader in (letter, a4):
+        words = next(page for page in reader.pages if "/Annots" in page)
+        notes: Any = words["/Annots"]
+        tops = [float(note.get_object()["/Rect"][3]) for note in notes]
+        assert tops == sorted(tops, reverse=True)
+        assert tops[0] < size_of(words)[1] - 54
+
+
+def size_of(page: PageObject) -> tuple[float, float]:
+    """Width and height of a page."""
+    left, bottom, right, top = map(float, page.mediabox)
+    return right - left, top - bottom
+
+
 def test_every_font_of_ours_is_embedded() -> None:
     reader = built(paper(1, "שלום 山田 김 Ω".encode(), "text/plain"))
     fonts = {ref.get_object()["/BaseFont"]: ref.get_object() for page in reader.pages for ref in _fonts(page)}
@@ -201,13 +229,14 @@ def test_reports_alone_do_not_point_into_a_package() -> None:
     assert "the patient keeps the original" in text(reader)
 
 
-def test_a_timeline_is_one_page_however_much_there_is() -> None:
+@pytest.mark.parametrize("page", PageSize)
+def test_a_timeline_is_one_page_however_much_there_is(page: PageSize) -> None:
     many = [
         PackageEntry(record(number, date=PartialDate(1990 + number % 30, number % 12 + 1)), ())
         for number in range(1, 130)
     ]
-    for entries in (many[:3], many[:45], many):
-        reader = PdfReader(io.BytesIO(binder.build(inputs(*entries), [])))
+    for entries in (many[:3], many[:40], many[:45], many):
+        reader = PdfReader(io.BytesIO(binder.build(inputs(*entries, page=page), [])))
         assert "Diagnosis and history" in reader.pages[2].extract_text()
 
 
