@@ -4379,14 +4379,6 @@
         </translation>
     </message>
     <message>
-        <source>How does the office want it?</source>
-        <translation>Wie möchte die Praxis das Paket?</translation>
-    </message>
-    <message>
-        <source>Where should it be made?</source>
-        <translation>Wo soll es erstellt werden?</translation>
-    </message>
-    <message>
         <source>The package is not encrypted, so that a hospital can read it. Hand it over in person or through the clinic&apos;s own page.</source>
         <translation>Das Paket ist nicht verschlüsselt, damit ein Krankenhaus es lesen kann. Geben Sie es selbst ab oder laden Sie es auf der Seite der Klinik hoch.</translation>
     </message>
@@ -4420,22 +4412,6 @@
     <message>
         <source>You are shown its passphrase once, when it is made. Tell it by telephone, never in the message that brings the file. Some hospitals cannot open protected files: ask first.</source>
         <translation>Die Passphrase wird einmal angezeigt, wenn das Paket fertig ist. Sagen Sie sie am Telefon, nie in der Nachricht, mit der die Datei kommt. Manche Krankenhäuser können geschützte Dateien nicht öffnen: Fragen Sie vorher.</translation>
-    </message>
-    <message>
-        <source>Where should the package be made?</source>
-        <translation>Wo soll das Paket erstellt werden?</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>Diesen Namen nehmen</translation>
-    </message>
-    <message>
-        <source>There is something with this name already. Nothing is overwritten: choose another name.</source>
-        <translation>Etwas mit diesem Namen gibt es schon. Nichts wird überschrieben: Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>This is inside the vault&apos;s own folder. Choose a place outside it.</source>
-        <translation>Das liegt im Ordner des Tresors. Wählen Sie einen Ort außerhalb.</translation>
     </message>
     <message>
         <source>Looking through the records</source>
@@ -5664,6 +5640,29 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Where should it be made?</source>
+        <translation>Wo soll es erstellt werden?</translation>
+    </message>
+    <message>
+        <source>Where should the package be made?</source>
+        <translation>Wo soll das Paket erstellt werden?</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>There is something with this name already. Nothing is overwritten: choose another name.</source>
+        <translation>Etwas mit diesem Namen gibt es schon. Nichts wird überschrieben: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is inside the vault&apos;s own folder. Choose a place outside it.</source>
+        <translation>Das liegt im Ordner des Tresors. Wählen Sie einen Ort außerhalb.</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +6958,13 @@
     </message>
 </context>
 <context>
+    <name>Shapes</name>
+    <message>
+        <source>How does the office want it?</source>
+        <translation>Wie möchte die Praxis das Paket?</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Your new recovery sheet</source>
@@ -7049,6 +7055,21 @@
     <message>
         <source>Back to the sheet</source>
         <translation>Zurück zum Blatt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsField</name>
+    <message>
+        <source>Paper on which the office prints</source>
+        <translation>Papier, auf dem die Praxis druckt</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>

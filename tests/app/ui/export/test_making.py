@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
@@ -37,8 +38,8 @@ def state(contents: ContentsPane, title: str) -> Qt.CheckState:
 
 def make(window: Window, page: PackagePage, out: Path, variant: str = "folder") -> None:
     page.case.show_step(Step.MAKE)
-    page.case.make.radios[variant].click()
-    page.case.make.target.setText(str(out))
+    page.case.make.shapes.radios[variant].click()
+    page.case.make.place.line.setText(str(out))
     page.case.make.make.click()
     stage.settle(window)
 
@@ -49,8 +50,18 @@ def test_a_package_is_made_opened_and_checked(
     session.perform(case_changes.answered(1, "appointment.delivery", "portal"))
     stage.settle(window)
     assert page.case.make.variant == variants_for("portal")[0] != "folder"
+    session.perform(case_changes.answered(1, "specialist.language", "en-US"))
+    stage.settle(window)
+    sheets = page.case.make.sheets
+    assert sheets.sizes.currentText() == "US Letter"
+    session.perform(case_changes.answered(1, "specialist.language", "de"))
+    stage.settle(window)
+    assert sheets.sizes.currentText() == "A4"
+    sheets.sizes.setCurrentIndex(sheets.sizes.findText("US Letter"))
+    sheets.sizes.activated.emit(1)
     out = tmp_path / "package"
     make(window, page, out)
+    assert PdfReader(out / "BINDER.PDF").pages[0].mediabox[2:] == [612, 792]
     result = page.case.make.result
     assert result.isVisible()
     assert str(out) in result.where.text()
@@ -88,7 +99,7 @@ def test_a_protected_package_is_checked_with_its_passphrase(
     page.case.show_step(Step.CONTENTS)
     untick(page.case.contents, "Imaging")
     stage.settle(window)
-    assert not page.case.make.radios["addendum"].isEnabled()
+    assert not page.case.make.shapes.radios["addendum"].isEnabled()
     out = tmp_path / "package.zip"
     make(window, page, out, "protected")
     result = page.case.make.result
@@ -96,7 +107,7 @@ def test_a_protected_package_is_checked_with_its_passphrase(
     result.passphrase.copy.click()
     passphrase = QGuiApplication.clipboard().text()
     assert exporting.verify_package(out, passphrase=passphrase).ok
-    page.case.make.radios["addendum"].click()
+    page.case.make.shapes.radios["addendum"].click()
     assert page.case.make.weight.text() == "Nothing new has come."
     assert not page.case.make.make.isEnabled()
 
@@ -183,7 +194,7 @@ def test_cancel_leaves_nothing(
     said: list[Toast] = []
     session.said.connect(said.append)
     page.case.show_step(Step.MAKE)
-    page.case.make.target.setText(str(tmp_path / "package"))
+    page.case.make.place.line.setText(str(tmp_path / "package"))
     page.case.make.make.click()
     assert reached.wait(10)
     assert page.case.make.working.isVisible()
@@ -217,7 +228,7 @@ def test_another_case_shown_meanwhile_hears_of_it_in_a_toast(
     said: list[Toast] = []
     session.said.connect(said.append)
     page.case.show_step(Step.MAKE)
-    page.case.make.target.setText(str(tmp_path / "package"))
+    page.case.make.place.line.setText(str(tmp_path / "package"))
     page.case.make.make.click()
     page.start.begun.emit("Knee")
     stage.settle(window)
@@ -231,27 +242,27 @@ def test_the_place_follows_the_shape_is_chosen_and_refused_where_it_cannot_be(
 ) -> None:
     pane = page.case.make
     page.case.show_step(Step.MAKE)
-    assert pane.target.text().endswith("Maria Sample, Nodule in the right lung")
-    pane.radios["zip"].click()
-    assert pane.target.text().endswith("right lung.zip")
-    pane.target.setText("/somewhere/mine.zip")
-    pane.radios["reports"].click()
-    assert pane.target.text() == str(Path("/somewhere/mine.pdf"))
+    assert pane.place.line.text().endswith("Maria Sample, Nodule in the right lung")
+    pane.shapes.radios["zip"].click()
+    assert pane.place.line.text().endswith("right lung.zip")
+    pane.place.line.setText("/somewhere/mine.zip")
+    pane.shapes.radios["reports"].click()
+    assert pane.place.line.text() == str(Path("/somewhere/mine.pdf"))
     pane.choose.click()
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.fileSelected.emit(str(tmp_path / "mine"))
     dialog.reject()
-    assert pane.target.text() == str(tmp_path / "mine")
-    pane.target.setText(str(session.path / "package"))
-    qtbot.waitUntil(pane.fault.isVisible)
-    assert "vault" in pane.fault.text()
-    pane.target.setText(str(session.path.parent / "package"))
-    assert not pane.fault.isVisible()
+    assert pane.place.line.text() == str(tmp_path / "mine")
+    pane.place.line.setText(str(session.path / "package"))
+    qtbot.waitUntil(pane.place.fault.isVisible)
+    assert "vault" in pane.place.fault.text()
+    pane.place.line.setText(str(session.path.parent / "package"))
+    assert not pane.place.fault.isVisible()
     make(window, page, tmp_path)
-    assert "Nothing is overwritten" in pane.fault.text()
-    assert pane.fault.isVisible()
+    assert "Nothing is overwritten" in pane.place.fault.text()
+    assert pane.place.fault.isVisible()
     assert not pane.result.isVisible()
     assert pane.form.isEnabled()
 

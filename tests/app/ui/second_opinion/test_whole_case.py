@@ -231,7 +231,7 @@ def booked(hand: Hand, shell: Shell, tmp_path: Path) -> None:
     assert isinstance(package, PackagePage)
     assert package.case.make.variant == "zip"
     package.case.show_step(Step.MAKE)
-    package.case.make.target.setText(str(tmp_path / "package.zip"))
+    package.case.make.place.line.setText(str(tmp_path / "package.zip"))
     package.case.make.make.click()
     hand.rest()
     hand.go(StepId.APPOINTMENT)
