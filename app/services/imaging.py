@@ -33,7 +33,7 @@ class FrameRef:
 
 @dataclass(frozen=True, slots=True)
 class Sibling:
-    """Another image record of the same person to look at beside this one; ``count`` is its number of files."""
+    """Another image record of the same person to look at beside this one; ``count`` is how many pictures it has."""
 
     id: int
     title: str
@@ -73,15 +73,17 @@ def siblings(vault: Vault, record: Record) -> tuple[Sibling, ...]:
         return ()
     facts = record.series
     wanted = RecordFilter(person_id=record.person_id, type=DocumentType.IMAGE_SERIES, standing=record.standing)
-    found = []
-    for other in vault.records.list(wanted):
+    found, others = [], vault.records.list(wanted)
+    pictures = vault.records.pictures([one.id for one in others])
+    for other in others:
         if other.id == record.id or other.series is None:
             continue
         same = other.series.study_uid == facts.study_uid
         alike = (other.series.modality, other.series.body_part) == (facts.modality, facts.body_part)
         if same or alike:
+            count = pictures.get(other.id, other.files)
             date = "" if other.date is None else str(other.date)
-            found.append(Sibling(other.id, other.title, date, other.series.modality, other.files, same))
+            found.append(Sibling(other.id, other.title, date, other.series.modality, count, same))
     return tuple(sorted(found, key=lambda one: not one.same_study)[:_MOST_SIBLINGS])
 
 

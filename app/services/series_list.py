@@ -1,5 +1,6 @@
 """The image series of one person beside the one looked at: the rest of its Study first, then the other Studies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.dates import PartialDate
@@ -8,9 +9,6 @@ from models.vault import RecordFilter, Vault
 
 MOST = 400
 """Series that are listed; a person with more finds the others in the lists of records."""
-
-_COUNTED = 2
-"""Records of at most so many files are looked into for their pictures: a film is one file of many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,8 @@ def studies(vault: Vault, record_id: int) -> tuple[StudyRows, ...]:
     found: dict[str, list[Record]] = {_study(record): []}
     for one in records:
         found.setdefault(_study(one), []).append(one)
-    return tuple(_rows(vault, key, members, same=key == _study(record)) for key, members in found.items())
+    pictures = vault.records.pictures([one.id for one in records])
+    return tuple(_rows(pictures, key, members, same=key == _study(record)) for key, members in found.items())
 
 
 def _study(record: Record) -> str:
@@ -56,13 +55,13 @@ def _study(record: Record) -> str:
     return record.series.study_uid if record.series is not None else f"record {record.id}"
 
 
-def _rows(vault: Vault, key: str, records: list[Record], *, same: bool) -> StudyRows:
+def _rows(pictures: Mapping[int, int], key: str, records: list[Record], *, same: bool) -> StudyRows:
     ordered = sorted(records, key=_number)
     first = ordered[0]
     facts = first.series
     written = "" if facts is None else facts.study_description.replace("^", " ")
     title = written or first.title
-    return StudyRows(title, first.date, same, tuple(_row(vault, key, title, one) for one in ordered))
+    return StudyRows(title, first.date, same, tuple(_row(pictures, key, title, one) for one in ordered))
 
 
 def _number(record: Record) -> tuple[bool, int, int]:
@@ -70,17 +69,9 @@ def _number(record: Record) -> tuple[bool, int, int]:
     return number is None, number or 0, record.id
 
 
-def _row(vault: Vault, key: str, study_title: str, record: Record) -> SeriesRow:
+def _row(pictures: Mapping[int, int], key: str, study_title: str, record: Record) -> SeriesRow:
     facts = record.series
     title = facts.series_description if facts is not None else ""
     modality = facts.modality if facts is not None else ""
-    return SeriesRow(
-        record.id, title or record.title, modality, record.date, key, study_title, _count(vault, record), record.sha256
-    )
-
-
-def _count(vault: Vault, record: Record) -> int:
-    if record.files > _COUNTED:
-        return record.files
-    files = vault.records.files(record.id)
-    return sum(max(1 if file.instance is None else file.instance.frames, 1) for file in files)
+    count = pictures.get(record.id, record.files)
+    return SeriesRow(record.id, title or record.title, modality, record.date, key, study_title, count, record.sha256)

@@ -75,6 +75,19 @@ class Records:
             changing.require(connection, [record_id])
             return [file_of(row) for row in connection.execute(in_order)]
 
+    def pictures(self, ids: Collection[int]) -> Mapping[int, int]:
+        """How many pictures the files of each of these records hold, every frame of a film counted; only where any."""
+        found: dict[int, int] = {}
+        wanted, c = sorted(ids), file.c
+        frames = func.sum(func.max(func.coalesce(c.frames, 1), 1))
+        counted = select(c.record_id, frames).where(c.rows > 0)
+        with self._database.reading() as connection:
+            for start in range(0, len(wanted), _IN_ONE_QUESTION):
+                some = c.record_id.in_(wanted[start : start + _IN_ONE_QUESTION])
+                rows = connection.execute(counted.where(some).group_by(c.record_id))
+                found |= {record_id: count or 0 for record_id, count in rows}
+        return found
+
     def holding(self, uids: Collection[str]) -> Mapping[str, tuple[int, int]]:
         """The record and the file of each of these SOP Instance UIDs that is here.
 

@@ -1,5 +1,6 @@
 """What a list asks the vault, in the worker's thread: one page of rows, how many there are, what a search finds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,11 @@ MOST_FOUND = 200
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the list; ``snippet`` only for a search's result."""
+    """One line of the list; ``snippet`` only for a search's result, ``pictures`` only for what has any."""
 
     row: Row
     snippet: tuple[Piece, ...] = ()
+    pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _beginning(row: int, total: int) -> int:
 
 def page(vault: "Vault", wanted: Wanted, start: int, count: int = PAGE) -> tuple[Line, ...]:
     """Some lines of a plain list."""
-    return tuple(Line(row) for row in browsing.rows(vault, replace(wanted, offset=start, limit=count)))
+    return _lines(vault, [(row, ()) for row in browsing.rows(vault, replace(wanted, offset=start, limit=count))])
 
 
 def ids(vault: "Vault", question: Question) -> tuple[int, ...]:
@@ -112,9 +114,15 @@ def _found(vault: "Vault", question: Question, whole: int) -> Listing:
     found = _search(vault, question.words, question.wanted)
     if question.wanted.standing is Standing.ACTIVE:
         found += _search(vault, question.words, replace(question.wanted, standing=Standing.HELD))
-    lines = tuple(Line(one.row, one.snippet) for one in found[:MOST_FOUND])
+    lines = _lines(vault, [(one.row, one.snippet) for one in found[:MOST_FOUND]])
     focus = next((index for index, line in enumerate(lines) if line.row.record.id == question.focus), None)
     return Listing(len(lines), whole, ((0, lines),), focus, len(found) >= MOST_FOUND)
+
+
+def _lines(vault: "Vault", found: Sequence[tuple[Row, tuple[Piece, ...]]]) -> tuple[Line, ...]:
+    series = [row.record.id for row, _snippet in found if row.record.series is not None]
+    pictures = vault.records.pictures(series) if series else {}
+    return tuple(Line(row, snippet, pictures.get(row.record.id, 0)) for row, snippet in found)
 
 
 def _search(vault: "Vault", words: str, wanted: Wanted) -> list[FoundRow]:

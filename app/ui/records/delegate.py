@@ -101,7 +101,7 @@ class RecordDelegate(QStyledItemDelegate):
         if everybody:
             most = rest.adjusted(0, 0, -rest.width() // 2, 0)
             rest = self._labelled(ground, most, rest, ("user", line.row.person, "text"), font)
-        for mark in marks(record, self.now):
+        for mark in marks(record, self.now, line.pictures):
             rest = self._labelled(ground, rest, rest, (mark.icon, mark.words, mark.role), font)
         taken = ground.text(wording.document_type(record.type), rest, "soft", font)
         rest = _after(rest, taken + theme().px(12))

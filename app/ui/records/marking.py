@@ -20,8 +20,8 @@ class Mark:
     role: str = "soft"
 
 
-def marks(record: Record, now: datetime | None = None) -> tuple[Mark, ...]:
-    """The marks of a record; with ``now`` one in the bin says how long it stays."""
+def marks(record: Record, now: datetime | None = None, pictures: int = 0) -> tuple[Mark, ...]:
+    """The marks of a record; with ``now`` one in the bin says how long it stays; ``pictures`` 0: one in each file."""
     translate = QCoreApplication.translate
     found: list[Mark] = []
     if record.standing is Standing.HELD:
@@ -32,8 +32,8 @@ def marks(record: Record, now: datetime | None = None) -> tuple[Mark, ...]:
         found.append(Mark("circle-alert", translate("Marks", "Not readable"), "warn"))
     if record.scanned:
         found.append(Mark("image", translate("Marks", "Scanned")))
-    if record.files > 1 and record.series is not None:
-        found.append(Mark("files", translate("Marks", "%n image(s)", "", record.files)))
+    if (count := pictures or record.files) > 1 and record.series is not None:
+        found.append(Mark("files", translate("Marks", "%n image(s)", "", count)))
     return tuple(found)
 
 
@@ -45,7 +45,7 @@ def days_left(binned: datetime, now: datetime) -> str:
     return QCoreApplication.translate("Marks", "%n day(s) left", "", left)
 
 
-def spoken(row: Row, everybody: bool) -> str:
+def spoken(row: Row, everybody: bool, pictures: int = 0) -> str:
     """A line as a screen reader says it."""
     record = row.record
     parts = [
@@ -55,6 +55,6 @@ def spoken(row: Row, everybody: bool) -> str:
         record.provider,
         row.person if everybody else "",
         *record.tags,
-        *(mark.words for mark in marks(record)),
+        *(mark.words for mark in marks(record, pictures=pictures)),
     ]
     return ", ".join(filter(None, parts))

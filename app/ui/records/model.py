@@ -96,7 +96,11 @@ class RecordModel(QStringListModel):
             return line
         if role == YEAR:
             return self._year(index.row(), line)
-        return line.row.record.title if role == Qt.ItemDataRole.DisplayRole else spoken(line.row, self.everybody)
+        return (
+            line.row.record.title
+            if role == Qt.ItemDataRole.DisplayRole
+            else spoken(line.row, self.everybody, line.pictures)
+        )
 
     def _seen(self, row: int) -> Line | None:
         """A line that is being looked at: fetched soon when it is not here."""

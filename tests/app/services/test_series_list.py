@@ -17,14 +17,14 @@ from models.errors import ErrorKind, UserError
 from models.records import DocumentType, StoredFile
 from models.vault import FLOOR, RecordFilter, Vault
 from tests.fakes import FakeClock
-from tests.makers import ct_series, pdf_bytes, uid
+from tests.makers import ct_instance, ct_series, dicom_bytes, pdf_bytes, uid
 
 PASSPHRASE = "correct horse battery staple"
 
 
 @pytest.fixture(scope="module")
 def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
-    """A study of two series, one of a year before, a letter."""
+    """A study of two series, one of a year before, one of films, a letter."""
     folder = tmp_path_factory.mktemp("series")
     disc = folder / "disc"
     now: dict[str, Any] = {
@@ -35,6 +35,10 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
     ct_series(disc / "a", 4, series="a", SeriesNumber=2, SeriesDescription="thin", **now)
     ct_series(disc / "b", 3, series="b", SeriesNumber=1, SeriesDescription="thick", **now)
     ct_series(disc / "c", 2, series="c", StudyDate="20250301", StudyDescription="CT before")
+    for number in (1, 2, 3):
+        frames = ct_instance(number, series="d", StudyDate="20240301", SeriesDescription="films", NumberOfFrames=3)
+        frames.PixelData = frames.PixelData * 3
+        (disc / f"film{number}.dcm").write_bytes(dicom_bytes(frames))
     (disc / "letter.pdf").write_bytes(pdf_bytes("Letter"))
     made, _ = Vault.create(folder / "Anna.vault", PASSPHRASE, clock=FakeClock(), kdf=FLOOR)
     with made as vault:
@@ -54,11 +58,17 @@ def of(vault: Vault, title: str) -> int:
 
 def test_its_own_study_comes_first_then_the_others(vault: Vault) -> None:
     thin = of(vault, "thin")
-    now, before = studies(vault, thin)
+    now, before, *_others = studies(vault, thin)
     assert (now.title, now.same, before.title, before.same) == ("CT chest", True, "CT before", False)
     assert [(one.title, one.count, one.modality) for one in now.series] == [("thick", 3, "CT"), ("thin", 4, "CT")]
     last = studies(vault, before.series[0].id)
-    assert [one.title for one in last] == ["CT before", "CT chest"]
+    assert [one.title for one in last][:2] == ["CT before", "CT chest"]
+
+
+def test_a_film_counts_its_pictures(vault: Vault) -> None:
+    film = of(vault, "films")
+    row = next(one for study in studies(vault, film) for one in study.series if one.id == film)
+    assert (row.count, vault.records.get(film).files) == (9, 3)
 
 
 def test_a_letter_is_a_study_of_its_own(vault: Vault) -> None:

@@ -278,6 +278,20 @@ def test_images_are_found_by_their_number_wherever_they_stand(vault: Vault) -> N
     assert len(vault.records.holding([f"1.2.3.{number}" for number in range(1500)])) == 2
 
 
+def test_pictures_are_counted_frame_by_frame(vault: Vault) -> None:
+    facts = (instance(1, frames=65), instance(2), instance(3, rows=None, frames=9), instance(4, frames=0))
+    with vault.intake(vault.imports.begin(("disc",))) as intake:
+        film, *_ = intake.commit(
+            [
+                filing(intake, b"%d" % number, series_draft(), f"IM{number}", instance=one)
+                for number, one in enumerate(facts)
+            ]
+        )
+    (letter,) = store(vault, (b"letter", draft()))
+    assert vault.records.pictures([letter, film, *range(1000, 2500)]) == {film: 67}
+    assert vault.records.pictures([]) == {}
+
+
 def test_of_an_image_that_is_here_twice_the_one_in_the_bin_comes_last(vault: Vault) -> None:
     first = store_series(vault, [b"one"])[0]
     held = store_series(vault, [b"other"], series_draft("1.2.4", standing=Standing.HELD))[0]
