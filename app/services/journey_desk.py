@@ -7,6 +7,7 @@ from app.services import journey, journey_changes
 from app.services.case_choice import choice
 from app.services.journey import CaseState
 from app.services.journey_words import StepWords, words
+from app.services.references import pictured
 from models.deadlines import Deadline
 from models.records import Case, CaseEntry, Person
 from models.second_opinion import EntryKind, StepId
@@ -40,12 +41,16 @@ class DeadlineSeen:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One case as it is shown. ``missing`` are the fields of letters for what the check finds missing."""
+    """One case as it is shown. ``missing`` are the fields of letters for what the check finds missing.
+
+    ``pictured`` are the records with pictures on which what the opinions say rests: their pages are slices.
+    """
 
     state: CaseState
     steps: tuple[StepSeen, ...]
     deadlines: tuple[DeadlineSeen, ...]
     missing: tuple[dict[str, str], ...]
+    pictured: frozenset[int] = frozenset()
 
     @property
     def case(self) -> Case:
@@ -102,6 +107,7 @@ def shown(vault: Vault, case_id: int, language: str) -> Shown:
         tuple(_step(one, language) for one in state.steps),
         tuple(_deadline(one, given.now, language) for one in state.deadlines),
         journey_changes.requests_from_findings(vault, state.case.id),
+        pictured(vault, given.of(EntryKind.CELL)),
     )
 
 

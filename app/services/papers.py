@@ -14,6 +14,7 @@ from app.export.page_sizes import PageSize
 from app.services import journey, journey_words
 from app.services.consulting import chosen
 from app.services.findings_told import title_of
+from app.services.references import pictured
 from models.errors import ErrorKind, UserError
 from models.records import Case, CaseEntry
 from models.second_opinion import EntryKind, answers
@@ -189,6 +190,7 @@ def _inputs(vault: Vault, case_id: int) -> "PaperInputs":
         today=vault.clock.today(),
         program=f"Carebinder {VERSION}",
         events=tuple(replace(one, at=one.at.astimezone(now.tzinfo)) for one in vault.cases.events(case_id)),
+        pictured=pictured(vault, (one for one in entries if one.kind == EntryKind.CELL)),
     )
 
 

@@ -1,10 +1,11 @@
 """The pictures that a document points to, where they are in the vault."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.imaging.order import slices
-from models.records import Record, Standing
+from models.records import CaseEntry, Record, Standing
+from models.second_opinion.answers import numbers_of
 from models.vault import Vault
 
 
@@ -37,3 +38,18 @@ def found(vault: Vault, uids: Sequence[tuple[str, int]]) -> dict[tuple[str, int]
             number = numbers.get((file_id, frame))
             result[uid, frame] = Pointed(record, file_id, frame, number, len(numbers))
     return result
+
+
+def numbered(vault: Vault, record_id: int, number: int) -> Pointed | None:
+    """The picture of a number, from 1, in its record; None where there is none. UserError NO_RECORD."""
+    record, ordered = vault.records.get(record_id), slices(vault.records.files(record_id))
+    if record.standing is Standing.BIN or not 1 <= number <= len(ordered):
+        return None
+    chosen = ordered[number - 1]
+    return Pointed(record, chosen.file.id, chosen.frame, number, len(ordered))
+
+
+def pictured(vault: Vault, cells: Iterable[CaseEntry]) -> frozenset[int]:
+    """Which of the records that cells of the comparison rest on hold pictures."""
+    numbers = {number for cell in cells for number in numbers_of(cell.fields.get("record", ""))}
+    return frozenset(vault.records.pictures(numbers))

@@ -1084,6 +1084,14 @@
         <translation>{deed}: {topic}, {doctor}</translation>
     </message>
     <message>
+        <source>Images, slice {number}</source>
+        <translation>Bilder, Schicht {number}</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Record, page {page}</source>
         <translation>Unterlage, Seite {page}</translation>
     </message>

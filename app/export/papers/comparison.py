@@ -115,7 +115,8 @@ def _said(given: PaperInputs, terms: Terms, cell: CaseEntry | None) -> str:
     numbers = numbers_of(cell.fields.get("record", ""))
     titles = "; ".join(one_line(given.record(one) or terms.say("comparison_record_gone"), 90) for one in numbers)
     page = cell.fields.get("page", "")
-    key = "comparison_source_page" if page else "comparison_source"
+    numbered = "comparison_source_slice" if given.pictured.intersection(numbers) else "comparison_source_page"
+    key = numbered if page else "comparison_source"
     source = terms.say(key, title=titles, page=page) if titles else ""
     return "\n".join(filter(None, (cell.fields.get("text", ""), source)))
 

@@ -39,6 +39,7 @@ class PaperInputs:
 
     ``program`` names the program and its version. ``events`` have their times where the reader is, the oldest first,
     as ``entries``; ``questions`` are by rank. ``titles`` are what the rules of the case's checklist are called.
+    ``pictured`` are the records that are images.
     """
 
     person: Person
@@ -53,6 +54,7 @@ class PaperInputs:
     due: tuple[DueLine, ...] = ()
     titles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     page: PageSize = PageSize.A4
+    pictured: frozenset[int] = frozenset()
 
     def given(self, key: str) -> str:
         """The answer to ``key``, "" where there is none."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.services.references import Pointed, numbered
 from app.ui import wording
 from app.ui.answers.asked import Asked
 from app.ui.answers.fields import TextField
@@ -45,6 +47,7 @@ class CellBox(QFrame):
         self._work, self._topic = work, topic
         self._record: int | None = None
         self._page = 0
+        self._pictured = False
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(4)
@@ -57,8 +60,8 @@ class CellBox(QFrame):
         column.addWidget(self.source, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_cell(self, cell: Cell, column: Column) -> None:
-        """Show what is written there."""
+    def show_cell(self, cell: Cell, column: Column, *, pictured: bool = False) -> None:
+        """Show what is written there; ``pictured`` where it rests on a series of images."""
         date = wording.partial(PartialDate.parse(column.date)) if column.date else ""
         who = self.tr("{doctor}, {date}").format(doctor=column.doctor, date=date) if date else column.doctor
         self.who.setText(who)
@@ -68,14 +71,34 @@ class CellBox(QFrame):
         self.change.setAccessibleName(named.format(deed=self.change.text(), topic=self._topic, doctor=column.doctor))
         self._record, self._page = cell.record, cell.page or 0
         self.source.setVisible(cell.record is not None)
-        page = self.tr("Record, page {page}").format(page=cell.page)
-        self.source.setText(page if cell.page else self.tr("Record"))
+        self._pictured = pictured
+        self.source.setText(self._rests_on(cell))
         self.source.setAccessibleName(named.format(deed=self.source.text(), topic=self._topic, doctor=column.doctor))
 
+    def _rests_on(self, cell: Cell) -> str:
+        if self._pictured:
+            return self.tr("Images, slice {number}").format(number=cell.page) if cell.page else self.tr("Images")
+        return self.tr("Record, page {page}").format(page=cell.page) if cell.page else self.tr("Record")
+
     def _open(self) -> None:
-        if self._record is not None:
-            page = f"{PAGE}{self._page}" if self._page else ""
-            self._work.session.go(Place.TIMELINE, self._record, page)
+        if self._record is None:
+            return
+        if self._pictured and self._page:
+            session, asked = self._work.session, partial(numbered, record_id=self._record, number=self._page)
+            session.look(self, asked, self._turn_to, lambda _error: self._show_record())
+        else:
+            self._show_record()
+
+    def _turn_to(self, picture: Pointed | None) -> None:
+        """Look closer at the slice; where there is none of that number, at the record."""
+        if picture is None:
+            self._show_record()
+        else:
+            self._work.session.go(Place.IMAGES, picture.record.id, f"{picture.file_id} {picture.frame}")
+
+    def _show_record(self) -> None:
+        page = f"{PAGE}{self._page}" if self._page else ""
+        self._work.session.go(Place.TIMELINE, self._record, page)
 
 
 class RowCard(Card):
@@ -109,15 +132,15 @@ class RowCard(Card):
         self.question.given.connect(lambda _key, text: self.asked.emit(self.row, text))
         self.column.addWidget(self.question)
 
-    def show_row(self, row: Row, columns: Sequence[Column]) -> None:
-        """Show how it stands."""
+    def show_row(self, row: Row, columns: Sequence[Column], pictured: frozenset[int]) -> None:
+        """Show how it stands; ``pictured`` are the records that are series of images."""
         self.row, self._columns = row, columns
         icon, role = _ICONS[row.state]
         put_icon(self._icon, icon, role)
         unsaid = self.tr("They differ") if row.differs else self.tr("Not compared yet")
         self.state.setText(choice("row.state", row.state) if row.state else unsaid)
         for box, cell, column in zip(self.cells, row.cells, columns, strict=True):
-            box.show_cell(cell, column)
+            box.show_cell(cell, column, pictured=cell.record in pictured)
         for word, chip in self.chips.items():
             chip.setChecked(row.state == word)
         self.question.setVisible(row.state == "clarify" or bool(row.question))

@@ -83,7 +83,7 @@ class ChartPart(Part):
             self._columns = columns
             self._arrange(found)
         for row in found.rows:
-            self.cards[_key(row)].show_row(row, found.columns)
+            self.cards[_key(row)].show_row(row, found.columns, shown.pictured)
 
     @override
     def forget(self) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from app.services import importing
-from app.services.references import found
+from app.services.references import found, numbered, pictured
 from importers.deciding import AcceptAll
-from models.records import DocumentType
+from models.records import DocumentType, Standing
+from models.second_opinion import EntryKind
 from models.vault import FLOOR, RecordFilter, Vault
 from tests.fakes import FakeClock
 from tests.importers.readers.dicom.objects import pointing, report
@@ -71,3 +72,24 @@ def test_a_document_itself_is_no_picture(vault: Vault) -> None:
     key = instance.sop_instance_uid, 0
     there = found(vault, [key])[key]
     assert (there.record.id, there.number, there.count) == (record.id, None, 0)
+
+
+def test_a_picture_by_its_number_is_found_too(vault: Vault) -> None:
+    key = uid("instance", "film", 1), 2
+    film = found(vault, [key])[key]
+    assert numbered(vault, film.record.id, 3) == film
+    assert numbered(vault, film.record.id, 0) is None
+    assert numbered(vault, film.record.id, 4) is None
+    binned = next(one for one in vault.records.list(RecordFilter(standing=Standing.BIN)))
+    assert numbered(vault, binned.id, 1) is None
+
+
+def test_what_cells_rest_on_may_be_pictures(vault: Vault) -> None:
+    key = uid("instance", "kept", 1), 0
+    series = found(vault, [key])[key].record.id
+    letter = next(one.id for one in vault.records.list() if one.type is not DocumentType.IMAGE_SERIES)
+    case = vault.cases.new(vault.people.list()[0].id, "The knee")
+    for number in (series, letter, 999):
+        vault.entries.add(case.id, EntryKind.CELL, {"record": str(number)})
+    vault.entries.add(case.id, EntryKind.CELL, {"text": "no record"})
+    assert pictured(vault, vault.entries.list(case.id, EntryKind.CELL)) == {series}

@@ -79,13 +79,16 @@ class Marks(QObject):
 
     def show(self, one: MarkedSlice) -> None:
         """Look at a marked slice, in the window it was marked in."""
-        viewport = self._viewport
-        source = viewport.source
-        wanted = None if one.number is None else one.number - 1
-        members = [member for member in range(source.count) if source.place_of(member) == wanted]
+        if one.number is not None and self.look_at(one.number - 1):
+            self._viewport.show_window(one.window, inverted=one.inverted)
+
+    def look_at(self, place: int) -> bool:
+        """Look at a slice by its place, from 0, in the vault's order, as marks have it; False where there is none."""
+        source = self._viewport.source
+        members = [member for member in range(source.count) if source.place_of(member) == place]
         if members:
-            viewport.show_member(members[len(members) // 2])
-            viewport.show_window(one.window, inverted=one.inverted)
+            self._viewport.show_member(members[len(members) // 2])
+        return bool(members)
 
     def _take(self, found: Sequence[MarkedSlice]) -> None:
         self.all = tuple(found)

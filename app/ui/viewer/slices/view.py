@@ -52,6 +52,11 @@ class SlicesView(Viewer):
         self.viewport.begin()
 
     @override
+    def turn_to(self, page: int) -> None:
+        """A slice, by its number in the vault's order, as marks have it."""
+        self.viewport.marks.look_at(page - 1)
+
+    @override
     def stop(self) -> None:
         self.viewport.stop()
         super().stop()

@@ -1,5 +1,6 @@
 """A case lived through in the window: from the warning signs to what both opinions say."""
 
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.services import case_changes
 from app.services.papers import Paper
+from app.services.references import Pointed, numbered
 from app.ui.answers.choosing_records import RecordsDialog
 from app.ui.answers.fields import ChoiceField, LineField, TextField
 from app.ui.answers.records_field import RecordsField
@@ -30,7 +32,9 @@ from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.window import Window
+from models.records import DocumentType
 from models.second_opinion import EntryKind, StepId
+from models.vault import RecordFilter, Vault
 from tests.app.ui import stage
 from tests.app.ui.second_opinion import story
 from tests.fakes import FakeClock
@@ -223,11 +227,7 @@ def test_opinions_are_compared_and_printed(window: Window, page: SecondOpinionPa
     session.look(page, lambda vault: [one.text for one in vault.cases.questions(1)], seen.extend)
     stage.settle(window)
     assert "Why operate now and not in spring?" in seen
-    chart.cards["diagnosis"].cells[0].source.click()
-    stage.settle(window)
-    assert (session.place.record, session.place.detail) == (1, "page:1")
-    session.go(Place.SECOND_OPINION, detail="compare")
-    stage.settle(window)
+    look_at_the_slice_an_opinion_rests_on(window, page, session)
 
     part(page, PapersPart).buttons[Paper.COMPARISON].click()
     paper = dialog(window, PaperDialog)
@@ -270,6 +270,33 @@ def test_notes_of_the_visit_become_records_and_others_are_chosen(
     stage.settle(window)
     assert len(notes.answer().split(",")) == 1
     assert "Done" not in page.case.steps.buttons[StepId.VISIT].accessibleName()
+
+
+def look_at_the_slice_an_opinion_rests_on(window: Window, page: SecondOpinionPage, session: Session) -> None:
+    """What an opinion says may rest on one slice of many, which is then looked at."""
+    chart = part(page, ChartPart)
+    box, cell = chart.cards["risks"].cells[0], chart.cards["risks"].row.cells[0].id
+    picked: list[Pointed | None] = []
+
+    def rest_on(vault: Vault, number: int) -> Pointed | None:
+        series = max(vault.records.list(RecordFilter(type=DocumentType.IMAGE_SERIES)), key=lambda one: one.files)
+        fields = vault.entries.get(cell).fields | {"record": str(series.id), "page": str(number)}
+        vault.entries.write(cell, fields)
+        return numbered(vault, series.id, number)
+
+    for number in (3, 999):
+        session.act(page, partial(rest_on, number=number), picked.append)
+        stage.settle(window)
+        assert box.source.text() == f"Images, slice {number}"
+        box.source.click()
+        stage.settle(window)
+        there, at = session.place, picked[0]
+        assert at is not None
+        assert there.record == at.record.id
+        wanted = Place.IMAGES if picked[-1] else Place.TIMELINE
+        assert (there.place, there.detail) == (wanted, f"{at.file_id} {at.frame}" if picked[-1] else f"page:{number}")
+        session.go(Place.SECOND_OPINION, detail="compare")
+        stage.settle(window)
 
 
 def test_another_persons_page_asks_for_a_first_case(window: Window, page: SecondOpinionPage, session: Session) -> None:
