@@ -5848,6 +5848,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Getting ready to print …</source>
+        <translation>Druck wird vorbereitet …</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>

@@ -42,7 +42,7 @@ class ViewerPane(QWidget):
     @property
     def can_print(self) -> bool:
         """Whether what is shown can be printed."""
-        return self.viewer is not None and self.viewer.sheets > 0
+        return self.viewer is not None and self.viewer.printable
 
     def print(self) -> None:
         """Ask for a printer and print what is shown."""

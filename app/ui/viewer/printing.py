@@ -1,10 +1,14 @@
 """Printing what a viewer shows, sheet by sheet, while the window goes on living."""
 
-from PySide6.QtCore import QObject, QRectF, QTimer
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.ui.viewer.paging import Paging
 from app.ui.viewer.viewer import Viewer
 from app.ui.widgets.busy import Busy
 from models.progress import Progress
@@ -24,6 +28,8 @@ class Printing(QObject):
         self._printer: QPrinter | None = None
         self._sheets: list[int] = []
         self._done = 0
+        self._paging: Paging | None = None
+        self._laid: Callable[[], None] = self.stop
         busy.cancelled.connect(self.stop)
 
     @property
@@ -32,9 +38,32 @@ class Printing(QObject):
         return self._painter is not None
 
     def begin(self, viewer: Viewer, title: str) -> None:
-        """Ask which printer, and which pages where there are several."""
-        if self.active:
+        """Lay a long text out, then ask which printer, and which pages where there are several."""
+        if self.active or self._paging is not None:
             return
+        paging = viewer.for_paper()
+        if paging is None or paging.ready:
+            self._ask(viewer, title)
+            return
+        self._paging, self._laid = paging, partial(self._lay_ended, viewer, title)
+        paging.went.connect(self._busy.show_progress)
+        paging.done.connect(self._laid)
+        self._busy.begin(self.tr("Getting ready to print …"))
+        paging.begin()
+
+    def _lay_ended(self, viewer: Viewer, title: str) -> None:
+        self._lay_no_more()
+        self._busy.end()
+        self._ask(viewer, title)
+
+    def _lay_no_more(self) -> None:
+        paging, self._paging = self._paging, None
+        if paging is not None:
+            paging.stop()
+            paging.went.disconnect(self._busy.show_progress)
+            paging.done.disconnect(self._laid)
+
+    def _ask(self, viewer: Viewer, title: str) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         dialog = QPrintDialog(printer, self._ground)
@@ -60,7 +89,8 @@ class Printing(QObject):
         self._next()
 
     def stop(self) -> None:
-        """Draw no more sheets."""
+        """Lay nothing out and draw no more sheets."""
+        self._lay_no_more()
         viewer, painter, printer = self._viewer, self._painter, self._printer
         self._viewer = self._painter = self._printer = None
         if viewer is not None:
@@ -79,20 +109,29 @@ class Printing(QObject):
             self.stop()
             return
         self._busy.show_progress(Progress("", self._done, len(self._sheets)))
-        viewer.sheet(self._sheets[self._done], _pixels(printer), self._draw)
+        number, words = self._sheets[self._done], viewer.for_paper()
+        if words is None:
+            viewer.sheet(number, _pixels(printer), lambda image: self._draw(partial(_put_image, image=image)))
+        else:
+            self._draw(lambda painter: words.paint(painter, number, QSizeF(painter.viewport().size())))
 
-    def _draw(self, image: QImage) -> None:
+    def _draw(self, put: Callable[[QPainter], None]) -> None:
         painter, printer = self._painter, self._printer
         if painter is None or printer is None:
             return
         if self._done:
             printer.newPage()
-        area = QRectF(painter.viewport())
-        scale = min(area.width() / image.width(), area.height() / image.height())
-        width, height = image.width() * scale, image.height() * scale
-        painter.drawImage(QRectF((area.width() - width) / 2, 0, width, height), image)
+        put(painter)
         self._done += 1
         QTimer.singleShot(0, self, self._next)
+
+
+def _put_image(painter: QPainter, image: QImage) -> None:
+    """As large as the paper allows, in its middle."""
+    area = QRectF(painter.viewport())
+    scale = min(area.width() / image.width(), area.height() / image.height())
+    width, height = image.width() * scale, image.height() * scale
+    painter.drawImage(QRectF((area.width() - width) / 2, 0, width, height), image)
 
 
 def _pixels(printer: QPrinter) -> tuple[int, int]:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextBrowser
 from typing_extensions import override
 
@@ -16,7 +16,8 @@ from app.ui.palette import LIGHT
 from app.ui.places import Place
 from app.ui.theme import theme
 from app.ui.viewer.choosing import Choice
-from app.ui.viewer.report_text import PICTURE, REST, Key, beginning, pointed_at, write
+from app.ui.viewer.paging import Growing, Paging
+from app.ui.viewer.report_text import PICTURE, REST, Key, Looks, beginning, pieces, pointed_at
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from app.services.unlocking import Vault
 
 _SIZES = (70, 85, 100, 120, 140, 170, 200, 250)
-_PAPER = QSizeF(680, 990)
 
 
 class ReportView(Viewer):
@@ -41,7 +41,10 @@ class ReportView(Viewer):
         self._size = _SIZES.index(100)
         self._outline: Outline | None = None
         self._whole = False
-        self._printed: QTextDocument | None = None
+        self._paging: Paging | None = None
+        self._growing = Growing(self)
+        self._growing.grew.connect(self._grew)
+        self._place: int | None = None
         self.pointed: Mapping[Key, Pointed] = {}
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
@@ -70,21 +73,28 @@ class ReportView(Viewer):
 
     @property
     @override
+    def printable(self) -> bool:
+        return self._outline is not None
+
+    @property
+    @override
     def sheets(self) -> int:
-        return 0 if self._outline is None else self._for_print().pageCount()
+        paging = self.for_paper()
+        return 0 if paging is None else paging.count
+
+    @override
+    def for_paper(self) -> Paging | None:
+        """The whole document, laid out once."""
+        if self._paging is None and self._outline is not None:
+            self._paging = Paging(pieces(self._outline, Looks(self.pointed, 10.5, LIGHT)), self)
+        return self._paging
 
     @override
     def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
         """One page of it."""
-        image = QImage(size[0], size[1], QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        scale = min(size[0] / _PAPER.width(), size[1] / _PAPER.height())
-        painter.scale(scale, scale)
-        painter.translate(0, -number * _PAPER.height())
-        self._for_print().drawContents(painter, QRectF(0, number * _PAPER.height(), _PAPER.width(), _PAPER.height()))
-        painter.end()
-        done(image)
+        paging = self.for_paper()
+        if paging is not None:
+            done(paging.draw(number, size))
 
     def _take(self, told: tuple[Outline, Mapping[Key, Pointed]]) -> None:
         self._outline, self.pointed = told
@@ -93,12 +103,19 @@ class ReportView(Viewer):
 
     def _fill(self) -> None:
         if self._outline is not None:
-            place = self.page.verticalScrollBar().value()
+            if self._place is None:
+                self._place = self.page.verticalScrollBar().value()
             size = max(self.font().pointSizeF(), 6.0) * _SIZES[self._size] / 100
             shown = self._outline if self._whole else beginning(self._outline)
-            rest = shown is not self._outline
-            write(self.page.document(), shown, self.pointed, size, theme().colours, rest=rest)
-            self.page.verticalScrollBar().setValue(place)
+            looks = Looks(self.pointed, size, theme().colours)
+            self._growing.begin(self.page.document(), pieces(shown, looks, rest=shown is not self._outline))
+
+    def _grew(self) -> None:
+        """Go back to the place that was read, as soon as it is there."""
+        bar = self.page.verticalScrollBar()
+        if self._place is not None and (bar.maximum() >= self._place or self._growing.whole):
+            bar.setValue(self._place)
+            self._place = None
 
     def _follow(self, link: QUrl) -> None:
         """Show the picture a link stands for; of what is no picture, its record; or the rest of the document."""
@@ -114,15 +131,6 @@ class ReportView(Viewer):
                 go(Place.TIMELINE, there.record.id)
             else:
                 go(Place.IMAGES, there.record.id, f"{there.file_id} {there.frame}")
-
-    def _for_print(self) -> QTextDocument:
-        """The whole document laid out for paper, once."""
-        if self._printed is None:
-            assert self._outline is not None
-            self._printed = QTextDocument(self)
-            self._printed.setPageSize(_PAPER)
-            write(self._printed, self._outline, self.pointed, 10.5, LIGHT)
-        return self._printed
 
 
 def _asked(vault: "Vault", pictures: "Pictures", file: StoredFile) -> tuple[Outline, Mapping[Key, Pointed]]:

@@ -1,7 +1,8 @@
 """The words of a structured report as a document: plain text put in piece by piece, so that nothing in it is markup."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import accumulate, islice
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from app.services.references import Pointed
 from app.ui import wording
 from app.ui.palette import Colours
+from app.ui.viewer.paging import stretches
 from app.ui.viewer.report_words import not_here, said, state
 from importers.pictured import Outline, ReportLine
 
@@ -23,7 +25,9 @@ MOST_LINES, MOST_CHARACTERS = 2_000, 200_000
 _MOST = 2_000
 _INDENT = 18.0
 _DEEPEST = 8
-_CONTAINER = "CONTAINER"
+_CONTAINER, _TEXT = "CONTAINER", "TEXT"
+_AT_ONCE, _LEAST = 12_000, 100
+"""Characters that are laid out in a moment, and how many a line counts for at least."""
 
 
 def pointed_at(outline: Outline) -> tuple[Key, ...]:
@@ -39,30 +43,60 @@ def beginning(outline: Outline) -> Outline:
     return outline if count == len(outline.lines) else replace(outline, lines=outline.lines[: max(count, 1)])
 
 
-def write(
-    document: QTextDocument,
-    outline: Outline,
-    pointed: Mapping[Key, Pointed],
-    points: float,
-    colours: Colours,
-    *,
-    rest: bool = False,
-) -> None:
-    """Fill a document with a report; pictures in ``pointed`` become links, and with ``rest`` a way to what follows."""
-    document.clear()
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()  # else each line is laid out by itself
-    pen = _Pen(cursor, pointed, points, colours)
-    pen.heading(outline.title or QCoreApplication.translate("Report", "Report"), 0)
-    if remark := state(outline):
-        pen.soft(remark)
-    for line in outline.lines:
-        pen.line(line)
-    if rest:
-        pen.rest()
-    elif outline.cut:
-        pen.soft(QCoreApplication.translate("Report", "The document is longer than is shown here."))
-    cursor.endEditBlock()
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """Pictures that become links, the letters' size in points, the colours."""
+
+    pointed: Mapping[Key, Pointed]
+    points: float
+    colours: Colours
+
+
+def pieces(outline: Outline, looks: Looks, *, rest: bool = False) -> list[Callable[[QTextDocument], None]]:
+    """A report in stretches, each of which adds itself to a document in a moment; with ``rest`` a way to what follows.
+
+    Together they are the whole report.
+    """
+    parts = _parts(outline)
+    last = len(parts) - 1
+
+    def put(document: QTextDocument, number: int) -> None:
+        cursor = QTextCursor(document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()  # else each line is laid out by itself
+        pen = _Pen(cursor, looks)
+        if not number:
+            pen.begin(outline)
+        for line in parts[number]:
+            pen.line(line)
+        if number == last:
+            pen.end(outline, rest=rest)
+        cursor.endEditBlock()
+
+    return [partial(put, number=number) for number in range(len(parts))]
+
+
+def _parts(outline: Outline) -> list[list[ReportLine]]:
+    """The lines in stretches; a very long value goes on in the next one."""
+    parts: list[list[ReportLine]] = [[]]
+    room = _AT_ONCE
+    for line in (one for whole in outline.lines for one in _cut(whole)):
+        need = _LEAST + len(line.concept) + len(line.value)
+        if parts[-1] and need > room:
+            parts.append([])
+            room = _AT_ONCE
+        parts[-1].append(line)
+        room -= need
+    return parts
+
+
+def _cut(line: ReportLine) -> Iterator[ReportLine]:
+    """A line in parts that are laid out in a moment, each a paragraph; what it points to stays with the last one."""
+    words = stretches(line.value, _AT_ONCE) if line.kind == _TEXT else [line.value]
+    for number, part in enumerate(words):
+        concept = "" if number else line.concept
+        told = line.references if number == len(words) - 1 else ()
+        yield replace(line, concept=concept, value=part, references=told)
 
 
 def _keys(line: ReportLine) -> Iterator[Key]:
@@ -72,11 +106,24 @@ def _keys(line: ReportLine) -> Iterator[Key]:
 class _Pen:
     """Writes paragraphs at the end of a document."""
 
-    def __init__(self, cursor: QTextCursor, pointed: Mapping[Key, Pointed], points: float, colours: Colours) -> None:
+    def __init__(self, cursor: QTextCursor, looks: Looks) -> None:
         self._cursor = cursor
-        self._points, self._colours, self._pointed = points, colours, pointed
-        self._numbers = {key: number for number, key in enumerate(pointed)}
-        self._begun = False
+        self._points, self._colours, self._pointed = looks.points, looks.colours, looks.pointed
+        self._numbers = {key: number for number, key in enumerate(looks.pointed)}
+        self._begun = not cursor.document().isEmpty()
+
+    def begin(self, outline: Outline) -> None:
+        """What stands above a report."""
+        self.heading(outline.title or QCoreApplication.translate("Report", "Report"), 0)
+        if remark := state(outline):
+            self.soft(remark)
+
+    def end(self, outline: Outline, *, rest: bool) -> None:
+        """What stands below it, where something is missing."""
+        if rest:
+            self.rest()
+        elif outline.cut:
+            self.soft(QCoreApplication.translate("Report", "The document is longer than is shown here."))
 
     def heading(self, words: str, depth: int) -> None:
         """A heading; the deeper, the smaller."""

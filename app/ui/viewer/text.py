@@ -1,9 +1,10 @@
 """Records that are read rather than looked at: text files, and the words found in a file that cannot be drawn."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QImage, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
@@ -11,6 +12,7 @@ from app.services.browsing import Details
 from app.ui.theme import theme
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.finding import FindBar
+from app.ui.viewer.paging import Paging, stretches
 from app.ui.viewer.reasons import cannot
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.text_finding import TextFinding
@@ -19,12 +21,11 @@ from app.ui.viewer.viewer import Viewer
 from app.ui.widgets.boxes import Banner
 
 _SIZES = (70, 85, 100, 120, 140, 170, 200, 250, 300)
-_PRINT_DPI = 96
-_PAPER = QSizeF(680, 990)
-"""A4 within its margins, in pixels at 96 dpi."""
 _MONOSPACED = (".csv", ".tsv", ".json", ".ndjson", ".xml", ".log", ".hl7")
 _FIXED = ["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Menlo", "Consolas", "monospace"]
 LONGEST = 2_000_000
+_AT_ONCE = 12_000
+"""Characters that are laid out for paper in a moment."""
 
 
 class Sheet(QPlainTextEdit):
@@ -55,6 +56,7 @@ class TextView(Viewer):
         by = Qt.TextInteractionFlag
         self.sheet_of_text.setTextInteractionFlags(by.TextSelectableByMouse | by.TextSelectableByKeyboard)
         self._monospaced = monospaced(details)
+        self._paging: Paging | None = None
         self.bar = FindBar()
         self._finding = TextFinding(self.sheet_of_text, self.bar)
         self.put_enlarge()
@@ -75,23 +77,36 @@ class TextView(Viewer):
 
     @property
     @override
+    def printable(self) -> bool:
+        return bool(self.details.text.strip())
+
+    @property
+    @override
     def sheets(self) -> int:
         """Pages of paper, as the text is laid out for it."""
-        return self._for_print().pageCount() if self.details.text.strip() else 0
+        return self.for_paper().count if self.printable else 0
+
+    @override
+    def for_paper(self) -> Paging:
+        """The text in the letters of the screen, laid out once."""
+        if self._paging is None:
+            font = self._font(100)
+            font.setPixelSize(14)
+            option = self.sheet_of_text.document().defaultTextOption()
+
+            def put(document: QTextDocument, text: str) -> None:
+                document.setDefaultFont(font)
+                document.setDefaultTextOption(option)
+                document.setPlainText(text.removesuffix("\n"))
+
+            texts = stretches(readable(self.details.text), _AT_ONCE)
+            self._paging = Paging([partial(put, text=text) for text in texts], self)
+        return self._paging
 
     @override
     def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
         """One page of the text, drawn as large as the paper."""
-        document = self._for_print()
-        image = QImage(size[0], size[1], QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        scale = min(size[0] / _PAPER.width(), size[1] / _PAPER.height())
-        painter.scale(scale, scale)
-        painter.translate(0, -number * _PAPER.height())
-        document.drawContents(painter, QRectF(0, number * _PAPER.height(), _PAPER.width(), _PAPER.height()))
-        painter.end()
-        done(image)
+        done(self.for_paper().draw(number, size))
 
     def _put_tools(self) -> None:
         _smaller, _larger, wrap, plain, _search = self.tools.add(
@@ -121,6 +136,7 @@ class TextView(Viewer):
 
     def _change_letters(self) -> None:
         self._monospaced = self.plain.isChecked()
+        self._paging = None
         self._set_font()
 
     def _set_font(self) -> None:
@@ -131,21 +147,6 @@ class TextView(Viewer):
         font.setFixedPitch(self._monospaced)
         font.setPointSizeF(max(self.font().pointSizeF(), 6.0) * percent / 100)
         return font
-
-    def _for_print(self) -> QTextDocument:
-        """The text laid out for paper, once."""
-        there = self.findChild(QTextDocument, "print")
-        if isinstance(there, QTextDocument):
-            return there
-        made = QTextDocument(self)
-        made.setObjectName("print")
-        font = self._font(100)
-        font.setPixelSize(14)
-        made.setDefaultFont(font)
-        made.setDefaultTextOption(self.sheet_of_text.document().defaultTextOption())
-        made.setPageSize(_PAPER)
-        made.setPlainText(readable(self.details.text))
-        return made
 
 
 def readable(text: str) -> str:

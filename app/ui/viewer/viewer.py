@@ -13,6 +13,7 @@ from app.services.looking import Looker
 from app.services.pictures import Pictures
 from app.ui.icons import put_icon
 from app.ui.qt_jobs import Running
+from app.ui.viewer.paging import Paging
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, Tools
 
@@ -85,6 +86,15 @@ class Viewer(QWidget):
             running.forget()
         self._asked.clear()
         self.sight.leave()
+
+    @property
+    def printable(self) -> bool:
+        """Whether there is something to print; known at once."""
+        return self.sheets > 0
+
+    def for_paper(self) -> Paging | None:
+        """What is to be laid out before its sheets can be counted; None where they are known."""
+        return None
 
     @property
     def sheets(self) -> int:

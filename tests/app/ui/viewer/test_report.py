@@ -69,23 +69,32 @@ def test_letters_grow_and_the_place_is_kept(view: ReportView) -> None:
 def test_it_is_printed_page_by_page(view: ReportView) -> None:
     drawn: list[QImage] = []
     assert view.sheets == 1
-    assert view._for_print() is view._for_print()
+    assert view.for_paper() is view.for_paper()
     view.sheet(0, (340, 495), drawn.append)
     colours = {drawn[0].pixelColor(x, y).red() for x in range(0, 200, 2) for y in range(60)}
     assert min(colours) < 128 < max(colours)
 
 
 def test_of_a_very_long_report_the_beginning_is_seen_at_once_and_the_rest_when_asked(
-    view: ReportView, desk: Session
+    view: ReportView, desk: Session, qtbot: QtBot
 ) -> None:
     lines = tuple(ReportLine(0, "TEXT", "", f"line {number} .") for number in range(MOST_LINES + 500))
     view._take((Outline("Long", lines), {}))
+    qtbot.waitUntil(lambda: view._growing.whole)
     text = view.page.toPlainText()
+    assert text.index("line 0 .") < text.index("line 7 .") < text.index("line 700 .")
     assert f"line {MOST_LINES - 1} ." in text
     assert f"line {MOST_LINES} ." not in text
+    assert text.count("Long") == text.count("Show the rest") == 1
+    place = view.page.verticalScrollBar().maximum()
+    view.page.verticalScrollBar().setValue(place)
+    press(view.page, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: view._growing.whole)
+    assert view.page.verticalScrollBar().value() == place
     view.page.setFocus()
     press(view.page, Qt.Key.Key_Tab)
     press(view.page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view._growing.whole)
     assert f"line {MOST_LINES + 499} ." in view.page.toPlainText()
 
 
