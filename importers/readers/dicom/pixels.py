@@ -26,6 +26,7 @@ MOST_FRAMES = 100_000
 _NOTHING_LEFT_OUT = 0xFFFFFFFF
 _MOST_WINDOWS = 16
 _FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
+_EMPTY = (None, "", b"")
 
 
 class _RefusedError(Exception):
@@ -231,8 +232,9 @@ def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -
     padding = _padding(dataset)
     values: NDArray[np.generic]
     line: tuple[float, float] | None = None
-    if dataset.get("ModalityLUTSequence"):
-        values, padding = tables.read(dataset.ModalityLUTSequence[0], dataset).of(pixels), None
+    table = tables.there(dataset.get("ModalityLUTSequence"))
+    if table is not None:
+        values, padding = tables.read(table, dataset).of(pixels), None
     elif (slope, intercept) != (1.0, 0.0):
         values, line = _rescaled(pixels, slope, intercept), (slope, intercept)
         padding = padding and _scaled(padding, slope, intercept)
@@ -303,7 +305,7 @@ def _parts(dataset: "Dataset", index: int) -> "list[Dataset]":
 
 
 def _first(parts: "list[Dataset]", name: str) -> Any:
-    return next((part.get(name) for part in parts if part.get(name) not in (None, "")), None)
+    return next((part.get(name) for part in parts if part.get(name) not in _EMPTY), None)
 
 
 def _number(parts: "list[Dataset]", name: str, otherwise: float) -> float:
@@ -334,14 +336,14 @@ def _function(parts: "list[Dataset]") -> str:
 
 def _padding(dataset: "Dataset") -> tuple[float, float] | None:
     """The stored values that stand for no picture (PS3.3, C.7.5.1.1.2)."""
-    if "PixelPaddingValue" not in dataset:
+    told = [dataset.get(name) for name in ("PixelPaddingValue", "PixelPaddingRangeLimit")]
+    if told[0] in _EMPTY:
         return None
-    ends = [_signed(dataset, name) for name in ("PixelPaddingValue", "PixelPaddingRangeLimit") if name in dataset]
+    ends = [_signed(dataset, value) for value in told if value not in _EMPTY]
     return min(ends), max(ends)
 
 
-def _signed(dataset: "Dataset", name: str) -> float:
-    value = dataset[name].value
+def _signed(dataset: "Dataset", value: Any) -> float:
     number = int.from_bytes(value[:2], "little") if isinstance(value, bytes) else int(value)
     if dataset.get("PixelRepresentation") == 1 and number >= 2**15:
         number -= 2**16
@@ -350,11 +352,11 @@ def _signed(dataset: "Dataset", name: str) -> float:
 
 def _with_lut(made: Frame, parts: "list[Dataset]") -> Frame:
     """Add the first VOI LUT where there is no window; one that makes no sense is left out (C.11.2.1.1)."""
-    sequence = _first(parts, "VOILUTSequence")
-    if made.windows or not sequence:
+    item = tables.there(_first(parts, "VOILUTSequence"))
+    if made.windows or item is None:
         return made
     try:
-        table = tables.read(sequence[0], parts[-1])
+        table = tables.read(item, parts[-1])
     except ValueError:
         return made
     return replace(made, lut=table.entries.tobytes(), lut_first=table.first, lut_bits=table.bits)

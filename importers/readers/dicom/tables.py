@@ -1,5 +1,6 @@
 """Tables in a file that give stored numbers another meaning or shade (PS3.3, C.11.1.1 and C.11.2.1.1)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,12 @@ def read(item: "Dataset", dataset: "Dataset") -> Table:
     if len(numbers) < count or not 0 < bits <= 16:
         raise ValueError("table")
     return Table(first - (1 << 16) if _too_high(first, dataset) else first, bits, numbers[:count].astype("<u2"))
+
+
+def there(sequence: "Sequence[Dataset] | None") -> "Dataset | None":
+    """The first item of a sequence, None where it holds no table: some programs write all elements, and empty."""
+    item = sequence[0] if sequence else None
+    return item if item is not None and (item.get("LUTDescriptor") or item.get("LUTData")) else None
 
 
 def is_big(dataset: "Dataset") -> bool:

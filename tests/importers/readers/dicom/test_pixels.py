@@ -47,6 +47,13 @@ def test_windows_and_padding_are_told_in_the_same_values() -> None:
     assert found.padding == (-3024.0, -3024.0)
 
 
+def test_padding_without_a_value_is_none() -> None:
+    ds = ct_instance(size=4, PixelPaddingValue=None, PixelPaddingRangeLimit=None)
+    for name in ("PixelPaddingValue", "PixelPaddingRangeLimit"):
+        ds[name].VR = "US"
+    assert decoded(ds).padding is None
+
+
 def test_monochrome1_is_said_to_be_inverted() -> None:
     assert decoded(ct_instance(size=4, PhotometricInterpretation="MONOCHROME1")).inverted
 

@@ -78,6 +78,13 @@ def test_a_table_that_makes_no_sense_is_damage(changes: dict[str, Any]) -> None:
     assert isinstance(picture(spoilt), Problem)
 
 
+def test_a_table_of_empty_elements_is_none() -> None:
+    empty = Dataset()
+    empty.LUTDescriptor, empty.LUTExplanation, empty.LUTData = None, None, None
+    empty["LUTDescriptor"].VR = empty["LUTData"].VR = "US"
+    assert values(picture(empty)) == list(range(16))
+
+
 def test_a_palette_in_big_endian_has_the_same_colours() -> None:
     little = varieties.palette(8, 8, 256, 0, 16, frames=2)
     big = varieties.palette(8, 8, 256, 0, 16, frames=2)
