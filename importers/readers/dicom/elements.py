@@ -75,7 +75,10 @@ def has_prefix(head: bytes | memoryview) -> bool:
 
 
 def file_meta(head: bytes) -> tuple[str, int]:
-    """Transfer syntax and the dataset's position after the file meta information (PS3.10, section 7.1)."""
+    """Transfer syntax and the dataset's position after the file meta information (PS3.10, section 7.1).
+
+    Some programs put their own before that of another one; the pixels are then as the first says.
+    """
     if has_prefix(head):
         pos = 132
     elif head[:2] == b"\x02\x00":
@@ -91,7 +94,7 @@ def file_meta(head: bytes) -> tuple[str, int]:
         if vr not in SHORT_VRS:
             length, start = _long(head, pos, vr)
         pos = start + length
-        if number == 0x0010:
+        if number == 0x0010 and not raw:
             raw = head[start:pos]
     raise NeedsMoreError
 

@@ -141,7 +141,8 @@ def load_dataset(data: bytes, before: int = _BULK) -> Loaded:
     for tag, source in ((tags.SOP_CLASS_UID, _META_CLASS), (tags.SOP_INSTANCE_UID, _META_INSTANCE)):
         if not found.get(tag):
             found[tag] = _raw_values(meta, (source,)).get(source, b"")
-    written = values.uid(_raw_values(meta, (tags.TRANSFER_SYNTAX_UID,)).get(tags.TRANSFER_SYNTAX_UID, b""))
+    told = _raw_values(meta, (tags.TRANSFER_SYNTAX_UID,)).get(tags.TRANSFER_SYNTAX_UID, b"")
+    written = values.uid(syntax.encode("ascii", "replace")) or values.uid(told)
     implicit, little = dataset.original_encoding
     elements = Elements(
         found,

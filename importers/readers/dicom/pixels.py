@@ -129,6 +129,7 @@ def _frame(dataset: "Dataset", index: int) -> Frame:
     if dataset.get("SamplesPerPixel") not in (None, 0, 1, 3):
         raise _RefusedError(Reason.UNSUPPORTED, "colours")
     repairing.complete(dataset)
+    repairing.name_packing(dataset)
     overlay = overlays.mask(dataset, index, (size.rows, size.columns))
     partial = repairing.fill_up(dataset, index)
     pixels = _stored(dataset, index, size)

@@ -1,5 +1,6 @@
 """Makes pixels that pydicom declines readable: what older or damaged files leave out, pack otherwise or cut short."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from importers.readers.dicom import tags
@@ -17,6 +18,14 @@ _SIZE_2000, _DEPTH_2000 = b"\xff\x4f\xff\x51", 42
 _FRAMES = {*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7}
 """JPEG's and JPEG-LS's markers of a frame, whose precision follows their length (T.81, B.2.2; T.87, C.2.2)."""
 
+_JPEG, _JPEG_LS, _JPEG_2000 = (f"1.2.840.10008.1.2.4.{number}" for number in ("57", "80", "90"))
+_MARKS = (
+    (re.compile(rb"\xff\xd8.{0,400}?\xff\xf7", re.DOTALL), _JPEG_LS),
+    (re.compile(rb"\xff\xd8\xff"), _JPEG),
+    (re.compile(rb"\xff\x4f\xff\x51|\0{3}\x0cjP"), _JPEG_2000),
+)
+"""How frames begin: JPEG-LS (T.87, C.2.2), JPEG of any kind (T.81, B.1.1.3), JPEG 2000 as a stream and as a file."""
+
 
 def complete(dataset: "Dataset") -> None:
     """Say what a grey picture leaves unsaid, as ACR-NEMA files and careless programs do."""
@@ -28,6 +37,21 @@ def complete(dataset: "Dataset") -> None:
         dataset.PixelRepresentation = 0
     if not dataset.get("BitsStored") and dataset.get("BitsAllocated"):
         dataset.BitsStored = dataset.BitsAllocated
+
+
+def name_packing(dataset: "Dataset") -> None:
+    """Where pixels lie in packets though they are said to be plain, name the packing by how the first one begins."""
+    syntax = str(dataset.file_meta.TransferSyntaxUID)
+    if syntax not in tags.NATIVE or "PixelData" not in dataset or not dataset["PixelData"].is_undefined_length:
+        return
+    from pydicom.encaps import generate_frames
+    from pydicom.uid import UID
+
+    packed = next(generate_frames(dataset.PixelData, number_of_frames=1))
+    named = next((name for mark, name in _MARKS if mark.match(packed)), None)
+    if named is None:
+        raise ValueError("packing")
+    dataset.file_meta.TransferSyntaxUID = UID(named)
 
 
 def unpack_bits(dataset: "Dataset", index: int, frames: int) -> bool:

@@ -22,12 +22,14 @@ from pydicom.uid import UID
 from importers.candidates import Problem, Reason
 from importers.pictured import Frame
 from importers.readers.dicom import codecs, unpacking
+from importers.readers.dicom.elements import file_meta
 from importers.readers.dicom.pixels import frame
 from tests.makers import ct_instance, dicom_bytes
 from tests.shared import needs_shared, shared
 
 JPEG_LOSSLESS, JPEG_LS, JPEG_2000 = (f"1.2.840.10008.1.2.4.{number}" for number in (70, 80, 90))
 HTJ2K, JPEG_XL, DEFLATED = "1.2.840.10008.1.2.4.201", "1.2.840.10008.1.2.4.110", "1.2.840.10008.1.2.8.1"
+EXPLICIT = b"1.2.840.10008.1.2.1"
 
 
 def _deflate(samples: Any) -> bytes:
@@ -89,6 +91,34 @@ def test_rubbish_and_half_a_frame_are_answered(syntax: str) -> None:
         ds = packed(syntax, picture)
         ds.PixelData = encapsulate([spoilt])
         assert isinstance(frame(written(ds, syntax), 0), Problem)
+
+
+def renamed(data: bytes, syntax: str) -> bytes:
+    """The same file calling its pixels plain."""
+    return data.replace(syntax.encode(), EXPLICIT.ljust(len(syntax), b"\0"), 1)
+
+
+@pytest.mark.parametrize("syntax", [JPEG_LOSSLESS, JPEG_LS, JPEG_2000])
+def test_packed_pixels_that_are_called_plain_are_known_by_how_they_begin(syntax: str) -> None:
+    picture = np.arange(4096, dtype="u2").reshape(64, 64)
+    assert (values(frame(renamed(written(packed(syntax, picture), syntax), syntax), 0)) == picture).all()
+
+
+def test_packed_pixels_of_no_known_kind_that_are_called_plain_are_no_noise() -> None:
+    ds = packed(JPEG_LS, np.zeros((64, 64), "u2"))
+    ds.PixelData = encapsulate([b"rubbish!" * 1000])
+    assert frame(renamed(written(ds, JPEG_LS), JPEG_LS), 0) == Problem(
+        Reason.DAMAGED, "ValueError", "application/dicom"
+    )
+
+
+@pytest.mark.parametrize("syntax", [JPEG_LOSSLESS, JPEG_LS])
+def test_of_two_file_metas_one_after_another_the_first_tells_how_pixels_are_packed(syntax: str) -> None:
+    picture = np.arange(4096, dtype="u2").reshape(64, 64)
+    data = written(packed(syntax, picture), syntax)
+    start = file_meta(data)[1]
+    found = frame(data[:start] + renamed(data[132:start], syntax) + data[start:], 0)
+    assert (values(found) == picture).all()
 
 
 def test_a_deflated_frame_is_not_inflated_without_bound(monkeypatch: pytest.MonkeyPatch) -> None:
