@@ -126,7 +126,9 @@ class SeriesFacts:
 class InstanceFacts:
     """What the header says of one Instance (DICOM PS3.3 C.12.1, C.7.6).
 
-    ``position`` is the distance in mm of the image plane along the slice normal, None where the header has no geometry.
+    The UIDs of its class and of itself are empty where the header has none that is valid: it can be looked at, but
+    nothing can refer to it. ``position`` is the distance in mm of the image plane along the slice normal, None where
+    the header has no geometry.
     """
 
     sop_class_uid: str

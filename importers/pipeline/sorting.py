@@ -48,8 +48,9 @@ class Sorter:
         if isinstance(moved.answer, Problem):
             return self._judge.unread(moved.found, moved.answer, whose), moved.answer.reason.value
         flags: tuple[str, ...] = ()
-        if moved.answer.instance is not None and moved.content is not None:
-            flags = self._known.check_uid(moved.answer.instance.sop_instance_uid, moved.content.sha256).flags
+        own = moved.answer.instance
+        if own is not None and own.sop_instance_uid and moved.content is not None:
+            flags = self._known.check_uid(own.sop_instance_uid, moved.content.sha256).flags
         return self._judge.read(moved.found, moved.answer, whose, flags), ",".join(flags)
 
 

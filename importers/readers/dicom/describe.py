@@ -115,9 +115,10 @@ def series_facts(header: Header) -> SeriesFacts | None:
 
 
 def instance_facts(header: Header) -> InstanceFacts | None:
-    """The Instance; None without a valid SOP Class and SOP Instance UID."""
+    """The Instance; None without a valid SOP Class and SOP Instance UID, unless there is a picture to be seen."""
     sop_class, sop_instance = header.uid(tags.SOP_CLASS_UID), header.uid(tags.SOP_INSTANCE_UID)
-    if not (sop_class and sop_instance):
+    picture = header.short(tags.ROWS) and header.short(tags.COLUMNS)
+    if not (sop_class and sop_instance) and not picture:
         return None
     raw = header.elements.values
     return InstanceFacts(

@@ -50,4 +50,4 @@ def _in_order(header: Header) -> bool:
 def _complete(found: Candidate) -> bool:
     """All four UIDs valid, and pixels announced."""
     own = found.instance
-    return bool(found.series and own and own.rows and own.columns)
+    return bool(found.series and own and own.sop_instance_uid and own.rows and own.columns)

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.imaging.order import slices
 from importers.candidates import ImportReport, Outcome
 from models.dates import PartialDate
 from models.progress import Cancelled, Progress
@@ -141,6 +142,20 @@ def test_same_uid_other_bytes_keeps_both(vault: Vault, take_in: Import, tmp_path
     report = take_in(tmp_path / "in")
     assert outcomes(report) == {"stored": 2}
     assert "same_uid_other_bytes" in {item.reason for item in report.items}
+
+
+def test_pictures_without_numbers_of_their_own_can_be_looked_at(vault: Vault, take_in: Import, tmp_path: Path) -> None:
+    """Where UIDs are none, nothing can refer to the file, but there is a picture."""
+    for number in (1, 2):
+        ds = makers.ct_instance(number, SeriesInstanceUID="", NumberOfFrames=number)
+        ds.PixelData = ds.PixelData * number
+        uid = ds.SOPInstanceUID.encode()
+        (tmp_path / f"IM{number}").write_bytes(makers.dicom_bytes(ds).replace(uid, b"x" * len(uid)))
+    report = take_in(tmp_path / "IM1", tmp_path / "IM2")
+    assert [(item.outcome.value, item.reason) for item in report.items] == [("stored", "")] * 2
+    pictures = [slices(vault.records.files(record.id)) for record in vault.records.list(RecordFilter())]
+    assert sorted(map(len, pictures)) == [1, 2]
+    assert not any("same_uid_other_bytes" in record.flags for record in vault.records.list(RecordFilter()))
 
 
 def test_stopping_keeps_what_went_through_and_doing_it_again_finishes(
