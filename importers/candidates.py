@@ -45,6 +45,7 @@ class Reason(StrEnum):
     TOO_SLOW = "too_slow"
     READER_CRASHED = "reader_crashed"
     UNSUPPORTED = "unsupported"
+    NO_PIXELS = "no_pixels"
     PASSWORD = "password"
     WRONG_PASSWORD = "wrong_password"
     OTHER_ENCRYPTION = "other_encryption"

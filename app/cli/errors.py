@@ -14,6 +14,7 @@ from pathlib import Path
 
 import typer
 
+from app.cli import wording
 from app.cli.naming import as_typed
 from app.cli.output import is_terminal, one_line, short_path, size, tell
 from models.errors import ErrorKind, UserError
@@ -59,6 +60,8 @@ def sentences(error: UserError) -> tuple[str, str, str]:
 
     entry = table("wording/errors.toml")[error.kind.value]
     params = {name: _readable(name, value) for name, value in error.params.items() if value is not None}
+    if error.kind is ErrorKind.NO_PICTURE and "reason" in params:
+        params["reason"] = wording.reason(params["reason"])
     what, safe, advice = (_filled(entry[part], params) for part in ("what", "safe", "do"))
     return what, safe, as_typed(advice)
 
@@ -108,9 +111,9 @@ def _readable(name: str, value: object) -> str:
 
 def _filled(wordings: str | list[str], params: Mapping[str, str]) -> str:
     choices = [wordings] if isinstance(wordings, str) else wordings
-    for wording in choices[:-1]:
-        if {name for _, name, _, _ in string.Formatter().parse(wording) if name} <= params.keys():
-            return wording.format(**params)
+    for sentence in choices[:-1]:
+        if {name for _, name, _, _ in string.Formatter().parse(sentence) if name} <= params.keys():
+            return sentence.format(**params)
     return choices[-1]
 
 

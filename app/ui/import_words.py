@@ -67,6 +67,7 @@ def _reasons() -> dict[str, str]:
         Reason.TOO_SLOW: translate("Importing", "Reading it took too long. The file itself is kept."),
         Reason.READER_CRASHED: translate("Importing", "Reading it failed. The file itself is kept."),
         Reason.UNSUPPORTED: translate("Importing", "It is a variant of its format that cannot be read here."),
+        Reason.NO_PIXELS: translate("Importing", "It holds no picture."),
         Reason.PASSWORD: translate("Importing", "It is protected by a password. Add it again to enter the password."),
         Reason.WRONG_PASSWORD: translate("Importing", "The password was not right. Add it again to try another."),
         Reason.OTHER_ENCRYPTION: translate(

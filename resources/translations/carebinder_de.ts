@@ -3211,6 +3211,10 @@
         <translation>Die Datei hat eine Form, die hier nicht gelesen werden kann.</translation>
     </message>
     <message>
+        <source>It holds no picture.</source>
+        <translation>Sie enthält kein Bild.</translation>
+    </message>
+    <message>
         <source>It is protected by a password. Add it again to enter the password.</source>
         <translation>Mit einem Passwort geschützt. Fügen Sie die Datei noch einmal hinzu, um es einzugeben.</translation>
     </message>

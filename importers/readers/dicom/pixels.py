@@ -123,7 +123,7 @@ def _copied(dataset: "Dataset") -> "Dataset":
 def _frame(dataset: "Dataset", index: int) -> Frame:
     size = _Size.of(dataset)
     if not any(dataset.get(name) for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
-        raise _RefusedError(Reason.UNSUPPORTED, "no pixels")
+        raise _RefusedError(Reason.NO_PIXELS, "none")
     if not 0 <= index < size.frames:
         raise _RefusedError(Reason.UNSUPPORTED, "no such frame")
     if dataset.get("SamplesPerPixel") not in (None, 0, 1, 3):
@@ -202,7 +202,7 @@ class _Size:
         frames = int(dataset.get("NumberOfFrames") or 1)
         samples, bits = int(dataset.get("SamplesPerPixel") or 1), int(dataset.get("BitsAllocated") or 8)
         if not rows or not columns:
-            raise _RefusedError(Reason.UNSUPPORTED, "no pixels")
+            raise _RefusedError(Reason.NO_PIXELS, "none")
         if rows * columns * samples * max(bits, 8) // 8 > LARGEST_FRAME or not 0 < frames <= MOST_FRAMES:
             raise _RefusedError(Reason.TOO_LARGE, "frame")
         return cls(rows, columns, frames)

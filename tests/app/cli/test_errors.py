@@ -68,6 +68,11 @@ def test_wording_with_what_is_known_is_taken() -> None:
     assert "1.5 MB" in sentences(UserError(ErrorKind.DISK_FULL, path="x", needed=1_500_000))[0]
 
 
+def test_why_there_is_nothing_to_see_is_said() -> None:
+    why = sentences(UserError(ErrorKind.NO_PICTURE, reason="damaged"))[0]
+    assert why == "This cannot be shown: the file is damaged."
+
+
 def test_what_was_given_cannot_reach_the_terminal_as_a_command() -> None:
     said = sentences(UserError(ErrorKind.SOURCE_MISSING, path="a\x1b[2J\u202eb\nc"))
     assert not any(sign in "".join(said) for sign in "\x1b\u202e\n")

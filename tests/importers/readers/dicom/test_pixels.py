@@ -99,7 +99,8 @@ def test_each_frame_by_its_number() -> None:
     [
         ({"Rows": 60_000, "Columns": 60_000}, Reason.TOO_LARGE),
         ({"NumberOfFrames": 2_000_000}, Reason.TOO_LARGE),
-        ({"Rows": 0}, Reason.UNSUPPORTED),
+        ({"Rows": 0}, Reason.NO_PIXELS),
+        ({"PixelData": b""}, Reason.NO_PIXELS),
         ({"PixelData": b"\0\0"}, Reason.DAMAGED),
         ({"BitsAllocated": 13}, Reason.DAMAGED),
     ],
