@@ -5,6 +5,7 @@ numbers is the month, only the year is taken and the date is called unclear.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -59,6 +60,7 @@ class _Seen:
 def find_dates(text: str, language: str = "") -> Dates:
     """The dates in ``text`` (its head and its tail are looked at); ``language`` as of ``language_of``."""
     looked_at = text if len(text) <= _HEAD + _TAIL else text[:_HEAD] + "\n\n" + text[-_TAIL:]
+    looked_at = unicodedata.normalize("NFC", looked_at)
     seen = [_Seen(one, _label(looked_at, one.start)) for one in spot(looked_at)]
     seen = [one for one in seen if one.label or not one.spotted.weak]
     order = _order([one.spotted for one in seen], language, looked_at)

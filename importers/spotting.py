@@ -4,6 +4,7 @@ The patterns start with a digit, for which a text is searched quickly; what stan
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -93,4 +94,17 @@ def _months() -> dict[str, int]:
 
 
 def _month(name: str) -> int:
-    return _months()[name.lower()]
+    """The month by a name as the patterns find it: with its accents, without, or with an e in place of a diaeresis."""
+    return _plain_months()[_plain(name)]
+
+
+@cache
+def _plain_months() -> dict[str, int]:
+    spelt = ((spelling, month) for name, month in _months().items() for spelling in (name, name.replace("ä", "ae")))
+    return {_plain(spelling): month for spelling, month in spelt}
+
+
+def _plain(name: str) -> str:
+    """Letters without case and accents; the dotless i and the long s, which count as cases of i and s, are those."""
+    apart = unicodedata.normalize("NFKD", name.casefold().replace("\N{LATIN SMALL LETTER DOTLESS I}", "i"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

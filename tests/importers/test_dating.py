@@ -7,8 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from importers.dating import find_dates
+from importers.names import fold
 from importers.spotting import spot
 from models.dates import PartialDate
+from resources import table
+
+LONG_S, DOTLESS = "\N{LATIN SMALL LETTER LONG S}", "\N{LATIN SMALL LETTER DOTLESS I}"
 
 
 def told(text: str, language: str = "") -> list[str]:
@@ -26,6 +30,10 @@ def told(text: str, language: str = "") -> list[str]:
         ("Date de prélèvement : 02/09/2025", "fr", ["collected 2025-09-02"]),
         ("Paris, le 1er mars 2024", "fr", ["other 2024-03-01"]),
         ("Berlin, den 12. März 2024", "de", ["other 2024-03-12"]),
+        ("Berlin, den 12. Marz 2024; Maerz 24", "de", ["other 2024-03-12"]),
+        ("Wien, am 3. Janner 2024", "de", ["other 2024-01-03"]),
+        ("Paris, le 7 fevrier 2024", "fr", ["other 2024-02-07"]),
+        ("Berlin, den 12. Ma\N{COMBINING DIAERESIS}rz 2024", "de", ["other 2024-03-12"]),
         ("Madrid, a 14 de marzo de 2026", "es", ["other 2026-03-14"]),
         ("Date: 18-Jul-2025", "en", ["reported 2025-07-18"]),
         ("Report date: March 3rd, 2024", "en", ["reported 2024-03-03"]),
@@ -48,6 +56,16 @@ def told(text: str, language: str = "") -> list[str]:
 )
 def test_roles_and_forms(text: str, language: str, expected: list[str]) -> None:
     assert told(text, language) == expected
+
+
+def test_a_months_name_however_it_is_spelt_ends_no_reading() -> None:
+    """Without accents, with an e for a diaeresis, in capitals, with letters that only count as cases of others."""
+    names = [name for names in table("dates.toml")["months"].values() for name in names.split()]
+    spelt = {way for name in names for way in (name, name.upper(), fold(name), name.replace("ä", "ae"))}
+    for name in spelt | {name.replace("s", LONG_S) for name in spelt} | {name.replace("i", DOTLESS) for name in spelt}:
+        assert len(spot(f"7 {name} 20")) <= 1
+        assert len(spot(f"7 {name} 2020")) <= 1
+    assert all(len(spot(f"7 {name} 2020")) == 1 for name in spelt)
 
 
 def test_what_may_be_either_is_not_guessed() -> None:
