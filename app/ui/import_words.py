@@ -71,7 +71,7 @@ def _reasons() -> dict[str, str]:
         Reason.PASSWORD: translate("Importing", "It is protected by a password. Add it again to enter the password."),
         Reason.WRONG_PASSWORD: translate("Importing", "The password was not right. Add it again to try another."),
         Reason.OTHER_ENCRYPTION: translate(
-            "Importing", "It is encrypted in a way that cannot be opened here. Unpack it with another program first."
+            "Importing", "It is encrypted in a way that cannot be opened here. Decrypt it with another program first."
         ),
         Reason.OTHER_PERSON: translate("Importing", "It seems to be somebody else's."),
         Reason.SEVERAL_PEOPLE: translate("Importing", "It fits more than one person of this vault."),

@@ -3223,8 +3223,8 @@
         <translation>Das Passwort war nicht richtig. Fügen Sie die Datei für einen neuen Versuch noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>It is encrypted in a way that cannot be opened here. Unpack it with another program first.</source>
-        <translation>Die Datei ist so verschlüsselt, dass sie hier nicht geöffnet werden kann. Entpacken Sie sie erst mit einem anderen Programm.</translation>
+        <source>It is encrypted in a way that cannot be opened here. Decrypt it with another program first.</source>
+        <translation>Die Datei ist so verschlüsselt, dass sie hier nicht geöffnet werden kann. Entschlüsseln Sie sie erst mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>It seems to be somebody else&apos;s.</source>

@@ -32,7 +32,7 @@ def read(payload: Payload, seconds: Callable[[], float] = time.monotonic) -> Can
         return Problem(Reason.TOO_LARGE, "pdf", MEDIA_TYPE)
     data = bytes(payload.data)
     extract = pdfium.extract(data, payload.password, Budget(seconds))
-    if isinstance(extract, Unopened) and not extract.password:
+    if isinstance(extract, Unopened) and not (extract.password or extract.locked):
         extract = second.extract(data, payload.password, Budget(seconds))
     if isinstance(extract, Unopened):
         return _problem(extract, payload.password)
@@ -42,7 +42,7 @@ def read(payload: Payload, seconds: Callable[[], float] = time.monotonic) -> Can
 def _problem(unopened: Unopened, password: str | None) -> Problem:
     if unopened.password:
         return Problem(Reason.PASSWORD if password is None else Reason.WRONG_PASSWORD, "", MEDIA_TYPE)
-    return Problem(Reason.DAMAGED, unopened.detail, MEDIA_TYPE)
+    return Problem(Reason.OTHER_ENCRYPTION if unopened.locked else Reason.DAMAGED, unopened.detail, MEDIA_TYPE)
 
 
 def _candidate(extract: Extract) -> Candidate:

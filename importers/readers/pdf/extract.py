@@ -19,10 +19,14 @@ FLAG_SECOND_READER = "second_reader"
 
 @dataclass(frozen=True, slots=True)
 class Unopened:
-    """A PDF that could not be opened: for want of the right password, or because of what ``detail`` names."""
+    """A PDF that could not be opened: for want of the right password, or because of what ``detail`` names.
+
+    ``locked`` otherwise than by a password, for the holders of certain certificates.
+    """
 
     password: bool = False
     detail: str = ""
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

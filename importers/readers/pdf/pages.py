@@ -41,15 +41,13 @@ class Pages:
 
     def __init__(self, data: bytes, password: str | None) -> None:
         from pypdfium2 import PdfDocument, PdfiumError
-        from pypdfium2.raw import FORMTYPE_NONE, FPDF_ERR_PASSWORD  # type: ignore[import-untyped]  # as above
+        from pypdfium2.raw import FORMTYPE_NONE  # type: ignore[import-untyped]  # as above
 
         self.password = password
         try:
             self._document = PdfDocument(data, password=password)
         except PdfiumError as error:
-            if error.err_code != FPDF_ERR_PASSWORD:
-                raise Unopenable(Reason.DAMAGED, "pdfium") from None
-            raise Unopenable(Reason.PASSWORD if password is None else Reason.WRONG_PASSWORD) from None
+            raise Unopenable(_why(error.err_code, password), "pdfium") from None
         if self._document.get_formtype() != FORMTYPE_NONE:
             self._document.init_forms()
 
@@ -143,6 +141,15 @@ class Pages:
                 yield page, words
             finally:
                 words.close()
+
+
+def _why(code: int, password: str | None) -> Reason:
+    """Why pdfium could not open a document."""
+    from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
+
+    if code == FPDF_ERR_PASSWORD:
+        return Reason.PASSWORD if password is None else Reason.WRONG_PASSWORD
+    return Reason.OTHER_ENCRYPTION if code == FPDF_ERR_SECURITY else Reason.DAMAGED
 
 
 def bounded(width: int, height: int) -> tuple[int, int]:

@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pypdf import PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, StreamObject
 from reportlab.pdfgen.canvas import Canvas
 
 from importers.candidates import Candidate, Kind, Payload, Problem, Reason
 from importers.readers import pdf
+from importers.readers.pdf import pdfium
+from importers.readers.pdf.pages import Pages, Unopenable
 from models.dates import PartialDate
 from models.records import Category, DocumentType
 from tests.makers import LAB_REPORT, pdf_bytes
@@ -94,13 +98,41 @@ def test_the_password_opens_it() -> None:
     assert read(pdf_bytes("Secret words", encrypt="open"), "open").text == "Secret words"
 
 
-def test_what_was_filled_into_a_form_is_found() -> None:
+def form() -> bytes:
+    """A page with a question and the answer that was filled in."""
     buffer = io.BytesIO()
     canvas = Canvas(buffer, invariant=True)
     canvas.drawString(60, 700, "Which medicines?")
     canvas.acroForm.textfield(name="medicines", value="Metformin", x=60, y=650, width=200, height=20)
     canvas.save()
-    assert "Metformin" in read(buffer.getvalue()).text
+    return buffer.getvalue()
+
+
+def test_what_was_filled_into_a_form_is_found() -> None:
+    assert read(form()).text == "Which medicines?\nMetformin"
+
+
+def test_a_form_made_for_one_makers_programs_too_is_read_by_its_plain_fields() -> None:
+    writer = PdfWriter(clone_from=io.BytesIO(form()))
+    fields = writer.root_object["/AcroForm"].get_object()
+    assert isinstance(fields, DictionaryObject)
+    fields[NameObject("/XFA")] = StreamObject()
+    made = io.BytesIO()
+    writer.write(made)
+    assert read(made.getvalue()).text == "Which medicines?\nMetformin"
+
+
+def test_answers_stand_behind_where_the_form_would_swallow_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdfium, "_again", lambda *_page: "9RUQDPH Metformin")
+    assert read(form()).text == "Which medicines?\nMetformin"
+
+
+def test_a_file_locked_for_certain_certificates_is_not_called_damaged() -> None:
+    locked = pdf_bytes("Secret", encrypt="open").replace(b"/Filter /Standard", b"/Filter /Adobe.PubSec")
+    assert pdf.read(payload(locked)) == Problem(Reason.OTHER_ENCRYPTION, "pdfium", "application/pdf")
+    with pytest.raises(Unopenable) as said:
+        Pages(locked, None)
+    assert said.value.problem.reason is Reason.OTHER_ENCRYPTION
 
 
 def test_damage_and_missing_ends() -> None:
@@ -145,6 +177,8 @@ import sys
 from pathlib import Path
 from importers.candidates import Candidate, Payload, Problem
 from importers.readers import pdf
+from importers.readers.pdf import pdfium
+from importers.readers.pdf.pages import Pages, Unopenable
 for name in sys.argv[1:]:
     data = Path(name).read_bytes()
     answer = pdf.read(Payload(name, data, size=len(data)))
