@@ -4418,6 +4418,10 @@
         <translation>Es ist nichts Neues dazugekommen.</translation>
     </message>
     <message>
+        <source>Not encrypted.</source>
+        <translation>Nicht verschlüsselt.</translation>
+    </message>
+    <message>
         <source>About {size}.</source>
         <translation>Etwa {size}.</translation>
     </message>

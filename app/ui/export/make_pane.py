@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import package_making, paper_sizes
 from app.services.exporting import ExportResult
@@ -21,14 +21,16 @@ from app.ui.session import Session
 from app.ui.widgets.boxes import Card, Scrolling
 from app.ui.widgets.busy import Busy
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page_size import page_size
 
 
-class MakePane(Scrolling):
-    """Asks for shape and place, makes the package, and shows the result. ``checklist_wanted`` to see what is open."""
+class MakePane(QWidget):
+    """Asks for shape and place, makes the package, and shows the result. ``checklist_wanted`` to see what is open.
+
+    What is asked scrolls; the button that makes it, and how far that is, stay in sight below.
+    """
 
     checklist_wanted = Signal()
 
@@ -38,16 +40,19 @@ class MakePane(Scrolling):
         self._desk: Desk | None = None
         self._running: Running | None = None
         self.open = Notice("warn", self.tr("Show the checklist"), self.checklist_wanted.emit)
-        self.column.addWidget(self.open)
+        self.asked = Scrolling()
+        self.asked.column.addWidget(self.open)
         self.form, self.shapes, self.place, self.sheets = Card(gap=12), Shapes(), PlaceField(session), SheetsField()
         self._furnish()
-        self.column.addWidget(self.form)
-        self.working = Busy()
-        self.working.cancelled.connect(self._cancel)
-        self.column.addWidget(self.working)
+        self.asked.column.addWidget(self.form)
         self.result = ResultCard()
-        self.column.addWidget(self.result)
-        self.column.addStretch(1)
+        self.asked.column.addWidget(self.result)
+        self.asked.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.asked, 1)
+        column.addWidget(self._foot())
 
     def show_desk(self, desk: Desk) -> None:
         """Show what would be made of the case."""
@@ -76,17 +81,34 @@ class MakePane(Scrolling):
 
     def _furnish(self) -> None:
         """Put what is asked into the form."""
-        self.weight, self.warning, box = Label("", "soft"), Label("", "soft"), QWidget()
-        for widget in (self.shapes, self.sheets, self.place, self.weight, self.warning, box):
-            self.form.column.addWidget(widget)
-        row = Flow(box)
-        self.make = Button(self.tr("Make the package"), self.start, kind="primary", icon="package")
-        row.addWidget(self.make)
+        self.warning = Label("", "soft")
         self.choose = Button(self.tr("Choose another place…"), self.place.ask, icon="folder-open")
-        row.addWidget(self.choose)
+        for widget in (self.shapes, self.sheets, self.place):
+            self.form.column.addWidget(widget)
+        self.form.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.form.column.addWidget(self.warning)
         self.shapes.chosen.connect(self._reshape)
         self.place.changed.connect(self._enable)
-        self.place.refused.connect(lambda: self.ensureWidgetVisible(self.place.fault))
+        self.place.refused.connect(lambda: self.asked.ensureWidgetVisible(self.place.fault))
+
+    def _foot(self) -> QFrame:
+        """How large it will be and the button, or while it is made, how far that is."""
+        foot = QFrame()
+        foot.setProperty("kind", "foot")
+        self.make = Button(self.tr("Make the package"), self.start, kind="primary", icon="package")
+        self.weight = Label("", "soft")
+        self.asking, self.working = QWidget(), Busy()
+        self.working.cancelled.connect(self._cancel)
+        row = QHBoxLayout(self.asking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.make)
+        row.addWidget(self.weight, 1)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(28, 8, 28, 8)
+        column.addWidget(self.asking)
+        column.addWidget(self.working)
+        return foot
 
     def _reshape(self) -> None:
         if self._desk is not None:
@@ -103,13 +125,18 @@ class MakePane(Scrolling):
                 self.tr("Nothing new has come."),
             )
             self.weight.setText(no_more if addendum else none)
-        elif addendum:
-            self.weight.setText(self.tr("%n new record(s).", "", len(contents.going)) + " " + fits(contents.bytes))
-        elif self.variant == "reports":
-            self.weight.setText(self.tr("About {size}.").format(size=wording.size(contents.binder)))
         else:
-            self.weight.setText(fits(contents.bytes))
+            plain = "" if self.variant == "protected" else self.tr("Not encrypted.")
+            self.weight.setText(" ".join(filter(None, (self._size(contents), plain))))
         self._enable()
+
+    def _size(self, contents: Offered) -> str:
+        """How large it will be."""
+        if self.variant == "addendum":
+            return self.tr("%n new record(s).", "", len(contents.going)) + " " + fits(contents.bytes)
+        if self.variant == "reports":
+            return self.tr("About {size}.").format(size=wording.size(contents.binder))
+        return fits(contents.bytes)
 
     def _contents(self) -> Offered:
         """What the shape chosen would hold."""
@@ -149,13 +176,13 @@ class MakePane(Scrolling):
         self.result.hide()
         self.place.fault.hide()
         self.form.setEnabled(False)
+        self.asking.hide()
         self.working.begin(self.tr("Looking through the records"))
         self._running = self._session.work(
             self,
             lambda vault, report: package_making.make(vault, order, random, report),
             Watch(partial(self._made, order, lacking), self._failed, self.working.show_progress, self._stopped),
         )
-        self.ensureWidgetVisible(self.working)
         self.working.stop.setFocus()
 
     def _cancel(self) -> None:
@@ -165,6 +192,7 @@ class MakePane(Scrolling):
     def _rest(self) -> None:
         self._running = None
         self.working.end()
+        self.asking.show()
         self.form.setEnabled(True)
         self._enable()
 
@@ -179,7 +207,7 @@ class MakePane(Scrolling):
             self._session.say(self.tr("The package is ready: {path}").format(path=path(result.path)))
 
     def _to_result(self) -> None:
-        self.ensureWidgetVisible(self.result, 0, 0)
+        self.asked.ensureWidgetVisible(self.result, 0, 0)
         self.result.folder.setFocus()
 
     def _failed(self, error: Exception) -> None:

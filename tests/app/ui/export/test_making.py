@@ -198,6 +198,7 @@ def test_cancel_leaves_nothing(
     page.case.make.make.click()
     assert reached.wait(10)
     assert page.case.make.working.isVisible()
+    assert not page.case.make.make.isVisible()
     assert not page.case.make.form.isEnabled()
     page.case.make.working.stop.click()
     go_on.set()
@@ -242,6 +243,14 @@ def test_the_place_follows_the_shape_is_chosen_and_refused_where_it_cannot_be(
 ) -> None:
     pane = page.case.make
     page.case.show_step(Step.MAKE)
+    window.resize(900, 450)
+    stage.settle(window)
+    assert pane.warning.visibleRegion().isEmpty()
+    assert pane.make.visibleRegion().boundingRect().height() == pane.make.height()
+    assert "Not encrypted." in pane.weight.text()
+    pane.shapes.radios["protected"].click()
+    assert "Not encrypted." not in pane.weight.text()
+    pane.shapes.radios["folder"].click()
     assert pane.place.line.text().endswith("Maria Sample, Nodule in the right lung")
     pane.shapes.radios["zip"].click()
     assert pane.place.line.text().endswith("right lung.zip")
