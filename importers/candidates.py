@@ -36,6 +36,7 @@ class Reason(StrEnum):
     DUPLICATE_BYTES = "duplicate_bytes"
     DUPLICATE_IN_BIN = "duplicate_in_bin"
     UNLOCKED = "unlocked"
+    ARCHIVE_UNLOCKED = "archive_unlocked"
     SAME_UID_OTHER_BYTES = "same_uid_other_bytes"
     NO_READER = "no_reader"
     EMPTY_FILE = "empty_file"
@@ -113,6 +114,20 @@ class Passed:
     path: str
     reason: Reason
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedArchive:
+    """An archive that its password opened, met after everything in it; not counted itself, since that is."""
+
+    source: str
+    path: str
+    size: int
+    opener: Callable[[], BinaryIO] = field(repr=False)
+
+
+Walked = Found | Passed | OpenedArchive
+"""What a source is a stream of."""
 
 
 @dataclass(frozen=True, slots=True)

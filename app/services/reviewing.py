@@ -46,13 +46,15 @@ class Card:
 class Twin:
     """A file that was here already; ``row`` is the record that has its bytes, None when that is no longer there.
 
-    ``unlocked`` when that record could be read only now, with the password given.
+    ``unlocked`` when that record could be read only now, with the password given. ``opened`` when it is an archive that
+    was kept unread, and what is in it could be stored only now: the unread record was moved to the bin.
     """
 
     path: str
     row: Row | None
     in_bin: bool
     unlocked: bool = False
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,4 +195,6 @@ def codes(reasons: Iterable[str]) -> tuple[str, ...]:
 
 def _twin(item: Item, now: Mapping[int, Row]) -> Twin:
     row = now.get(item.record) if item.record is not None else None
-    return Twin(item.path, row, item.reason == Reason.DUPLICATE_IN_BIN, item.reason == Reason.UNLOCKED)
+    why = item.reason
+    in_bin, unlocked, opened = Reason.DUPLICATE_IN_BIN, Reason.UNLOCKED, Reason.ARCHIVE_UNLOCKED
+    return Twin(item.path, row, why == in_bin, why == unlocked, why == opened)

@@ -92,6 +92,9 @@ def _reasons() -> dict[str, str]:
             "Importing", "The file changed while it was being read. Please add it again."
         ),
         Reason.UNLOCKED: translate("Importing", "It was here already; with its password it could now be read."),
+        Reason.ARCHIVE_UNLOCKED: translate(
+            "Importing", "It was here already, unread. Now what is in it is stored, and the unread file is in the bin."
+        ),
     }
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from importers.candidates import ImportReport, Item, Outcome, Passed, Reason
+from importers.candidates import ImportReport, Item, OpenedArchive, Passed, Reason
 from importers.deciding import Decider
 from importers.pipeline.discs import DiscBook
 from importers.pipeline.filing import Filer
@@ -13,6 +13,7 @@ from importers.pipeline.rereading import reread, unlocked
 from importers.pipeline.sorting import Sorter, ignored
 from importers.pipeline.storing import Conveyor, Moved
 from importers.pipeline.survey import Survey
+from importers.pipeline.unlocking import replaced
 from importers.pipeline.written import report_text
 from models.progress import Cancelled, Progress, Report, silent
 from models.records import Standing
@@ -40,6 +41,7 @@ class _Import:
         self._known, self._discs = Known(intake), DiscBook()
         self._judge, self._sorter = judge, Sorter(judge, self._known)
         self._items: dict[int, Item] = {}
+        self._opened: dict[int, OpenedArchive] = {}
 
     def run(self, decider: Decider, report: Report) -> ImportReport:
         interrupted = False
@@ -52,6 +54,8 @@ class _Import:
                 for moved in conveyor.drain():
                     self._file(moved, filer, silent)
             filer.finish()
+            if not interrupted and self._opened:
+                self._replace_unread(filer)
         self._settle_unclear(filer.records)
         binned = {record.id for record in self._vault.records.list(RecordFilter(standing=Standing.BIN))}
         items = tuple(self._finished(place, filer.records, binned) for place in sorted(self._items))
@@ -59,6 +63,9 @@ class _Import:
 
     def _move(self, conveyor: Conveyor, filer: Filer, report: Report) -> None:
         for place, met in enumerate(self._survey):
+            if isinstance(met, OpenedArchive):
+                self._opened[place] = met
+                continue
             self._discs.met(met)
             passed = ignored(met)
             if passed is not None:
@@ -80,6 +87,15 @@ class _Import:
         about = "" if filing is None else filing.record.title
         report(Progress(item.path, len(self._items), self._survey.total, about))
 
+    def _replace_unread(self, filer: Filer) -> None:
+        """What an archive held is in the vault now: a copy of the archive that was kept unread is not needed there."""
+        for place, archive in self._opened.items():
+            item = replaced(self._vault, self._intake, archive, self._items.values())
+            if item is not None:
+                self._items[place] = item
+                filer.add(place, item, None)
+        filer.finish()
+
     def _settle_unclear(self, records: dict[int, int]) -> None:
         """Files that name nobody are the person's after all where nobody else was met in their source."""
         clear = {place: item for place, source, item in self._sorter.unclear if source not in self._sorter.strangers}
@@ -93,5 +109,5 @@ class _Import:
         first = self._known.twins.get(place, place)
         known = self._items[first].record if first in self._items else None
         item = replace(self._items[place], record=known or records.get(first))
-        in_bin = item.outcome is Outcome.DUPLICATE and item.record in binned
+        in_bin = item.reason == Reason.DUPLICATE_BYTES and item.record in binned
         return replace(item, reason=Reason.DUPLICATE_IN_BIN.value) if in_bin else item

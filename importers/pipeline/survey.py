@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from importers.candidates import Candidate, DiscIndex, Found, Kind, Passed, Problem, Reason
+from importers.candidates import Candidate, DiscIndex, Found, Kind, OpenedArchive, Passed, Problem, Reason, Walked
 from importers.sniffing import kind_of
 from importers.sources import walk
 from importers.worker import LimitedReader
@@ -45,11 +45,11 @@ class Survey:
         self._count = 0
         self._walk = walk(sources, password, room=room)
         self._pool = ThreadPoolExecutor(1, "survey")
-        self._batches: deque[Future[list[Surveyed | Passed]]] = deque()
+        self._batches: deque[Future[list[Surveyed | Passed | OpenedArchive]]] = deque()
         for _ in range(AHEAD):
             self._batches.append(self._pool.submit(self._next_batch))
 
-    def __iter__(self) -> Iterator[Surveyed | Passed]:
+    def __iter__(self) -> Iterator[Surveyed | Passed | OpenedArchive]:
         while self._batches:
             batch = self._batches.popleft().result()
             if batch:
@@ -62,9 +62,9 @@ class Survey:
             batch.cancel()
         self._pool.shutdown(cancel_futures=True)
 
-    def _next_batch(self) -> list[Surveyed | Passed]:
+    def _next_batch(self) -> list[Surveyed | Passed | OpenedArchive]:
         batch = [self._look(one) for one in itertools.islice(self._walk, BATCH)]
-        self._count += len(batch)
+        self._count += sum(not isinstance(look.met, OpenedArchive) for look in batch)
         if len(batch) < BATCH:
             self.total = self._count
         asked = [index for index, look in enumerate(batch) if look.head]
@@ -72,8 +72,8 @@ class Survey:
         answers = dict(zip(asked, self.reader.headers(heads), strict=True)) if heads else {}
         return [look.surveyed(answers.get(index)) for index, look in enumerate(batch)]
 
-    def _look(self, met: Found | Passed) -> "_Look":
-        if isinstance(met, Passed):
+    def _look(self, met: Walked) -> "_Look":
+        if isinstance(met, Passed | OpenedArchive):
             return _Look(met)
         if met.ignored is Reason.DISC_INDEX:
             return _Look(met, Kind.OTHER, index=self._disc_index(met))
@@ -101,7 +101,7 @@ class Survey:
 class _Look:
     """A file between its first bytes and its header's answer."""
 
-    met: Found | Passed
+    met: Walked
     kind: Kind = Kind.OTHER
     head: bytes = b""
     index: DiscIndex | Problem | None = None
@@ -114,5 +114,7 @@ class _Look:
     def size(self) -> int:
         return self.met.size if isinstance(self.met, Found) else 0
 
-    def surveyed(self, answer: Candidate | Problem | None) -> Surveyed | Passed:
-        return self.met if isinstance(self.met, Passed) else Surveyed(self.met, self.kind, self.index or answer)
+    def surveyed(self, answer: Candidate | Problem | None) -> Surveyed | Passed | OpenedArchive:
+        if isinstance(self.met, Found):
+            return Surveyed(self.met, self.kind, self.index or answer)
+        return self.met

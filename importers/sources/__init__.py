@@ -3,13 +3,14 @@
 Count in = count out: everything in a source is yielded exactly once, as ``Found`` or as ``Passed`` with its reason.
 Folders are not counted. An archive that is opened is not counted itself, only what is in it; one that cannot be
 opened, or of which some part cannot, is also yielded itself, with ``Found.problem``, so that its bytes are kept.
+One that its password opened as a whole follows its content as ``OpenedArchive``: it may be here already, unread.
 """
 
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from importers.candidates import Found, Passed
+from importers.candidates import Walked
 from importers.sources import folder
 from importers.sources.archives import Source
 from importers.sources.boxes import MAX_BYTES, Budget
@@ -21,7 +22,7 @@ __all__ = ["walk"]
 
 def walk(
     paths: Sequence[Path], password: Callable[[str, bool], str | None], *, room: int = MAX_BYTES
-) -> Iterator[Found | Passed]:
+) -> Iterator[Walked]:
     """Everything in ``paths``, in their order; inside a folder depth first, by name.
 
     ``password`` is given an encrypted archive's path and whether the last answer was wrong, until it is right; None
@@ -36,7 +37,7 @@ def walk(
     return _walk(paths, password, room)
 
 
-def _walk(paths: Sequence[Path], password: Callable[[str, bool], str | None], room: int) -> Iterator[Found | Passed]:
+def _walk(paths: Sequence[Path], password: Callable[[str, bool], str | None], room: int) -> Iterator[Walked]:
     for path in paths:
         source = Source(_name(path), password, Budget(bytes=min(room, MAX_BYTES)))
         step = folder.tree if path.is_dir() else folder.single

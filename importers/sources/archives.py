@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from importers.candidates import Found, Passed, Reason
+from importers.candidates import Found, OpenedArchive, Passed, Reason, Walked
 from importers.sources import discs, names
 from importers.sources.boxes import MAX_NESTING, Budget, Entry, Opener, RefusedError
 from importers.sources.discs import HEAD, Place
@@ -48,7 +48,7 @@ def plain(source: Source, met: Met) -> Found | None:
     return Found(source.name, met.path, met.size, met.opener, met.local, ignored, on_disc=met.place.disc)
 
 
-def opened(source: Source, met: Met) -> Iterator[Found | Passed]:
+def opened(source: Source, met: Met) -> Iterator[Walked]:
     """What is in an archive; the file itself when it is none after all, or cannot be opened."""
     try:
         box = _open(source, met)
@@ -98,7 +98,7 @@ def _open(source: Source, met: Met) -> Zip | Image | None:
     return box
 
 
-def _contents(source: Source, met: Met, box: Zip | Image) -> Iterator[Found | Passed]:
+def _contents(source: Source, met: Met, box: Zip | Image) -> Iterator[Walked]:
     """What the archive holds; then the archive itself, when something in it can be had in no other way."""
     namer = names.Namer()
     entries = [(namer.unique(names.clean_path(entry.raw)), entry) for entry in box.entries()]
@@ -122,6 +122,8 @@ def _contents(source: Source, met: Met, box: Zip | Image) -> Iterator[Found | Pa
             yield from opened(source, inner)
     if keep is not None:
         yield _kept(source, met, keep)
+    elif isinstance(box, Zip) and box.unlocked:
+        yield OpenedArchive(source.name, met.path, met.size, met.opener)
 
 
 def _examined(entry: Entry) -> tuple[Reason | None, bytes]:

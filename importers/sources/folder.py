@@ -8,7 +8,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import BinaryIO
 
-from importers.candidates import Found, Passed, Reason
+from importers.candidates import Found, Passed, Reason, Walked
 from importers.sources import discs
 from importers.sources.archives import Met, Source, may_be_archive, opened
 from importers.sources.discs import HEAD, NOWHERE, Place
@@ -40,7 +40,7 @@ def open_regular(path: str) -> BinaryIO:
     return stream
 
 
-def single(source: Source, path: str) -> Iterator[Found | Passed]:
+def single(source: Source, path: str) -> Iterator[Walked]:
     """The one file the person named; a link is followed here, since they chose it."""
     real = os.path.realpath(path)
     if not Path(real).is_file():
@@ -50,7 +50,7 @@ def single(source: Source, path: str) -> Iterator[Found | Passed]:
     yield from _file(source, real, source.name, NOWHERE)
 
 
-def tree(source: Source, top: str) -> Iterator[Found | Passed]:
+def tree(source: Source, top: str) -> Iterator[Walked]:
     """Everything below a folder, depth first, by name."""
     real = os.path.realpath(top)
     stack = _listing(source, real, "", NOWHERE)
@@ -93,7 +93,7 @@ def _why_not(entry: os.DirEntry[str], top: str) -> tuple[Reason, str]:
     return (Reason.NOT_A_FILE if inside else Reason.LINK_OUTSIDE), "link"
 
 
-def _file(source: Source, real: str, path: str, place: Place) -> Iterator[Found | Passed]:
+def _file(source: Source, real: str, path: str, place: Place) -> Iterator[Walked]:
     opener = partial(open_regular, real)
     try:
         size, head = _beginning(real)

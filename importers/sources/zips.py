@@ -62,6 +62,11 @@ class Zip:
         return bool(marks & names) or (bool(self.members) and self.members[0].name == "mimetype")
 
     @property
+    def unlocked(self) -> bool:
+        """True when its password was given and is right."""
+        return bool(self._secrets)
+
+    @property
     def shut(self) -> Reason | None:
         """Why nothing at all can be got out; None when something can."""
         reasons = [self._trouble(member)[0] for member in self.members]

@@ -70,6 +70,13 @@ class Intake:
         with self._database.reading() as connection:
             return connection.scalar(this) or ""
 
+    def unread_of_size(self, size: int) -> Mapping[bytes, int]:
+        """The SHA-256 and record of every committed file of this size that could not be read and is not in the bin."""
+        these = select(file.c.sha256, file.c.record_id).join(record, record.c.id == file.c.record_id)
+        these = these.where(file.c.size == size, record.c.unread != "", record.c.standing != Standing.BIN)
+        with self._database.reading() as connection:
+            return dict(connection.execute(these).all())
+
     def known_uid(self, sop_instance_uid: str) -> tuple[int, bytes] | None:
         """Record and SHA-256 of the committed Instance with this SOP Instance UID; the first of several."""
         if hash(sop_instance_uid) not in self._uids:

@@ -3115,6 +3115,10 @@
         <translation>Dasselbe wie „{title}“, {date}, jetzt mit dem Passwort gelesen</translation>
     </message>
     <message>
+        <source>“{title}” was kept unread. What is in it is stored now; the unread file is in the bin</source>
+        <translation>„{title}“ war ungelesen aufbewahrt. Der Inhalt ist jetzt aufgenommen; die ungelesene Datei liegt im Papierkorb</translation>
+    </message>
+    <message>
         <source>The same as “{title}”, {date}, which is in the bin</source>
         <translation>Dasselbe wie „{title}“, {date}, im Papierkorb</translation>
     </message>
@@ -3285,6 +3289,10 @@
     <message>
         <source>It was here already; with its password it could now be read.</source>
         <translation>Die Datei war schon da. Mit dem Passwort konnte sie jetzt gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was here already, unread. Now what is in it is stored, and the unread file is in the bin.</source>
+        <translation>Die Datei war ungelesen schon da. Ihr Inhalt ist jetzt aufgenommen, und die ungelesene Datei liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Some pages look scanned, so search does not find their words.</source>

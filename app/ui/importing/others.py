@@ -81,6 +81,11 @@ def equal(twin: Twin) -> str:
     pattern = translate("Importing", "The same as “{title}”, {date}")
     if twin.unlocked:
         pattern = translate("Importing", "The same as “{title}”, {date}, which could now be read with its password")
+    if twin.opened:
+        pattern = translate(
+            "Importing",
+            "“{title}” was kept unread. What is in it is stored now; the unread file is in the bin",
+        )
     if twin.in_bin:
         pattern = translate("Importing", "The same as “{title}”, {date}, which is in the bin")
     return pattern.format(title=record.title, date=wording.partial(record.date))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.services import changes, settling
+from app.services import settling
 from app.services.reviewing import Card as Kept
 from app.services.reviewing import Review, mark_reviewed
 from app.services.settling import Facts
@@ -107,7 +107,7 @@ class ReviewPane(QWidget):
     def take_back(self) -> None:
         """Move every record that this import made to the bin."""
         if self._review is not None and (what := settling.brought(self._review)).records:
-            self._session.perform(changes.binned(what.records), partial(self._taken_back, what))
+            self._session.perform(settling.taking_back(what), partial(self._taken_back, what))
 
     def _saved(self, _change: Change) -> None:
         self._facts.clear()

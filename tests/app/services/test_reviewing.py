@@ -13,6 +13,8 @@ from models.progress import Cancelled, Progress
 from models.records import Category, Standing
 from models.vault import Vault
 from tests import makers
+from tests.fakes import ScriptedDecider
+from tests.importers.sources.made import encrypted_zip
 
 
 def added(vault: Vault, *sources: Path) -> adding.Added:
@@ -130,3 +132,29 @@ def test_a_stopped_import_keeps_what_went_through(vault: Vault, disc: Path) -> N
 
 def test_codes_are_told_apart_and_each_once() -> None:
     assert reviewing.codes(["damaged,scanned", "", "damaged"]) == ("damaged", "scanned")
+
+
+def test_an_unread_zip_that_was_replaced_comes_back_when_the_import_is_taken_back(vault: Vault, tmp_path: Path) -> None:
+    path = tmp_path / "letters.zip"
+    path.write_bytes(encrypted_zip({"note.txt": b"Come again in May."}, b"open sesame"))
+    added(vault, path)
+    decider = ScriptedDecider(passwords=["open sesame"])
+    done = adding.add_records(vault, importing.Task([path], importing.Aim(), decider))
+    seen = reviewing.review(vault, done.import_id)
+    assert [(twin.path, twin.opened) for twin in seen.twins] == [("letters.zip", True)]
+    assert settling.brought(seen) == settling.Brought((2,), 0, (1,))
+    assert done.change is not None
+
+    def stand() -> list[Standing]:
+        return [vault.records.get(number).standing for number in (1, 2)]
+
+    now, before = [Standing.BIN, Standing.ACTIVE], [Standing.ACTIVE, Standing.BIN]
+    assert stand() == now
+    for change, there, back in (
+        (done.change, done.change.undo, done.change.do),
+        (again := settling.taking_back(settling.brought(seen)), again.do, again.undo),
+    ):
+        there(vault)
+        assert stand() == before, change
+        back(vault)
+        assert stand() == now, change
