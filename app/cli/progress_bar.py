@@ -84,12 +84,10 @@ def _interruptible(context: JobContext) -> Iterator[None]:
 
 def _terminal_restorer() -> Callable[[], None]:
     """What brings echo and cursor back, as they were before the job, when the program ends without ceremony."""
-    if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
+    if sys.platform == "win32" or not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         return lambda: None
-    try:
-        import termios
-    except ImportError:
-        return lambda: None
+    import termios
+
     source, before = sys.stdin.fileno(), termios.tcgetattr(sys.stdin.fileno())
 
     def restore() -> None:

@@ -65,19 +65,21 @@ HARD_MEMORY = 3 * GIB // 2
 
 def confine() -> None:
     """Give up, for good, what a reader never needs. Called once in the child before it has read anything."""
-    try:
-        import resource
-    except ImportError:  # Windows: the parent watches instead
+    if sys.platform == "win32":  # the parent watches instead
         return
+    import resource
+
     for what, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_NOFILE, 64)):
         resource.setrlimit(what, (most, most))
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_AS, (HARD_MEMORY, HARD_MEMORY))
-        _confine_linux()
+    _confine_linux()
 
 
 def _confine_linux() -> None:
     """Die with the parent, gain no privileges, and see no network, as far as the kernel lets us."""
+    if sys.platform != "linux":
+        return
     import ctypes
     import signal
 
@@ -94,10 +96,10 @@ def allow(memory: int, seconds: float, *, on_top: bool = False) -> None:
     ``on_top`` counts ``memory`` from what is in use now. The parent's clock is stricter than the processor time,
     which only ends a reading whose parent is gone.
     """
-    try:
-        import resource
-    except ImportError:
+    if sys.platform == "win32":
         return
+    import resource
+
     spent = resource.getrusage(resource.RUSAGE_SELF)
     end = int(spent.ru_utime + spent.ru_stime + seconds) + 5
     resource.setrlimit(resource.RLIMIT_CPU, (end, resource.RLIM_INFINITY))
@@ -107,7 +109,9 @@ def allow(memory: int, seconds: float, *, on_top: bool = False) -> None:
 
 
 def _in_use() -> int:
-    """Bytes of address space in use, on Linux."""
+    """Bytes of address space in use; 0 where that is not told."""
+    if sys.platform != "linux":
+        return 0
     import resource
 
     with open("/proc/self/statm", "rb") as stream:  # noqa: PTH123 - pathlib would load more than it is worth here
