@@ -10,11 +10,12 @@ from models.vault import header as headers
 from models.vault.copying import move_folder, remove_tree
 from models.vault.durable import as_user_error, replace, sync_file, sync_folder, write_atomically
 from models.vault.engine import Database
-from models.vault.folder import BACKUP_MARK, FILE_NAME
+from models.vault.folder import BACKUP_MARK, FILE_NAME, home_of
 from models.vault.lock import VaultLock
 from models.vault.opening import Opened
 from models.vault.segment_copier import SegmentCopier
 from models.vault.segments import SegmentStore
+from models.vault.settling import fresh_beside, old_beside, settle
 
 _TRIES = 3
 
@@ -25,25 +26,36 @@ def back_up(opened: Opened, dest: Path, report: Report = silent) -> None:
     Order: the mark, a copy of the database (``VACUUM INTO``, encrypted), the segments that ``dest`` lacks, each read
     back and decrypted; then the database and, last, the header are put in place; then segments that the vault no
     longer has are removed. Until the end the older backup stays usable. After a full rotation of the keys a new
-    backup is made beside the old one, which it then replaces.
+    backup is made beside the old one, which it then replaces as a rotation replaces the vault (see ``settling``).
 
-    Raises UserError: TARGET_INSIDE_VAULT, TARGET_EXISTS when ``dest`` holds anything but a backup of this vault,
-    VAULT_IN_USE when the backup is open, CONTENT_DAMAGED or CONTENT_MISSING, after everything else is backed up, when
-    files of the vault itself are bad; and what the disk refuses.
+    Raises UserError: TARGET_INSIDE_VAULT, TARGET_EXISTS when ``dest``, or what has a name that is needed beside it,
+    holds anything but a backup of this vault, VAULT_IN_USE when the backup is open, CONTENT_DAMAGED or CONTENT_MISSING,
+    after everything else is backed up, when files of the vault itself are bad; and what the disk refuses.
     """
+    dest = home_of(dest)
+    settle(dest)
     known = _examine(opened, dest)
-    target = dest.with_name(f"{dest.name}.new") if known == "other keys" else dest
-    if target != dest:
-        remove_tree(target)
-    bad = _fill(opened, target, report)
-    if target != dest:
-        old = dest.with_name(f"{dest.name}.old")
-        remove_tree(old)
+    if known != "other keys":
+        bad = _fill(opened, dest, report)
+    else:
+        fresh, old = fresh_beside(dest), old_beside(dest)
+        for left in (fresh, old):  # by a backup cut short, or somebody's own
+            _examine(opened, left)
+            remove_tree(left)
+        bad = _fill(opened, fresh, report)
         move_folder(dest, old)
-        move_folder(target, dest)
-        remove_tree(old)
+        move_folder(fresh, dest)
+    _clear(opened, dest)
     if bad:
         raise bad[0]
+
+
+def _clear(opened: Opened, dest: Path) -> None:
+    """Remove what an exchange of backups has left beside ``dest``; what cannot be removed now is left for next time."""
+    for left in (fresh_beside(dest), old_beside(dest)):
+        with contextlib.suppress(UserError):
+            if _mark(left)[:1] == [opened.header.vault_id.hex()]:
+                remove_tree(left)
 
 
 def _examine(opened: Opened, dest: Path) -> str:

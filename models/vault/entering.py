@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.errors import ErrorKind, UserError
 from models.vault import header as headers
+from models.vault.folder import home_of
 from models.vault.header import Unlocked
 from models.vault.lock import VaultLock
 from models.vault.settling import settle
@@ -32,7 +33,7 @@ def enter(path: Path, way_in: WayIn) -> Entered:
     Raises UserError: NO_VAULT, VAULT_IN_USE, WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, HEADER_DAMAGED, KDF_REFUSED,
     VAULT_TOO_NEW.
     """
-    path = path.absolute()
+    path = home_of(path)
     settle(path)
     if not path.is_dir():
         raise UserError(ErrorKind.NO_VAULT, path=path)

@@ -1,4 +1,6 @@
-"""What is called how in a vault's folder."""
+"""What is called how in a vault's folder, and where the folder itself lies."""
+
+from pathlib import Path
 
 FILE_NAME = "vault.db"
 """The database."""
@@ -8,3 +10,11 @@ BACKUP_MARK = "backup"
 
 Further lines name segments that were damaged in the vault itself when they were copied.
 """
+
+
+def home_of(path: Path) -> Path:
+    """The folder itself where ``path`` is a link to it: what is put beside it, or takes its name, belongs there.
+
+    What the folder is reached through is left as it was typed.
+    """
+    return path.resolve() if path.is_symlink() else path.absolute()

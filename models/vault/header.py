@@ -20,8 +20,8 @@ from models.vault.keys import KEY_BYTES, SALT_BYTES, KdfParams, MasterKey, check
 from models.vault.recovery import RecoveryKey
 
 __all__ = [
-    "COPIES", "Copies", "Header", "Unlocked", "check_copies", "create", "load", "renewed", "save", "unlock",
-    "unlock_with_recovery", "with_passphrase", "with_recovery",
+    "COPIES", "Copies", "Header", "Unlocked", "check_copies", "create", "finish_change", "load", "renewed", "save",
+    "unlock", "unlock_with_recovery", "with_passphrase", "with_recovery",
 ]  # fmt: skip
 
 COPIES: Final = ("vault.json", "vault.json.2")
@@ -149,7 +149,10 @@ def save(root: Path, header: Header) -> None:
 
 
 def check_copies(root: Path, master: MasterKey) -> list[str]:
-    """Names of the copies that are missing, not as written, not sealed by ``master``, or older than the other one."""
+    """Names of the copies that are missing, not as written, not sealed by ``master``, or not what the newest says.
+
+    Of two of the same revision that differ, as two computers leave them, the first counts.
+    """
     genuine = {}
     for name in COPIES:
         try:
@@ -158,8 +161,20 @@ def check_copies(root: Path, master: MasterKey) -> list[str]:
             continue
         if header is not None and _is_genuine(header, master):
             genuine[name] = header
-    newest = max((header.revision for header in genuine.values()), default=0)
-    return [name for name in COPIES if name not in genuine or genuine[name].revision < newest]
+    newest = max(genuine.values(), key=lambda header: header.revision, default=None)
+    return [name for name in COPIES if name not in genuine or genuine[name] != newest]
+
+
+def finish_change(root: Path, unlocked: Unlocked) -> None:
+    """Write the older copy anew where a change of a way in died between the two: until then the old way opens as well.
+
+    Only when the copy that opened is the newer and both are genuine; anything else is for a repair, which says so.
+    Raises UserError for what the disk refuses.
+    """
+    found = [_parsed(_read(root / name), root) for name in COPIES]
+    genuine = [header for header in found if header is not None and _is_genuine(header, unlocked.master)]
+    if len(genuine) == len(COPIES) and min(each.revision for each in genuine) < unlocked.header.revision:
+        save(root, unlocked.header)
 
 
 def _read(path: Path) -> bytes | None:

@@ -1,5 +1,6 @@
 """One program at a time in one vault, and the traces of a synchroniser that was let loose on it."""
 
+import errno
 import os
 import re
 import sys
@@ -15,6 +16,9 @@ else:
     import fcntl
 
 NAME: Final = "lock"
+_TAKEN: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+"""What the system says when somebody else holds the lock; anything else is a disk that cannot lock at all."""
+
 _OWN_NAMES = r"(?:vault|lock)"
 _CONFLICTED = re.compile(
     rf"""{_OWN_NAMES}(?:
@@ -43,7 +47,9 @@ class VaultLock:
             _take(self._file.fileno())
         except OSError as error:
             self._file.close()
-            raise UserError(ErrorKind.VAULT_IN_USE, path=root) from error
+            if error.errno in _TAKEN:
+                raise UserError(ErrorKind.VAULT_IN_USE, path=root) from error
+            raise as_user_error(error, path=root) from error
 
     def release(self) -> None:
         """Let others in; may be called twice."""

@@ -93,6 +93,8 @@ def open_entered(entered: Entered, random: Random) -> Opened:
         bring_up_to_date(database)
         opened.store().prepare()
         clear(path)
+        with contextlib.suppress(UserError):  # a full disk keeps nobody out
+            headers.finish_change(path, entered.unlocked)
         undo.pop_all()
     return opened
 

@@ -29,7 +29,7 @@ from models.vault.copying import copy_file
 from models.vault.durable import as_user_error, replace, sync_folder
 from models.vault.engine import Database
 from models.vault.findings import CheckFinding, CheckKind
-from models.vault.folder import FILE_NAME
+from models.vault.folder import FILE_NAME, home_of
 from models.vault.header import Header
 from models.vault.joining import recount
 from models.vault.keys import MasterKey
@@ -90,6 +90,7 @@ def repair(
 
     Raises UserError as opening does, HEADER_DAMAGED when both copies are bad: then only a backup helps.
     """
+    path = home_of(path)
     settle(path)
     if not path.is_dir():
         raise UserError(ErrorKind.NO_VAULT, path=path)

@@ -14,10 +14,11 @@ from models.vault.copying import copy_file, move_folder, remove_tree
 from models.vault.durable import as_user_error, sync_folder
 from models.vault.entering import enter
 from models.vault.findings import CheckKind, CheckReport
-from models.vault.folder import FILE_NAME
+from models.vault.folder import FILE_NAME, home_of
 from models.vault.header import COPIES
 from models.vault.lock import VaultLock
 from models.vault.opening import open_entered
+from models.vault.settling import settle
 from models.vault.ways_in import WayIn
 
 _SINGLE: Final = (*COPIES, FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-journal")
@@ -35,6 +36,8 @@ def restore(source: Path, dest: Path, report: Report = silent, way_in: WayIn | N
     TARGET_INSIDE_VAULT; VAULT_IN_USE while the source is open; with ``way_in`` also WRONG_PASSPHRASE,
     WRONG_RECOVERY_KEY and DATABASE_DAMAGED (then nothing is restored; ``repair`` a copy); and what the disk refuses.
     """
+    source, dest = home_of(source), home_of(dest)
+    settle(source)
     _refuse(source, dest)
     _require_whole(source)
     part = dest.with_name(f".{dest.name}.restoring")

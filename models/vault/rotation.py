@@ -36,7 +36,7 @@ from models.vault.lock import VaultLock
 from models.vault.opening import Opened
 from models.vault.recovery import RecoveryKey
 from models.vault.segments import DamagedSegment, MissingSegment, Seal, SegmentReader, SegmentStore
-from models.vault.settling import fresh_beside, old_beside
+from models.vault.settling import clear, fresh_beside, old_beside
 from models.vault.tables import dead_segment, file, segment
 
 _SEALS = select(segment.c.id, segment.c.salt, segment.c.data_length, segment.c.file_size)
@@ -51,11 +51,11 @@ def rotate(opened: Opened, passphrase: str, kdf: KdfParams, report: Report = sil
     Needs room for a second vault.
 
     Raises UserError: CONTENT_DAMAGED, CONTENT_MISSING, DATABASE_DAMAGED (repair first), KDF_REFUSED, NO_PASSPHRASE,
-    and what the disk refuses; Cancelled when ``report`` does. Then the vault is as it was; only when the last step,
-    the exchange of the folders, fails, ``opened`` is closed.
+    TARGET_EXISTS when something else has a name that is needed beside the vault, and what the disk refuses; Cancelled
+    when ``report`` does. Then the vault is as it was; only when the last step, the exchange of the folders, fails,
+    ``opened`` is closed.
     """
-    fresh = fresh_beside(opened.path)
-    remove_tree(fresh)
+    fresh = _room_beside(opened.path)
     recovery = RecoveryKey.generate(opened.random)
     master = MasterKey.generate(opened.random)
     try:
@@ -73,6 +73,19 @@ def rotate(opened: Opened, passphrase: str, kdf: KdfParams, report: Report = sil
             remove_tree(fresh)
         raise
     return successor, recovery
+
+
+def _room_beside(path: Path) -> Path:
+    """Where the new vault is built, free now: what a rotation left is removed, and anything else is not ours."""
+    clear(path)
+    for name in (old_beside(path), fresh_beside(path)):
+        try:
+            taken = name.exists()
+        except OSError as error:  # a name too long
+            raise as_user_error(error, path=name) from error
+        if taken:
+            raise UserError(ErrorKind.TARGET_EXISTS, path=name)
+    return fresh_beside(path)
 
 
 def _begin(opened: Opened, fresh: Path, header: headers.Header, master: MasterKey) -> Opened:
@@ -174,7 +187,6 @@ def _take_over(opened: Opened, successor: Opened) -> None:
     """Exchange the folders and open the new one under the vault's own name. Windows renames no folder in use."""
     path, old = opened.path, old_beside(opened.path)
     key = successor.master.derive(b"database")
-    remove_tree(old)
     successor.database.close()
     opened.database.close()
     if _WINDOWS:

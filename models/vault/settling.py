@@ -1,6 +1,7 @@
 """What a crash during a full rotation leaves beside a vault, and how it is settled (see ``rotation``)."""
 
 import contextlib
+import re
 from pathlib import Path
 
 from models.errors import UserError
@@ -8,6 +9,8 @@ from models.vault import header as headers
 from models.vault.copying import move_folder, remove_tree
 from models.vault.folder import FILE_NAME
 from models.vault.lock import VaultLock
+
+_OURS = re.compile(r"\.?vault\.(json|db).*|segments|tmp|orphans|lock|backup")
 
 
 def fresh_beside(path: Path) -> Path:
@@ -36,14 +39,25 @@ def settle(path: Path) -> None:
 def clear(path: Path) -> None:
     """Remove what a rotation left beside the vault at ``path``, whose lock the caller holds.
 
-    The old vault goes only when the one in its place is a later state of the same; what cannot be removed now is left
-    for the next time.
+    The old vault goes only when the one in its place is a later state of the same, or its removal had begun; what
+    cannot be removed now is left for the next time.
     """
     old, fresh = old_beside(path), fresh_beside(path)
-    with contextlib.suppress(UserError):
-        remove_tree(fresh)
-        if old.is_dir() and _is_earlier(old, path):
+    with contextlib.suppress(UserError, OSError):
+        if _is_ours(fresh):
+            remove_tree(fresh)
+        if old.is_dir() and (_is_ours(old) if _is_headless(old) else _is_earlier(old, path)):
             remove_tree(old)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a folder holds nothing but what is in a vault, however little of it; anything else is somebody's."""
+    return path.is_dir() and all(_OURS.fullmatch(each.name) for each in path.iterdir())
+
+
+def _is_headless(old: Path) -> bool:
+    """What is left of a removal cut short may have no header any more, and no key ever opens it."""
+    return not any((old / name).exists() for name in headers.COPIES)
 
 
 def _is_whole(path: Path) -> bool:

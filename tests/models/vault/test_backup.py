@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import ErrorKind, UserError
-from models.vault import Vault, backup
+from models.vault import Vault, backup, restore, settling
 from models.vault.folder import BACKUP_MARK
 from tests.models.vault.filled import (
     CONTENTS,
@@ -132,6 +132,47 @@ def test_after_a_rotation_the_backup_is_made_anew(vault: Filled, dest: Path) -> 
     with vault.open(dest, key) as copy:
         assert copy.check().clean
         assert contents_of(copy) == CONTENTS
+    assert [path.name for path in dest.parent.iterdir()] == [dest.name]
+
+
+def test_what_lies_beside_a_backup_stays(vault: Filled, dest: Path) -> None:
+    """Who keeps an older backup under another name has it after a rotation as well."""
+    with vault.open() as opened:
+        opened.backup(dest)
+        for name in (f"{dest.name}.old", f"{dest.name}.new"):
+            shutil.copytree(dest, dest.with_name(name))
+        before = folder_bytes(dest)
+        opened.rotate(PASSPHRASE)
+        opened.backup(dest)
+        assert folder_bytes(dest.with_name(f"{dest.name}.old")) == before
+        assert folder_bytes(dest.with_name(f"{dest.name}.new")) == before
+        settling.old_beside(dest).mkdir()
+        (settling.old_beside(dest) / "holiday.jpg").touch()
+        opened.rotate(PASSPHRASE)
+        assert refused(opened, dest) is ErrorKind.TARGET_EXISTS
+    assert (settling.old_beside(dest) / "holiday.jpg").exists()
+
+
+@pytest.mark.parametrize("steps", range(3))
+def test_an_exchange_of_backups_cut_short_leaves_one(
+    vault: Filled, dest: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    with vault.open() as opened:
+        opened.backup(dest)
+        key = opened.rotate(PASSPHRASE)
+        died = after(steps, backup.move_folder)
+        monkeypatch.setattr(backup, "move_folder", died)
+        monkeypatch.setattr(backup, "_clear", after(0, backup._clear))
+        with contextlib.suppress(DiedError):
+            opened.backup(dest)
+        monkeypatch.undo()
+        restore(dest, dest.with_name("back"))
+        with vault.open(dest.with_name("back"), key if steps else vault.key) as copy:
+            assert contents_of(copy) == CONTENTS
+        shutil.rmtree(dest.with_name("back"))
+        opened.backup(dest)
+    with vault.open(dest, key) as copy:
+        assert copy.check().clean
     assert [path.name for path in dest.parent.iterdir()] == [dest.name]
 
 

@@ -252,6 +252,27 @@ def test_a_crash_between_the_copies_leaves_the_newer(root: Path, made: tuple[Hea
     assert header.unlock_with_recovery(copies, OTHER_KEY).header == newer
 
 
+def test_a_change_that_died_between_the_copies_is_finished(root: Path, made: tuple[Header, MasterKey]) -> None:
+    """Until then the way in that was to be given up still opens."""
+    newer = header.with_recovery(made[0], made[1], OTHER_KEY, steady_random("change"))
+    (root / COPIES[0]).write_bytes(text_of(newer))
+    header.finish_change(root, header.unlock_with_recovery(header.load(root), KEY))
+    assert header.load(root).stale == (COPIES[1],)  # who came in the old way decides nothing
+    header.finish_change(root, header.unlock_with_recovery(header.load(root), OTHER_KEY))
+    assert [(root / name).read_bytes() for name in COPIES] == [text_of(newer)] * 2
+    (root / COPIES[1]).write_bytes(b"damaged")
+    header.finish_change(root, header.unlock_with_recovery(header.load(root), OTHER_KEY))
+    assert header.check_copies(root, made[1]) == [COPIES[1]]
+
+
+def test_two_changes_of_the_same_revision_are_told(root: Path, made: tuple[Header, MasterKey]) -> None:
+    """As two computers leave them whose copies of the vault were brought together file by file."""
+    for name, seed in zip(COPIES, ("here", "there"), strict=True):
+        changed = header.with_recovery(made[0], made[1], OTHER_KEY, steady_random(seed))
+        (root / name).write_bytes(text_of(changed))
+    assert header.check_copies(root, made[1]) == [COPIES[1]]
+
+
 @given(
     revision=st.integers(1, 2**53 - 1),
     created=st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0)),

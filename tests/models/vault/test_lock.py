@@ -1,3 +1,4 @@
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import ErrorKind, UserError
+from models.vault import lock
 from models.vault.lock import VaultLock, conflicted_copies
 
 HOLDER = """
@@ -18,12 +20,12 @@ time.sleep(60)
 
 
 def test_one_at_a_time(tmp_path: Path) -> None:
-    lock = VaultLock(tmp_path)
+    first = VaultLock(tmp_path)
     with pytest.raises(UserError) as caught:
         VaultLock(tmp_path)
     assert caught.value.kind is ErrorKind.VAULT_IN_USE
-    lock.release()
-    lock.release()
+    first.release()
+    first.release()
     VaultLock(tmp_path).release()
 
 
@@ -44,6 +46,16 @@ def test_no_folder(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         VaultLock(tmp_path / "missing")
     assert caught.value.kind is ErrorKind.IO_FAILED
+
+
+def test_a_disk_that_cannot_lock_is_not_called_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_fd: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    monkeypatch.setattr(lock, "_take", refuse)
+    with pytest.raises(UserError) as caught:
+        VaultLock(tmp_path)
+    assert (caught.value.kind, caught.value.params["reason"]) == (ErrorKind.IO_FAILED, "ENOLCK")
 
 
 OWN = ["vault.json", "vault.json.2", "vault.db", "vault.db-wal", "vault.db-shm", "vault.db-journal", "lock"]

@@ -187,3 +187,37 @@ def test_something_else_with_that_name_is_not_removed(vault: Filled) -> None:
     (old / "holiday.jpg").touch()
     vault.open().close()
     assert (old / "holiday.jpg").exists()
+
+
+@pytest.mark.parametrize("beside", [settling.old_beside, settling.fresh_beside])
+def test_what_has_the_name_beside_it_is_neither_used_nor_removed(vault: Filled, beside: Callable[[Path], Path]) -> None:
+    theirs = beside(vault.path)
+    theirs.mkdir()
+    (theirs / "holiday.jpg").touch()
+    with vault.open() as opened:
+        with pytest.raises(UserError) as caught:
+            opened.rotate(NEW)
+        assert (caught.value.kind, caught.value.params["path"]) == (ErrorKind.TARGET_EXISTS, theirs)
+        assert contents_of(opened) == CONTENTS
+    assert (theirs / "holiday.jpg").exists()
+
+
+def test_a_removal_of_the_old_one_cut_short_is_finished(vault: Filled, tmp_path: Path) -> None:
+    old = settling.old_beside(vault.path)
+    shutil.copytree(vault.path, old)
+    for name in header.COPIES:
+        (old / name).unlink()
+    vault.open().close()
+    assert [path.name for path in tmp_path.iterdir()] == [vault.path.name]
+
+
+def test_through_a_link_it_is_the_vault_itself_that_is_replaced(vault: Filled, tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link.vault"
+    link.parent.mkdir()
+    link.symlink_to(vault.path, target_is_directory=True)
+    with vault.open(link) as opened:
+        key = opened.rotate(NEW)
+    assert link.is_symlink()
+    assert opens_with(link, key)
+    assert not opens_with(vault.path, vault.key)
+    assert [path.name for path in link.parent.iterdir()] == [link.name]

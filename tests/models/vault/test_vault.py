@@ -73,6 +73,18 @@ def test_change_of_passphrase(vault: Vault) -> None:
     assert kind_of(wrong) is ErrorKind.WRONG_PASSPHRASE
 
 
+def test_a_change_of_passphrase_cut_short_leaves_one_once_the_new_one_was_used(vault: Vault) -> None:
+    before = (vault.path / "vault.json.2").read_bytes()
+    vault.change_passphrase("the new passphrase")
+    vault.close()
+    (vault.path / "vault.json.2").write_bytes(before)
+    opened(vault.path).close()
+    opened(vault.path, "the new passphrase").close()
+    with pytest.raises(UserError) as wrong:
+        opened(vault.path)
+    assert kind_of(wrong) is ErrorKind.WRONG_PASSPHRASE
+
+
 def test_the_passphrase_in_use_is_told_from_others_while_the_vault_is_open(vault: Vault) -> None:
     vault.require_passphrase(PASSPHRASE)
     vault.change_passphrase("the new passphrase")
