@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import ErrorKind, UserError
-from models.vault import Vault, backup, restore, settling
+from models.vault import Vault, backup, copying, restore, settling
 from models.vault.folder import BACKUP_MARK
 from tests.models.vault.filled import (
     CONTENTS,
@@ -160,7 +160,7 @@ def test_an_exchange_of_backups_cut_short_leaves_one(
     with vault.open() as opened:
         opened.backup(dest)
         key = opened.rotate(PASSPHRASE)
-        died = after(steps, backup.move_folder)
+        died = after(steps, copying.move_folder)
         monkeypatch.setattr(backup, "move_folder", died)
         monkeypatch.setattr(backup, "_clear", after(0, backup._clear))
         with contextlib.suppress(DiedError):
