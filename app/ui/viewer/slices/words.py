@@ -41,11 +41,8 @@ def whose(details: Details) -> str:
 
 def window_words(window: Window | None, *, coming: bool = False) -> str:
     """The window in force, as every viewer of such pictures writes it; ``coming`` while a picture is not all there."""
-    more = QCoreApplication.translate("Slices", "loading …", "while all of a picture is not there yet")
-    return " · ".join(filter(None, (_window(window), more if coming else "")))
-
-
-def _window(window: Window | None) -> str:
+    if coming:
+        return QCoreApplication.translate("Slices", "loading …", "while all of a picture is not there yet")
     if window is None:
         return ""
     centre, width = (_number(value) for value in window)
