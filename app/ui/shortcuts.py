@@ -136,6 +136,41 @@ def sheet() -> tuple[Part, ...]:
                 _line(Does.IMAGES, translate("Shortcuts", "Look at images closely, and compare them")),
             ),
         ),
+        *_images(),
+    )
+
+
+def _images() -> tuple[Part, ...]:
+    """What keys and the pointer do over images; the keys themselves are bound where their buttons are."""
+    translate = QCoreApplication.translate
+    looking = (
+        (("Up", "Down"), translate("Shortcuts", "One slice back or on; the wheel does the same")),
+        (("PgUp", "PgDown"), translate("Shortcuts", "Ten slices back or on")),
+        (("Home", "End"), translate("Shortcuts", "The first or the last slice")),
+        (("+", "-"), translate("Shortcuts", "Larger or smaller; Ctrl and the wheel do the same")),
+        (("F", "1"), translate("Shortcuts", "Fit into the window, original size")),
+        (("H",), translate("Shortcuts", "Move the picture by dragging; otherwise dragging changes the contrast")),
+        (("[", "]"), translate("Shortcuts", "Turn to the left or to the right")),
+        (("X", "Y"), translate("Shortcuts", "Mirror left and right, or top and bottom")),
+        (("I",), translate("Shortcuts", "Swap black and white")),
+        (("O",), translate("Shortcuts", "Words over the picture, on or off")),
+        (("C",), translate("Shortcuts", "Play the slices as a film")),
+        (("R",), translate("Shortcuts", "As it was at first")),
+        (("L", "A"), translate("Shortcuts", "Measure a length or an angle; Enter lays one down")),
+        (("M",), translate("Shortcuts", "Mark this slice")),
+        (("Ctrl+Shift+S",), translate("Shortcuts", "Save this picture")),
+    )
+    beside = (
+        (("Alt+S",), translate("Shortcuts", "Show or hide the series")),
+        (("Alt+C",), translate("Shortcuts", "Compare with a second series")),
+        (("Alt+L",), translate("Shortcuts", "Scroll both together")),
+        (("Alt+G",), translate("Shortcuts", "The same contrast in both")),
+        (("Ctrl+Return",), translate("Shortcuts", "In the list of series: show it beside the other one")),
+    )
+    titles = translate("Shortcuts", "Looking at images"), translate("Shortcuts", "Comparing images")
+    return tuple(
+        Part(title, tuple(Line(tuple(map(native, keys)), words) for keys, words in lines))
+        for title, lines in zip(titles, (looking, beside), strict=True)
     )
 
 

@@ -7227,6 +7227,94 @@
         <translation>Bilder genau ansehen und vergleichen</translation>
     </message>
     <message>
+        <source>One slice back or on; the wheel does the same</source>
+        <translation>Eine Schicht zurück oder weiter; das Mausrad tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Ten slices back or on</source>
+        <translation>Zehn Schichten zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>The first or the last slice</source>
+        <translation>Die erste oder die letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Larger or smaller; Ctrl and the wheel do the same</source>
+        <translation>Größer oder kleiner; Strg und das Mausrad tun dasselbe</translation>
+    </message>
+    <message>
+        <source>Fit into the window, original size</source>
+        <translation>Ins Fenster einpassen, Originalgröße</translation>
+    </message>
+    <message>
+        <source>Move the picture by dragging; otherwise dragging changes the contrast</source>
+        <translation>Das Bild durch Ziehen verschieben; sonst ändert Ziehen den Kontrast</translation>
+    </message>
+    <message>
+        <source>Turn to the left or to the right</source>
+        <translation>Nach links oder nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Mirror left and right, or top and bottom</source>
+        <translation>Links und rechts spiegeln, oder oben und unten</translation>
+    </message>
+    <message>
+        <source>Swap black and white</source>
+        <translation>Schwarz und Weiß tauschen</translation>
+    </message>
+    <message>
+        <source>Words over the picture, on or off</source>
+        <translation>Angaben über dem Bild, an oder aus</translation>
+    </message>
+    <message>
+        <source>Play the slices as a film</source>
+        <translation>Die Schichten als Film abspielen</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Measure a length or an angle; Enter lays one down</source>
+        <translation>Eine Länge oder einen Winkel messen; Enter legt eine Messung an</translation>
+    </message>
+    <message>
+        <source>Mark this slice</source>
+        <translation>Diese Schicht markieren</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Dieses Bild speichern</translation>
+    </message>
+    <message>
+        <source>Show or hide the series</source>
+        <translation>Die Serien zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Compare with a second series</source>
+        <translation>Mit einer zweiten Serie vergleichen</translation>
+    </message>
+    <message>
+        <source>Scroll both together</source>
+        <translation>Beide zusammen blättern</translation>
+    </message>
+    <message>
+        <source>The same contrast in both</source>
+        <translation>Derselbe Kontrast in beiden</translation>
+    </message>
+    <message>
+        <source>In the list of series: show it beside the other one</source>
+        <translation>In der Liste der Serien: neben der anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Looking at images</source>
+        <translation>Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Bilder vergleichen</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <comment>the first and the last of some keys</comment>
         <translation>{first} bis {last}</translation>

@@ -107,7 +107,8 @@ class ImagingPage(Page):
         self._leave_list()
 
     def compare(self, on: bool) -> None:
-        """Open the second side with the series that fits best, or close it."""
+        """Open the second side with the series that fits best, or close it; the keyboard goes where the tools work."""
+        looking = any(side.isAncestorOf(self.focusWidget() or self) for side in (self.left, self.right))
         self.right.setVisible(on)
         self._sides.setSizes([1000, 1000])
         for side in (self.left, self.right):
@@ -121,6 +122,8 @@ class ImagingPage(Page):
         else:
             self.right.clear()
         self.use(self.right if on else self.left)
+        if looking:
+            self.used.setFocus()
         self._mark()
 
     @override
@@ -163,7 +166,7 @@ class ImagingPage(Page):
         self.series.chosen.connect(self.choose)
         self.series.beside.connect(self.beside)
         self.bar.compare.toggled.connect(self.compare)
-        self.bar.list.toggled.connect(self._fold)
+        self.bar.list.toggled.connect(self._listed)
         self.linked.changed.connect(self.bar.follow)
         for side in (self.left, self.right):
             side.turned.connect(partial(self.use, side))
@@ -200,6 +203,12 @@ class ImagingPage(Page):
         """Where the list lies over the pictures, it goes when a series was chosen."""
         if self._folded:
             self.bar.list.setChecked(False)
+
+    def _listed(self, on: bool) -> None:
+        """The keyboard goes to the list where it lies over the pictures, and back to them afterwards."""
+        self._fold()
+        if self._folded and self.isVisible():
+            (self.series if on else self.used).setFocus()
 
     def _fold(self) -> None:
         """Where there is little room, the list is shown in place of the pictures, when asked for."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 from typing_extensions import override
 
@@ -70,6 +70,11 @@ class SeriesList(QListView):
     def series(self) -> tuple[SeriesRow, ...]:
         """All series, in order."""
         return self.lines.series
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._make_next()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

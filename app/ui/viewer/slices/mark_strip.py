@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from app.services.key_images import LONGEST_NOTE, MarkedSlice
 from app.ui.icons import put_icon
-from app.ui.theme import TARGET
+from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.ui.viewer.slices.viewport import Viewport
+
+_LOW = 420
+"""Pixels of the viewport's height at 100 % text below which the picture gets the room of the words."""
 
 
 class MarkStrip(QFrame):
@@ -41,6 +44,8 @@ class MarkStrip(QFrame):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.words)
+        self.note.setAccessibleDescription(self.words.text())
+        self.note.setToolTip(self.words.text())
         self.note.editingFinished.connect(self._write)
         viewport.moved.connect(self.refresh)
         viewport.marks.changed.connect(self.refresh)
@@ -55,6 +60,7 @@ class MarkStrip(QFrame):
         if one is not None and not (same and self.note.hasFocus()):
             self.note.setText(one.note)
         self._one = one
+        self.words.setVisible(self._viewport.height() >= theme().px(_LOW))
         self.setVisible(one is not None)
 
     def _write(self) -> None:

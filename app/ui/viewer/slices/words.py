@@ -21,7 +21,7 @@ def headline(details: Details) -> tuple[str, ...]:
         return whose(details), record.title
     study = series.study_description.replace("^", " ") or record.title
     part = [series.modality, series.series_description]
-    told = not series.series_description and series.modality in study.split()
+    told = not series.series_description and study.startswith(series.modality)
     lines = (
         whose(details),
         " · ".join(filter(None, (wording.partial(record.date), study))),

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from app.imaging.reslicing import Cut
 from app.ui.imaging.elements import ElementsWindow
 from app.ui.imaging.page import COMPARE, ImagingPage
 from app.ui.imaging.side import Side
 from app.ui.places import Place
+from app.ui.shortcuts import sheet
 from tests.app.ui.imaging.conftest import BEFORE, THIN, Workspace
 
 
@@ -29,6 +31,7 @@ def test_it_opens_at_the_file_and_frame_it_is_sent_to(workspace: Workspace) -> N
 def test_beside_it_a_second_series_and_the_list_says_where(workspace: Workspace) -> None:
     page = workspace.open("thin", COMPARE)
     assert page.comparing
+    assert page.right.isAncestorOf(page.focusWidget() or page)
     assert page.right.record_id == workspace.records["before"].id
     assert page.used is page.right
     assert {row.title for row in page.series.series} == {"thin", "thick", "before"}
@@ -92,13 +95,27 @@ def test_without_a_series_it_says_how_to_come_to_one_and_narrow_it_shows_the_lis
     assert page.left.isVisible()
     page.bar.list.click()
     assert page.series.isVisible()
+    assert page.series.hasFocus()
     assert not page.left.isVisible()
+    page.bar.list.click()
+    assert page.left.isAncestorOf(page.focusWidget() or page)
+    page.bar.list.click()
     page.choose(workspace.records["thick"].id)
     workspace.settle()
     assert page.left.isVisible()
     assert page.left.record_id == workspace.records["thick"].id
     assert page.left.viewport is not None
     assert not page.left.viewport.canvas.overlays  # as was said before
+
+
+def test_small_pictures_are_made_when_the_list_is_opened(workspace: Workspace) -> None:
+    workspace.window.resize(700, 650)
+    page = workspace.open("thin")
+    lines, records = page.series.lines, [one.id for one in workspace.records.values()]
+    assert not any(map(lines.has_thumbnail, records))
+    page.bar.list.click()
+    workspace.settle()
+    assert all(map(lines.has_thumbnail, records))
 
 
 def tools_in_one_row(page: ImagingPage) -> None:
@@ -116,6 +133,8 @@ def tools_in_one_row(page: ImagingPage) -> None:
         "Save this picture",
     ]
     assert lines["Direction"].menu() is page.bar.direction.menu()
+    told = {keys for part in sheet() for line in part.lines for keys in line.keys}
+    assert {keys for button in bar.findChildren(QAbstractButton) if (keys := button.property("keys"))} <= told
     lines["Swap black and white"].trigger()
     assert page.left.viewport is not None
     assert page.left.viewport.shown.inverted
