@@ -188,7 +188,8 @@ class Side(QFrame):
         self._replace(instead)
 
     def _replace(self, widget: QWidget) -> None:
-        focused = self._content.isAncestorOf(self.focusWidget() or self)
+        there = self.window().focusWidget()
+        focused = there is not None and (there in (self, self._content) or self._content.isAncestorOf(there))
         if self.viewport is not None:
             self.viewport.stop()
             self.viewport = None
@@ -198,5 +199,6 @@ class Side(QFrame):
         old, self._content = self._content, widget
         old.hide()
         old.deleteLater()
+        self.setFocusProxy(widget)
         if focused:
             widget.setFocus()

@@ -66,6 +66,7 @@ class ViewerPane(QWidget):
         if choice.view is View.NONE:
             self._replace(Nothing(cannot(choice.reason)))
             return
+        self._leave()  # what a viewer asks while it is made is wanted, and must not be ended with the last one's work
         viewer = _made(choice, self._sight, details)
         self._likely = choice.reason
         self._replace(viewer)
@@ -102,14 +103,18 @@ class ViewerPane(QWidget):
         else:
             self._replace(Nothing(cannot(reason) if reason else sentence_of(error)))
 
-    def _replace(self, widget: QWidget) -> None:
-        """Put another widget in the place of the one shown, which is left and deleted."""
+    def _leave(self) -> None:
+        """Stop what the last viewer has under way."""
         self._enlarge(large=False)
         self._printing.stop()
         self._loading.end()
         if self.viewer is not None:
             self.viewer.stop()
             self.viewer = None
+
+    def _replace(self, widget: QWidget) -> None:
+        """Put another widget in the place of the one shown, which is left and deleted."""
+        self._leave()
         old, self._shown = self._shown, widget
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)

@@ -19,6 +19,7 @@ def test_it_opens_at_the_file_and_frame_it_is_sent_to(workspace: Workspace) -> N
     assert seen(page) == files["IM0009"]
     assert page.left.viewport is not None
     assert (page.left.viewport.number, page.left.viewport.count) == (8, THIN)
+    assert page.focusWidget() is page.left.viewport.canvas
     assert not page.left.viewport.picture().isNull()
     for detail in (f"{files['IM0002']} 0", "999999 0", "no number", "1"):
         page = workspace.open("thin", detail)
@@ -31,7 +32,8 @@ def test_it_opens_at_the_file_and_frame_it_is_sent_to(workspace: Workspace) -> N
 def test_beside_it_a_second_series_and_the_list_says_where(workspace: Workspace) -> None:
     page = workspace.open("thin", COMPARE)
     assert page.comparing
-    assert page.right.isAncestorOf(page.focusWidget() or page)
+    assert page.right.viewport is not None
+    assert page.focusWidget() is page.right.viewport.canvas
     assert page.right.record_id == workspace.records["before"].id
     assert page.used is page.right
     assert {row.title for row in page.series.series} == {"thin", "thick", "before"}

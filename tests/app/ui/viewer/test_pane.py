@@ -17,6 +17,7 @@ from app.ui.viewer.report import ReportView
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.slices.view import SlicesView
 from app.ui.viewer.text import TextView
+from app.ui.viewer.viewer import Viewer
 from app.ui.viewer.waves import WavesView
 from tests.app.ui.viewer.keys import press
 
@@ -55,6 +56,19 @@ def test_what_is_damaged_says_so_and_that_it_is_kept(pane: ViewerPane, details: 
 def test_an_image_that_cannot_be_decoded_says_why(pane: ViewerPane, details: Of, qtbot: QtBot) -> None:
     pane.show_record(details("bad.dcm"))
     qtbot.waitUntil(lambda: isinstance(pane._shown, Nothing))
+
+
+def test_the_last_record_is_left_before_the_next_one_is_asked_about(
+    pane: ViewerPane, details: Of, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a slow computer would end the first look into the next one together with the last one's."""
+    deeds: list[str] = []
+    ask = Viewer.ask
+    monkeypatch.setattr(Sight, "leave", lambda _sight: deeds.append("left"))
+    monkeypatch.setattr(Viewer, "ask", lambda *given: deeds.append("asked") or ask(*given))
+    pane.show_record(details("photo.png"))
+    pane.show_record(details("long.pdf"))
+    assert deeds == ["asked", "left", "asked"]
 
 
 def test_an_answer_for_a_record_no_longer_shown_is_dropped(pane: ViewerPane, details: Of, qtbot: QtBot) -> None:
