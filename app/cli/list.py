@@ -43,6 +43,7 @@ def list_(  # noqa: PLR0913 - each is an option of the command
         rows = browsing.rows(vault, wanted)
         anything = bool(rows) or browsing.count(vault, browsing.Wanted(standing=None)) > 0
         waiting = 0 if held or bin_ or json else browsing.count(vault, browsing.Wanted(standing=Standing.HELD))
+        cases = len(browsing.cases_in_bin(vault)) if bin_ and not json else 0
     if json:
         say_json([as_json(row.record, row.person) for row in rows])
         return
@@ -55,6 +56,9 @@ def list_(  # noqa: PLR0913 - each is an option of the command
     if waiting:
         more = counted(waiting, "record waits", "records wait")
         say(as_typed(f"{more} until you say whose: carebinder list --held, then carebinder confirm"))
+    if cases:
+        more = counted(cases, "case is", "cases are")
+        say(as_typed(f"{more} in the bin as well: carebinder case list --bin"))
 
 
 BEGIN = "There is no record yet. Take some in with: carebinder import PATH (a file, folder, zip or disc)"

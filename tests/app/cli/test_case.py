@@ -147,6 +147,7 @@ def test_a_case_is_moved_to_the_bin_and_back(run: Run) -> None:
     assert "case restore 1" in moved
     assert answered(run, "list") == []
     assert [one["title"] for one in answered(run, "list", "--bin")] == ["Nodule"]
+    assert "1 case is in the bin as well: carebinder case list --bin" in run("list", "--bin").stdout
     told(run, "show", "--case", 1, code=4)
     told(run, "remove", 1, code=4)
     assert "Brought back: case 1, Nodule." in told(run, "restore", 1)
