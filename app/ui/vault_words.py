@@ -46,6 +46,7 @@ def repaired(code: str) -> str:
         "files_salvaged": translate("VaultWords", "Files were found again. They wait until you say whose they are."),
         "full_text_rebuilt": translate("VaultWords", "The list of words for searching was made anew."),
         "records_recounted": translate("VaultWords", "Records were counted anew."),
+        "segment_brought_back": translate("VaultWords", "An encrypted file was brought back to its own place."),
         "orphan_put_aside": translate("VaultWords", "An encrypted file that belongs to no record was put aside."),
         "segment_put_aside": translate("VaultWords", "An encrypted file of which nothing can be read was put aside."),
     }[code]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
@@ -31,15 +31,17 @@ from models.vault.engine import Database
 from models.vault.findings import CheckFinding, CheckKind
 from models.vault.folder import FILE_NAME, home_of
 from models.vault.header import Header
+from models.vault.homing import bring_home
 from models.vault.joining import recount
 from models.vault.keys import MasterKey
 from models.vault.lock import VaultLock
 from models.vault.marks import clear_mark
 from models.vault.opening import Opened
 from models.vault.rescue import copy_rows, mend
-from models.vault.salvage import SALVAGED, Shelf, look_into, lost_contents
+from models.vault.salvage import SALVAGED, Shelf, look_into, look_into_file, lost_contents
 from models.vault.schema import bring_up_to_date, build
 from models.vault.settling import clear, settle
+from models.vault.tables import segment
 from models.vault.ways_in import WayIn, unlocker
 
 
@@ -53,6 +55,7 @@ class RepairKind(StrEnum):
     FILES_SALVAGED = "files_salvaged"
     FULL_TEXT_REBUILT = "full_text_rebuilt"
     RECORDS_RECOUNTED = "records_recounted"
+    SEGMENT_BROUGHT_BACK = "segment_brought_back"
     ORPHAN_PUT_ASIDE = "orphan_put_aside"
     SEGMENT_PUT_ASIDE = "segment_put_aside"
 
@@ -83,8 +86,9 @@ def repair(
     - A damaged or lost database is put aside in ``orphans/``; a new one gets every row that can still be read, and
       contents that no row knows any more are found by their segments' manifests and held for the person "salvaged".
     - The full-text index and the sums of records are made anew where they do not agree.
-    - Whole segments that no row names (an older database was put back) are salvaged in the same way, unless their
-      contents are in the vault already.
+    - Segments under another's name, in another folder or put aside, which the database names, get their places back.
+    - Whole segments that no row names (an older database was put back), also those in ``orphans/``, are salvaged in the
+      same way, unless their contents are in the vault already.
     - Other segments that no row names, and those of which no file can be read, go to ``orphans/``. A segment of which
       something can be read stays. The records of lost files stay, with their text, and are named in ``left``.
 
@@ -122,8 +126,10 @@ class _Repairer:
         store = self._opened.store()
         store.prepare()
         self._note(RepairKind.TEMP_REMOVED, "tmp", store.purge_temp())
+        self._bring_home(bring_home(store, clock.now()))
         if not self._database_is_sound():
             self._new_database(clock, report)
+        self._bring_home(bring_home(store, clock.now(), self._named()))
         self._mend_index()
         self._take_back(clock, report)
         self._put_aside(clock, report)
@@ -138,6 +144,14 @@ class _Repairer:
     def _note(self, kind: RepairKind, subject: str, count: int = 1) -> None:
         if count:
             self._steps.append(RepairStep(kind, subject, count))
+
+    def _named(self) -> set[str]:
+        with self._opened.database.reading() as connection:
+            return set(connection.scalars(select(segment.c.id)))
+
+    def _bring_home(self, names: list[str]) -> None:
+        for name in names:
+            self._note(RepairKind.SEGMENT_BROUGHT_BACK, name)
 
     def _mend_header(self) -> None:
         opened = self._opened
@@ -204,17 +218,24 @@ class _Repairer:
             clear_mark(connection)
 
     def _take_back(self, clock: Clock, report: Report) -> None:
-        """File what segments without rows hold and the vault does not have."""
-        unnamed = orphans(self._opened)
-        if not unnamed:
+        """File what segments without rows hold and the vault does not have, also those that lie aside."""
+        store, unnamed = self._opened.store(), orphans(self._opened)
+        aside = store.orphans()
+        if not unnamed and not aside:
             return
         with self._opened.database.writing() as connection:
             shelf = Shelf(connection, clock.now())
             for number, name in enumerate(unnamed):
                 report(Progress("salvaging", number, len(unnamed)))
-                salvaged = look_into(self._opened.store(), name)
+                salvaged = look_into(store, name)
                 shelf.file(salvaged)
                 self._left += salvaged.bad if salvaged.seal is not None else ()
+            for number, path in enumerate(aside):
+                report(Progress("salvaging", number, len(aside)))
+                salvaged = look_into_file(store, path)
+                if salvaged.seal is not None and shelf.lacks(salvaged):
+                    store.take_back(path, salvaged.seal.segment_id)
+                    shelf.file(salvaged)
         self._note(RepairKind.FILES_SALVAGED, SALVAGED, shelf.files)
 
     def _put_aside(self, clock: Clock, report: Report) -> None:

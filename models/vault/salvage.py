@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, Insert, insert, select
@@ -37,18 +38,28 @@ class Salvaged:
 
 def look_into(store: SegmentStore, segment_id: str) -> Salvaged:
     """Read a segment by its own manifest; every content is decrypted and compared with its SHA-256."""
+    found = look_into_file(store, store.path(segment_id))
+    if found.seal is not None and found.seal.segment_id != segment_id:  # the database finds a segment by its name
+        return _unread(segment_id)
+    return found
+
+
+def look_into_file(store: SegmentStore, path: Path) -> Salvaged:
+    """The same for a segment wherever it lies, such as in ``orphans``."""
     try:
-        with store.open_unbound(store.path(segment_id)) as reader:
+        with store.open_unbound(path) as reader:
             entries = reader.manifest()
             found = [(entry, _content(reader, entry)) for entry in entries]
             seal = reader.seal
-        if seal.segment_id != segment_id:  # renamed: the database finds a segment by its name
-            raise DamagedSegment(segment_id)
     except (DamagedSegment, MissingSegment):
-        return Salvaged(None, (), (CheckFinding(CheckKind.SEGMENT_DAMAGED, segment_id),))
+        return _unread(path.stem)
     named = tuple((content, _draft(entry), _number(entry)) for entry, content in found if content is not None)
     bad = (CheckFinding(CheckKind.CONTENT_DAMAGED, _draft(entry).name) for entry, content in found if content is None)
     return Salvaged(seal, named, tuple(bad))
+
+
+def _unread(segment_id: str) -> Salvaged:
+    return Salvaged(None, (), (CheckFinding(CheckKind.SEGMENT_DAMAGED, segment_id),))
 
 
 class Shelf:
@@ -60,6 +71,11 @@ class Shelf:
         self._import: int | None = None
         self.records = 0
         self.files = 0
+
+    def lacks(self, salvaged: Salvaged) -> bool:
+        """Whether something of it is not in the database yet."""
+        digests = {content.sha256 for content, _, _ in salvaged.contents}
+        return bool(digests - set(holders(self._connection, digests)))
 
     def file(self, salvaged: Salvaged) -> None:
         """File what is not in the database yet; contents that lay together (a Series) become one record."""

@@ -107,7 +107,11 @@ class SegmentStore:
 
     def strangers(self) -> list[Path]:
         """Files among the segments that are none, such as a synchroniser's copies."""
-        return sorted(path for path in self._files() if not _is_segment(path))
+        return [path for path in self.everything() if not _is_segment(path) or path != self.path(path.stem)]
+
+    def everything(self) -> list[Path]:
+        """All files among the segments, however deep and whatever they are called."""
+        return sorted(path for path in self._folder.rglob("*") if path.is_file() and not path.is_symlink())
 
     def unlink(self, segment_id: str) -> None:
         """Remove a segment; one that is gone already is no error."""
@@ -128,23 +132,41 @@ class SegmentStore:
         return removed
 
     def quarantine(self, segment_id: str) -> Path:
-        """Move a segment that no row names, or that is damaged, to ``orphans/``. Returns its new place."""
+        """Move a segment that no row names, or that is damaged, to ``orphans/``. Returns its new place.
+
+        Raises MissingSegment.
+        """
         source = self.path(segment_id)
+        if not source.exists():
+            raise MissingSegment(segment_id)
+        return self.put_aside(source)
+
+    def put_aside(self, source: Path) -> Path:
+        """Move a file to ``orphans/``, under a name that is free there; one that lies there stays. Says where it is."""
+        if source.parent == self._orphans:
+            return source
         target = self._orphans / source.name
         number = 1
         while target.exists():
             number += 1
-            target = self._orphans / f"{segment_id}.{number}.seg"
+            target = self._orphans / f"{source.stem}.{number}.seg"
+        self._moved(source, target)
+        return target
+
+    def take_back(self, source: Path, segment_id: str) -> None:
+        """Move a file to the place of the segment that it is."""
+        target = self.path(segment_id)
+        self._moved(source, target)
+        self._named(target)
+
+    def _moved(self, source: Path, target: Path) -> None:
         try:
-            self._orphans.mkdir(mode=0o700, exist_ok=True)
+            target.parent.mkdir(mode=0o700, exist_ok=True)
             replace(source, target)
-            sync_folder(self._orphans)
+            sync_folder(target.parent)
             sync_folder(source.parent)
-        except FileNotFoundError as error:
-            raise MissingSegment(segment_id) from error
         except OSError as error:
             raise as_user_error(error, path=source) from error
-        return target
 
     def orphans(self) -> list[Path]:
         """The segment files in quarantine."""

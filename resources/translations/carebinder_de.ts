@@ -8249,6 +8249,10 @@
         <translation>Die Unterlagen wurden neu gezählt.</translation>
     </message>
     <message>
+        <source>An encrypted file was brought back to its own place.</source>
+        <translation>Eine verschlüsselte Datei wurde an ihren Platz zurückgebracht.</translation>
+    </message>
+    <message>
         <source>An encrypted file that belongs to no record was put aside.</source>
         <translation>Eine verschlüsselte Datei, die zu keiner Unterlage gehört, wurde beiseitegelegt.</translation>
     </message>

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from models.errors import ErrorKind, UserError
 from models.records import Standing
 from models.vault import CheckKind, RecordFilter, RecoveryKey, RepairKind, RepairReport, Vault, repair
+from models.vault.marks import INTAKE, set_mark
 from models.vault.tables import segment
 from tests.models.vault.building import draft, store, store_series
 from tests.models.vault.filled import CLOCK, CONTENTS, PASSPHRASE, Filled, contents_of, filled, flip, folder_bytes
@@ -130,6 +131,20 @@ def test_an_older_database_put_back_loses_no_file(vault: Filled) -> None:
         assert len(held(opened)) == 3
         assert len(opened.records.list()) == 3
     assert repaired(vault).steps == ()
+
+
+def test_files_that_a_killed_import_had_put_aside_after_that_are_not_lost(vault: Filled) -> None:
+    """What lies aside is emptied with the bin; a repair before that brings back what the vault does not have."""
+    with_an_older_database(vault)
+    with vault.open() as opened, opened._opened.database.writing() as connection:
+        set_mark(connection, INTAKE)
+    with vault.open() as opened:
+        assert opened.info().aside.files == 3
+    assert (steps(repaired(vault)), repaired(vault).left) == ([(RepairKind.FILES_SALVAGED, 4)], ())
+    with vault.open() as opened:
+        assert opened.check().clean
+        assert set(contents_of(opened).values()) >= {b"newer", b"slice 1", b"slice 2"}
+        assert opened.info().aside.files == 0
 
 
 def test_of_an_unknown_segment_only_what_is_whole_and_new_comes_back(vault: Filled) -> None:
