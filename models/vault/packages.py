@@ -7,8 +7,9 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import Connection, Row, func, insert, select
 
 from models.clock import Clock
+from models.errors import ErrorKind, UserError
 from models.records import PackageMade
-from models.vault.case_tables import package
+from models.vault.case_tables import case, package
 from models.vault.cases import require_case
 from models.vault.engine import Database
 
@@ -36,12 +37,15 @@ class Packages:
     def next_version(self, case_id: int) -> int:
         """The version that the next package of a case will have, from 1. Raises UserError NO_CASE."""
         with self._database.reading() as connection:
+            require_case(connection, case_id)
             return _next_version(connection, case_id)
 
     def add(self, case_id: int, variant: str, **facts: Unpack[PackageFacts]) -> PackageMade:
-        """Enter a package that was built. Raises UserError NO_CASE."""
+        """Enter a package that was built, even if its case went to the bin meanwhile. Raises UserError NO_CASE."""
         values = {**facts, "record_ids": json.dumps(list(facts["record_ids"]))}
         with self._database.writing() as connection:
+            if connection.scalar(select(case.c.id).where(case.c.id == case_id)) is None:
+                raise UserError(ErrorKind.NO_CASE, case=case_id)
             version = _next_version(connection, case_id)
             row = insert(package).values(
                 case_id=case_id, variant=variant, version=version, made=self._clock.now(), **values
@@ -57,7 +61,6 @@ class Packages:
 
 
 def _next_version(connection: Connection, case_id: int) -> int:
-    require_case(connection, case_id)
     return (connection.scalar(select(func.max(_p.version)).where(_p.case_id == case_id)) or 0) + 1
 
 

@@ -137,8 +137,10 @@ def test_a_case_goes_to_the_bin_and_comes_back_as_it_was(vault: Vault) -> None:
             refused()
         assert caught.value.kind is ErrorKind.NO_ENTRY
     vault.entries.remove([1])
+    late = vault.packages.add(case, "zip", files=1, bytes=2, record_ids=[3], manifest_sha256="cd" * 32)
     vault.cases.restore(case)
-    assert state(vault, case) == before
+    *others, packages = state(vault, case)
+    assert ([*others], packages) == (list(before[:-1]), [*vault.packages.list(case)[:1], late])
     with pytest.raises(UserError) as caught:
         vault.cases.restore(case)
     assert (caught.value.kind, caught.value.params) == (ErrorKind.NOT_IN_BIN, {"case": case})
