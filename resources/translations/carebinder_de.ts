@@ -7330,6 +7330,10 @@
         <source>Tools work here</source>
         <translation>Werkzeuge wirken hier</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>Aktiv</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +16,7 @@ from app.ui.icons import put_icon
 from app.ui.imaging.cuts import Cuts, CutSource
 from app.ui.imaging.series_model import MARK_ICONS, Mark, mark_words
 from app.ui.imaging.words import hindrance_words
+from app.ui.theme import theme
 from app.ui.viewer.choosing import View, choose
 from app.ui.viewer.nothing import Nothing
 from app.ui.viewer.reasons import cannot, sentence_of
@@ -48,6 +50,7 @@ class Side(QFrame):
         self.viewport: Viewport | None = None
         self._member = (0, 0)
         self._at: tuple[int, int] | None = None
+        self._in_use = False
         self._content: QWidget = QWidget()
         self.busy = Busy()
         self.busy.cancelled.connect(self.cuts.stop)
@@ -99,11 +102,23 @@ class Side(QFrame):
 
     def use(self, *, on: bool) -> None:
         """Say that the tools work on this side, or on the other."""
-        self._used.setText(self.tr("Tools work here") if on else "")
+        self._in_use = on
+        self._say_used()
 
     def show_head(self, *, on: bool) -> None:
         """Say which side it is, where there are two."""
         self.head.setVisible(on)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._say_used()
+
+    def _say_used(self) -> None:
+        words, short = self.tr("Tools work here"), self.tr("In use")
+        room = self.width() - self._title.fontMetrics().horizontalAdvance(self._title.text()) - theme().px(70)
+        fits = self._used.fontMetrics().horizontalAdvance(words) <= room
+        self._used.setText((words if fits else short) if self._in_use else "")
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -20,8 +20,9 @@ from app.ui.viewer.slices.rulers import Rulers
 from app.ui.viewer.slices.words import slice_words
 from importers.pictured import Placement
 
-_NARROW = 340
-"""Pixels of width below which only the letters and the number stand over a picture; as where lines would overlap."""
+_NARROW, _NARROW_LINES = 340, 12
+"""Pixels of width, and heights of a line, below which only letters and number stand over a picture; as where lines
+would overlap."""
 
 
 _FOOT_LINES = 6
@@ -204,8 +205,9 @@ class SliceCanvas(Canvas):
         told, words = self._told, self._words
         number = "\n".join(filter(None, (slice_words(told.number, told.count), told.marked)))
         lines = len(told.head) + bool(told.window) + number.count("\n") + 2
-        low = area.height() < lines * painter.fontMetrics().height()
-        if not self.overlays or low or area.width() < _NARROW:
+        height = painter.fontMetrics().height()
+        low = area.height() < lines * height
+        if not self.overlays or low or area.width() < max(_NARROW, _NARROW_LINES * height):
             words.write(painter, area, number, _FOOT)
             return
         metrics = QFontMetricsF(painter.font())

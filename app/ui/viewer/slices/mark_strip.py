@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from typing_extensions import override
 
 from app.services.key_images import LONGEST_NOTE, MarkedSlice
 from app.ui.icons import put_icon
@@ -14,8 +15,8 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from app.ui.viewer.slices.viewport import Viewport
 
-_LOW = 420
-"""Pixels of the viewport's height at 100 % text below which the picture gets the room of the words."""
+_LOW, _LEAST = 420, 220
+"""Pixels of the viewport's height at 100 % text below which the words go, and below which the note does too."""
 
 
 class MarkStrip(QFrame):
@@ -46,6 +47,7 @@ class MarkStrip(QFrame):
         column.addWidget(self.words)
         self.note.setAccessibleDescription(self.words.text())
         self.note.setToolTip(self.words.text())
+        viewport.installEventFilter(self)
         self.note.editingFinished.connect(self._write)
         viewport.moved.connect(self.refresh)
         viewport.marks.changed.connect(self.refresh)
@@ -60,8 +62,19 @@ class MarkStrip(QFrame):
         if one is not None and not (same and self.note.hasFocus()):
             self.note.setText(one.note)
         self._one = one
-        self.words.setVisible(self._viewport.height() >= theme().px(_LOW))
-        self.setVisible(one is not None)
+        self._fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """With little height the picture comes first: without the words, with less without the note."""
+        high = self._viewport.height()
+        self.words.setVisible(high >= theme().px(_LOW))
+        self.setVisible(self._one is not None and (high >= theme().px(_LEAST) or self.note.hasFocus()))
 
     def _write(self) -> None:
         if self._one is not None:

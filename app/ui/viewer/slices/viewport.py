@@ -86,7 +86,7 @@ class Viewport(QWidget):
         self.stepper.chosen.connect(self._step)
         self.canvas.stepped.connect(self.stepper.step)
         self.canvas.dragged.connect(self._drag)
-        self.canvas.placed.connect(self._placed)
+        self.canvas.placed.connect(self.altered)
         self.stack.came.connect(self._came)
         self.stack.refused.connect(self._missed)
         self.marks.changed.connect(self._show_marks)
@@ -135,6 +135,8 @@ class Viewport(QWidget):
     def begin(self) -> None:
         """Ask for the first picture, then for where all of them lie, and which are marked."""
         self.stack.want(self.member)
+        if self.current is not None:
+            self._came(self.member)  # it was looked at before: nobody will bring it
         self.source.survey(self, self.arrange)
         self.marks.load()
 
@@ -284,9 +286,6 @@ class Viewport(QWidget):
     def _show_marks(self) -> None:
         self.stepper.mark(self.marks.places())
         self._draw()
-        self.altered.emit()
-
-    def _placed(self) -> None:
         self.altered.emit()
 
     def _drag(self, dx: float, dy: float) -> None:

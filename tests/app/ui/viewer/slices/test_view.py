@@ -97,6 +97,14 @@ def test_the_picture_is_saved_as_it_is_shown(view: SlicesView, desk: Session, tm
         view.slice_tools._saving.save(view.viewport, out)
 
 
+def test_a_series_looked_at_before_is_there_at_once(view: SlicesView, pane: ViewerPane, details: Of) -> None:
+    pane.show_record(details("note.txt"))
+    pane.show_record(details("IM0001"))
+    assert isinstance(pane.viewer, SlicesView)
+    assert not pane.viewer.viewport.picture().isNull()
+    assert pane._loading.isHidden()
+
+
 def test_leaving_lets_go_of_all_slices(view: SlicesView, pane: ViewerPane) -> None:
     stack = view.viewport.stack
     pane.clear()
