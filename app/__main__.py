@@ -16,6 +16,7 @@ def main() -> NoReturn:
     would cost another tenth of a second.
     """
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    _leave_no_core()
     _complete_streams()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts a pool of threads that nothing here uses
     try:
@@ -25,6 +26,14 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         code = 130
     os._exit(code)
+
+
+def _leave_no_core() -> None:
+    """Have the system write no picture of the memory to the disk when the program crashes: keys and texts are in it."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _complete_streams() -> None:

@@ -1,5 +1,6 @@
 """Questions to a person at a terminal. Asked on standard error, so that standard output stays what was asked for."""
 
+import codecs
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -10,6 +11,7 @@ from models.errors import ErrorKind, UserError
 from models.progress import Cancelled
 
 _LONGEST = 64 * 1024
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _GROUPS = 13
 _KEY = re.compile(r"\b(?:[0-9A-Za-z]{5}[\s-]*){12}[0-9A-Za-z]{5}\b")
 
@@ -59,14 +61,21 @@ def new_secret(question: str, judge: Callable[[str], None]) -> str:
 
 
 def secret_from(source: str) -> str:
-    """The first line of a file, or of standard input for ``-``, without its line break; UTF-8, a BOM is not part of it.
+    """The first line of a file, or of standard input for ``-``, without its line break; a BOM is not part of it.
 
-    Raises UserError(SOURCE_MISSING, SOURCE_UNREADABLE, NO_PASSPHRASE).
+    UTF-8, or UTF-16 with its BOM, which is what Windows PowerShell writes. Raises UserError(SOURCE_MISSING,
+    NO_PASSPHRASE), SOURCE_UNREADABLE also for any other encoding and for a line of 64 KiB: half a passphrase is none.
     """
+    raw, code = _beginning(source, one_line=True), "utf-8-sig"
+    if raw.startswith(_UTF_16):
+        raw, code = (raw if source == "-" else b"") + _beginning(source), "utf-16"
     try:
-        return _not_empty(_beginning(source, one_line=True).decode("utf-8-sig").rstrip("\r\n"))
+        first, ending, _ = raw.decode(code).partition("\n")
     except UnicodeDecodeError:
-        raise UserError(ErrorKind.NO_PASSPHRASE) from None
+        raise UserError(ErrorKind.SOURCE_UNREADABLE, path=source) from None
+    if not ending and len(raw) >= _LONGEST:
+        raise UserError(ErrorKind.SOURCE_UNREADABLE, path=source)
+    return _not_empty(first.rstrip("\r"))
 
 
 def recovery_key(source: str | None) -> str:

@@ -49,6 +49,21 @@ def test_help_is_the_documentation() -> None:
     assert call("list", "--no-such-option").returncode == 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no core files")
+def test_a_crash_leaves_no_picture_of_the_memory(tmp_path: Path) -> None:
+    code = (
+        "import os, resource as r, app.__main__ as program; most = r.getrlimit(r.RLIMIT_CORE)[1];"
+        "r.setrlimit(r.RLIMIT_CORE, (most, most));"
+        "program._complete_streams = lambda: (print(r.getrlimit(r.RLIMIT_CORE), flush=True), os.abort());"
+        "program.main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment(), capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (-signal.SIGABRT, b"(0, 0)\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def loaded_by(*lines: list[object]) -> set[str]:
     """The modules that commands, one after another, have imported when they end."""
     code = (

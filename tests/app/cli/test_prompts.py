@@ -2,10 +2,13 @@
 
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
+from app.cli import prompts
+from models.errors import ErrorKind, UserError
 from tests.app.cli.conftest import PASSPHRASE, Run
 from tests.app.cli.terminal import Terminal
 from tests.makers import ct_instance, dicom_bytes, pdf_bytes
@@ -117,3 +120,36 @@ def test_the_bin_is_emptied_only_after_a_yes(vault_path: Path, tmp_path: Path, r
         terminal.types(answer)
         assert terminal.ends() == code
         assert run("list", "--bin", "--json").stdout.count('"id"') == left
+
+
+@pytest.mark.parametrize(
+    ("written", "secret"),
+    [
+        ("Grün ist sie\r\n".encode(), "Grün ist sie"),
+        ("\ufeffGrün ist sie\nmore".encode(), "Grün ist sie"),
+        ("\ufeffGrün ist sie\r\nmore\r\n".encode("utf-16-le"), "Grün ist sie"),
+        ("\ufeffGrün Ċ ist sie".encode("utf-16-be"), "Grün Ċ ist sie"),
+        (b" kept as it is ", " kept as it is "),
+        ("ü".encode() * 30_000 + b"\n", "ü" * 30_000),
+        ("Grün".encode("latin-1"), ErrorKind.SOURCE_UNREADABLE),
+        ("ü".encode() * 33_000, ErrorKind.SOURCE_UNREADABLE),
+        (b"x" * 66_000 + b"\n", ErrorKind.SOURCE_UNREADABLE),
+        (b"\nsecond", ErrorKind.NO_PASSPHRASE),
+        (b"", ErrorKind.NO_PASSPHRASE),
+    ],
+)
+@pytest.mark.parametrize("piped", [False, True])
+def test_a_secret_is_the_whole_first_line_or_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: bytes, secret: str | ErrorKind, piped: bool
+) -> None:
+    """Windows PowerShell writes UTF-16; half a passphrase would open nothing but this one vault, on this one way."""
+    (tmp_path / "secret").write_bytes(written)
+    with (tmp_path / "secret").open(encoding="utf-8") as file:
+        monkeypatch.setattr(sys, "stdin", file)
+        source = "-" if piped else str(tmp_path / "secret")
+        if not isinstance(secret, ErrorKind):
+            assert prompts.secret_from(source) == secret
+            return
+        with pytest.raises(UserError) as caught:
+            prompts.secret_from(source)
+        assert caught.value.kind is secret
