@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors giv
 
 from models.errors import ErrorKind, UserError
 from models.vault.file_systems import shares_memory
-from models.vault.folder import FILE_NAME
+from models.vault.folder import FILE_NAME, require_there
 
 _CACHE_KIB = 16 * 1024
 _JOURNAL_BYTES = 32 * 1024 * 1024
@@ -108,6 +108,7 @@ class Database:
 
     def _connect(self) -> Any:
         if not self.path.is_file():  # SQLite would make an empty one
+            require_there(self.path.parent)
             raise UserError(ErrorKind.DATABASE_DAMAGED, path=self.path.parent)
         raw = dbapi2.connect(
             str(self.path),

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from models.errors import ErrorKind, UserError
+
 FILE_NAME = "vault.db"
 """The database."""
 
@@ -18,3 +20,12 @@ def home_of(path: Path) -> Path:
     What the folder is reached through is left as it was typed.
     """
     return path.resolve() if path.is_symlink() else path.absolute()
+
+
+def require_there(root: Path) -> None:
+    """Tell a vault that was moved, or whose disk was taken out while it is open, from one that lacks a file.
+
+    Raises UserError(IO_FAILED).
+    """
+    if not root.is_dir():
+        raise UserError(ErrorKind.IO_FAILED, path=root, reason="ENOENT")

@@ -65,5 +65,11 @@ def _take(fd: int) -> None:
 
 
 def conflicted_copies(root: Path) -> list[str]:
-    """Names in a vault that a synchroniser makes when two computers changed it: "vault (conflicted copy ...).db"."""
-    return sorted(path.name for path in root.iterdir() if _CONFLICTED.fullmatch(path.name))
+    """Names in a vault that a synchroniser makes when two computers changed it: "vault (conflicted copy ...).db".
+
+    Raises UserError.
+    """
+    try:
+        return sorted(path.name for path in root.iterdir() if _CONFLICTED.fullmatch(path.name))
+    except OSError as error:
+        raise as_user_error(error, path=root) from error

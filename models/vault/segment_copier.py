@@ -68,6 +68,8 @@ class SegmentCopier:
             with self._target.reader(name, seal.salt, seal.data_length, seal.file_size) as reader:
                 reader.verify()
         except (FileNotFoundError, MissingSegment):
+            for store in (self._source, self._target):
+                store.require_there()
             self._bad[name] = ErrorKind.CONTENT_MISSING
         except DamagedSegment:
             self._bad[name] = ErrorKind.CONTENT_DAMAGED

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from models.vault.durable import as_user_error, replace, sync_folder
+from models.vault.folder import require_there
 from models.vault.segment_layout import (
     HEADER_BYTES,
     ID_BYTES,
@@ -24,7 +25,7 @@ _NAME = re.compile(r"[0-9a-f]{32}\.seg")
 
 
 class SegmentStore:
-    """The segments of one vault. Methods raise UserError for what the disk refuses."""
+    """The segments of one vault. Methods raise UserError for what the disk refuses, and when it is gone."""
 
     def __init__(
         self, root: Path, blob_key: bytes, vault_id: bytes, random: Callable[[int], bytes] = os.urandom
@@ -43,6 +44,10 @@ class SegmentStore:
         except OSError as error:
             raise as_user_error(error, path=self._folder.parent) from error
 
+    def require_there(self) -> None:
+        """Raise UserError(IO_FAILED) when not a segment is missing but the whole vault: its disk was taken out."""
+        require_there(self._folder.parent)
+
     def create(self) -> SegmentWriter:
         """Begin a segment under a name that no file has."""
         raw = self._random(ID_BYTES)
@@ -55,7 +60,11 @@ class SegmentStore:
         """Open the segment that the database names. Raises MissingSegment, DamagedSegment at any mismatch."""
         header = SegmentHeader(self._vault_id, bytes.fromhex(segment_id), salt)
         seal = Seal(segment_id, salt, data_length, file_size)
-        return SegmentReader(self.path(segment_id), header, self._blob_key, seal)
+        try:
+            return SegmentReader(self.path(segment_id), header, self._blob_key, seal)
+        except MissingSegment:
+            self.require_there()
+            raise
 
     def open_unbound(self, path: Path) -> SegmentReader:
         """Open a segment file of this vault by what it says itself, for salvage without a database.

@@ -1,11 +1,13 @@
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from models.errors import BugError, ErrorKind, UserError
 from models.vault import FLOOR, RecordFilter, RecoveryKey, Vault, header
+from models.vault.engine import Database
 from models.vault.folder import FILE_NAME
 from models.vault.schema import REVISIONS
 from tests.fakes import FakeClock, steady_random
@@ -189,6 +191,29 @@ def test_a_damaged_database_is_said_to_be_damaged(vault: Vault, damage: str, tmp
         opened(vault.path)
     assert kind_of(refused) is ErrorKind.DATABASE_DAMAGED
     assert not (vault.path / f"{FILE_NAME}-wal").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows moves no folder in use")
+def test_moved_away_while_it_is_open_it_is_not_called_damaged(vault: Vault) -> None:
+    """As when the disk is taken out: nobody is sent to a repair, or told that a record is lost."""
+    store(vault, (b"report", draft()))
+    place = vault.records.files(1)[0].id
+    moved = vault.path.rename(vault.path.with_name("moved.vault"))
+    database = vault._opened.database
+    looks: list[Callable[[], object]] = [
+        vault.check,
+        lambda: vault.content.open(place),
+        lambda: vault.backup(moved.with_name("backup")),
+        lambda: Database(vault.path, bytes(database._key)).settle(),
+    ]
+    for look in looks:
+        with pytest.raises(UserError) as caught:
+            look()
+        assert kind_of(caught) is ErrorKind.IO_FAILED
+    vault.close()
+    moved.rename(vault.path)
+    with opened(vault.path) as again:
+        assert again.check().clean
 
 
 def test_closing_forgets_the_keys_and_may_be_repeated(vault: Vault) -> None:
