@@ -14,6 +14,10 @@ _COUNTED = 1 << 20
 SPREAD = (1.0, 99.0)
 """The percentiles between which values are shown where the file has no window that makes sense."""
 
+_NARROW = 0.05
+"""The part of all values that these must span; in less, as where single counts lie on an empty ground in nuclear
+medicine, the ground is not counted."""
+
 
 def shades(frame: Frame, window: Window | None = None) -> "NDArray[Any]":
     """The picture as bytes to be shown: rows x columns greys, or rows x columns x 3 colours.
@@ -84,6 +88,8 @@ def spread(values: "NDArray[Any]", counts: "NDArray[Any]", padding: tuple[float,
     if found[0] > found[-1]:
         found, often = found[::-1], often[::-1]
     low, high = (_percentile(found, np.cumsum(often), part) for part in SPREAD)
+    if high - low < (float(found[-1]) - float(found[0])) * _NARROW and often[0] > often.sum() / 2:
+        high = _percentile(found[1:], np.cumsum(often[1:]), SPREAD[1])
     if high <= low:
         low, high = float(found[0]), float(found[-1])
     return (low + high) / 2, max(high - low, 1e-6 * max(abs(low), 1.0))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from app.imaging.windowing import shades
+from app.imaging.windowing import opening, shades
 from importers.pictured import Frame
 
 
@@ -50,6 +50,14 @@ def test_an_absurd_window_is_not_believed(window: tuple[float, float]) -> None:
 def test_padding_does_not_take_part_in_the_automatic_window() -> None:
     shown = shades(grey([-2000] * 50 + list(range(101)), padding=(-2000, -2000)))[0]
     assert shown[50:].tolist() == shades(grey(range(101)))[0].tolist()
+
+
+def test_an_empty_ground_with_single_counts_does_not_make_every_count_white() -> None:
+    frame = grey([*[0] * 960, *[1] * 38, 100, 200])
+    found = opening(frame)
+    assert found is not None
+    assert found[0] + found[1] / 2 > 50
+    assert shades(frame)[0].tolist()[960] < 10
 
 
 def test_a_chosen_window_overrules_table_and_file() -> None:
