@@ -8,7 +8,7 @@ stacks of their own, in time. What would be left by itself (a star of single vie
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -67,7 +67,7 @@ def stacks(placements: Sequence[Placement]) -> tuple[Stack, ...]:
     for index, placement in enumerate(placements):
         groups[_kind(placement)].append(index)
     single = [group[0] for group in groups.values() if len(group) == 1]
-    whole = [group for group in groups.values() if len(group) > 1]
+    whole = _continued([group for group in groups.values() if len(group) > 1], placements)
     made = [stack for group in whole for stack in _in_time(group, placements)]
     if single:
         made.append(_mixed(single, placements))
@@ -82,6 +82,32 @@ def _kind(placement: Placement) -> object:
         ways = tuple(_rounded(way) for way in (plane.across, plane.down))
     spacing = tuple(round(part, 4) for part in placement.spacing or ())
     return placement.rows, placement.columns, ways, spacing, placement.frame_of_reference, placement.part
+
+
+def _continued(groups: list[list[int]], placements: Sequence[Placement]) -> list[list[int]]:
+    """The same groups, those made one that differ in the kind of image alone and lie one behind another.
+
+    Such is the CT of a head whose base is taken in other slices than the rest.
+    """
+    alike: dict[object, list[list[int]]] = defaultdict(list)
+    for group in groups:
+        first = placements[group[0]]
+        alike[_kind(replace(first, part=first.part[1:]))].append(group)
+    made = []
+    for several in alike.values():
+        spans = [_span(group, placements) for group in several]
+        apart = None not in spans and all(
+            one[1] + _SAME_PLACE < other[0] for one, other in pairwise(sorted(span for span in spans if span))
+        )
+        made += [[index for group in several for index in group]] if apart else several
+    return made
+
+
+def _span(group: list[int], placements: Sequence[Placement]) -> tuple[float, float] | None:
+    """From where to where along their normal pictures lie; None where one has no place."""
+    heights = [_where(placements[index]) for index in group]
+    known = [height for height in heights if height is not None]
+    return (min(known), max(known)) if len(known) == len(heights) else None
 
 
 def _rounded(way: Vector) -> Vector:
@@ -125,7 +151,7 @@ def _stack(group: list[int], placements: Sequence[Placement]) -> Stack:
     placed.sort(key=lambda pair: (dot(normal, pair[0].origin), placements[pair[1]].time, pair[1]))
     members = [index for _plane, index in placed]
     heights = [dot(normal, plane.origin) for plane, _index in placed]
-    step, found = _steps(heights)
+    step, found = _steps(heights, [placements[index].thickness for index in members])
     tilt = _tilt([plane for plane, _index in placed])
     notes += [*found, *([Note(Oddity.TILTED, math.degrees(tilt))] if tilt > _TILTED else [])]
     patient = all(placements[index].measure is Measure.PATIENT for index in group)
@@ -133,8 +159,8 @@ def _stack(group: list[int], placements: Sequence[Placement]) -> Stack:
     return Stack(tuple(members), step, tuple(notes), even)
 
 
-def _steps(heights: list[float]) -> tuple[float | None, list[Note]]:
-    """The usual step between neighbours, and where it is another one."""
+def _steps(heights: list[float], thick: list[float | None]) -> tuple[float | None, list[Note]]:
+    """The usual step between neighbours, and where it is another one: a gap, if it is not that of these slices."""
     steps = [high - low for low, high in pairwise(heights)]
     real = sorted(step for step in steps if step > _SAME_PLACE)
     notes = []
@@ -144,12 +170,26 @@ def _steps(heights: list[float]) -> tuple[float | None, list[Note]]:
         return None, notes
     usual = real[len(real) // 2]
     slack = max(usual * _UNEVEN, 0.1)
-    gaps = [(place, step) for place, step in enumerate(steps) if step > 1.5 * usual]
-    notes += [Note(Oddity.GAP, step, place) for place, step in gaps]
-    wrong = [step for step in real if step <= 1.5 * usual and abs(step - usual) > slack]
+    expected = _expected(steps, thick, usual)
+    gaps = {place: step for place, step in enumerate(steps) if step > 1.5 * expected[place]}
+    notes += [Note(Oddity.GAP, step, place) for place, step in gaps.items()]
+    others = [step for place, step in enumerate(steps) if step > _SAME_PLACE and place not in gaps]
+    wrong = sum(abs(step - usual) > slack for step in others)
     if wrong:
-        notes.append(Note(Oddity.UNEVEN, len(wrong)))
+        notes.append(Note(Oddity.UNEVEN, wrong))
     return (None if notes else sum(steps) / len(steps)), notes
+
+
+def _expected(steps: list[float], thick: list[float | None], usual: float) -> list[float]:
+    """What each step should be: ``usual``, or what is usual among slices as thick as the two at its ends."""
+    alike: dict[float | None, list[float]] = defaultdict(list)
+    for step, (low, high) in zip(steps, pairwise(thick), strict=True):
+        if low == high and step > _SAME_PLACE:
+            alike[low].append(step)
+    if len(alike) < 2:
+        return [usual] * len(steps)
+    typical = {thickness: sorted(found)[(len(found) - 1) // 2] for thickness, found in alike.items()}
+    return [max(typical.get(low, usual), typical.get(high, usual)) for low, high in pairwise(thick)]
 
 
 def _tilt(planes: Sequence[Plane]) -> float:

@@ -25,6 +25,21 @@ def test_a_gap_is_found_at_its_place() -> None:
     assert not stack.even
 
 
+def test_a_scan_that_goes_on_in_thicker_slices_is_one_stack_without_a_gap() -> None:
+    base = [replace(at(z, part=("AXIAL\\ADD", "", "", "")), thickness=4.0) for z in (0, 4, 8, 12, 16)]
+    rest = [replace(at(z, part=("AXIAL", "", "", "")), thickness=7.0) for z in (17, 24, 31, 38, 45)]
+    (stack,) = stacks([*rest, *base])
+    assert stack.members == (5, 6, 7, 8, 9, 0, 1, 2, 3, 4)
+    assert [note.oddity for note in stack.notes] == [Oddity.UNEVEN]
+    (stack,) = stacks([*rest[:2], *rest[4:], *base])
+    assert Note(Oddity.GAP, 21, 6) in stack.notes
+
+
+def test_two_kinds_of_image_that_lie_among_one_another_stay_apart() -> None:
+    whole = [at(z, part=(kind, "", "", "")) for kind in ("WATER", "FAT") for z in (0, 4, 8)]
+    assert [stack.members for stack in stacks(whole)] == [(0, 1, 2), (3, 4, 5)]
+
+
 def test_uneven_steps_are_said() -> None:
     (stack,) = stacks([at(z) for z in (0, 2, 4, 6.6, 8.6)])
     assert [note.oddity for note in stack.notes] == [Oddity.UNEVEN]
