@@ -19,8 +19,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     spare_reading()
     config.addinivalue_line("markers", "first: takes longer than most and is begun before them")
-    settings.register_profile("ordinary", max_examples=50)
-    settings.register_profile("long", max_examples=100)
+    settings.register_profile("ordinary", max_examples=50, deadline=None)
+    settings.register_profile("long", max_examples=100, deadline=None)
     settings.load_profile("ordinary" if config.option.markexpr == "not long" else "long")
 
 

@@ -72,6 +72,11 @@ class Desktop:
         asked = ["xdotool", "getactivewindow", "getwindowname"]
         return subprocess.run(asked, env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
 
+    def drawn(self, box: Box) -> None:
+        """Wait until there is something in a part, and the screen has come to rest."""
+        self.until(lambda: self.picture().crop(box).getcolors(2) is None, f"something in {box}")
+        self.settled()
+
     def settled(self) -> None:
         """Wait until the screen no longer changes."""
         seen: list[str] = []

@@ -32,7 +32,8 @@ VIEWER: Box = (690, 260, 1270, 740)
 FACTS: Box = (690, 0, 1270, 300)
 LOOK_OVER, SAVE, FIRST_CARD, SLICE = (425, 208), (320, 766), (450, 230), (960, 500)
 BEGIN_WEEK, QUESTION_CARD = (560, 330), (260, 60, 1270, 240)
-MAKE_STEP, TABS_TO_MAKE = (720, 85), 4
+NEW_CASE: Box = (400, 150, 1100, 400)
+MAKE_STEP, TABS_TO_MAKE = (720, 85), 6
 SIDEBAR_LEFT, SIDEBAR_TOP, ENTRY, LINE = 120, 85, 46, 1
 """Where the sidebar's first entry is, how high each is, and the line between two parts."""
 
@@ -174,6 +175,7 @@ def _begin_the_week(screen: Desktop) -> None:
 def _make_package(screen: Desktop) -> Path:
     """Begin a case and make its package as a folder."""
     _go(screen, Place.PACKAGE)
+    screen.drawn(NEW_CASE)
     screen.write(QUESTION)
     screen.key("Return")
     screen.click(MAKE_STEP)
