@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from app.ui.sources_unread import spare_reading
 from models.vault import header
@@ -15,12 +15,13 @@ from models.vault.keys import stretch
 def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known, and try as many examples as there is time for: half as many where the long are left out.
 
-    Where a test says its own number, that one holds.
+    Where a test says its own number, that one holds. How long an example takes is no reason to fail.
     """
     spare_reading()
     config.addinivalue_line("markers", "first: takes longer than most and is begun before them")
-    settings.register_profile("ordinary", max_examples=50, deadline=None)
-    settings.register_profile("long", max_examples=100, deadline=None)
+    patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile("ordinary", patient, max_examples=50)
+    settings.register_profile("long", patient, max_examples=100)
     settings.load_profile("ordinary" if config.option.markexpr == "not long" else "long")
 
 
