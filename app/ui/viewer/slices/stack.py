@@ -13,8 +13,11 @@ from app.ui.viewer.slices.source import Source, Wrong
 MOST_BYTES = 480 * 1024 * 1024
 """Of decoded slices around the one looked at; a little less than is kept."""
 
-_PATIENCE = 0.05
-"""Seconds that a picture wanted meanwhile may wait for those that are on their way."""
+_PATIENCE = {False: 0.05, True: 0.1}
+"""Seconds that a picture wanted meanwhile may wait for those that are on their way, whole or at half their size."""
+
+_REST = 0.1
+"""Seconds after which one looks at a picture, and does not only go past it."""
 
 _MOST_AT_ONCE = 32
 
@@ -41,7 +44,7 @@ class Stack(QObject):
         self._at_once = {False: 1, True: CHILDREN}
         self._asked: tuple[int, ...] = ()
         self._reduces, self._weight = True, 0
-        self._rested: int | None = None
+        self._since = -_REST
         self._running: Running | None = None
         self._began = 0.0
         self._stopped = False
@@ -77,6 +80,8 @@ class Stack(QObject):
         """Fetch a picture now, and afterwards those around it, first in the direction one goes."""
         before, now = self._places.get(self._wanted, 0), self._places.get(number, 0)
         self._on = self._on if now == before else (-1 if now < before else 1)
+        if number != self._wanted and self._asked:
+            self._since = time.perf_counter()
         self._wanted = number
         self._tried.clear()
         if not self._there(number):
@@ -105,7 +110,7 @@ class Stack(QObject):
         wanted = () if self._there(self._wanted) else (self._wanted,)
         missing = [number for number in self._near() if not self._there(number)]
         self._whole = not missing and not wanted
-        rests, self._rested = self._rested in (None, self._wanted), self._wanted
+        rests = time.perf_counter() - self._since >= _REST
         if not (wanted and rests) and (soon := self._lacking((*wanted, *missing))):
             self._ask(soon, reduced=True)
             return
@@ -117,11 +122,15 @@ class Stack(QObject):
 
     def _near(self) -> list[int]:
         """Those around the one wanted, as many as there is room for."""
-        shown = self._source.get(self._wanted)
-        self._weight = self._weight if shown is None else max(shown.bytes, 1)
+        self._weigh(self._wanted)
         room = max(self._most // self._weight - 1, 0) if self._weight else _MOST_AT_ONCE
         around = outward(self._places.get(self._wanted, 0), len(self._order), self._on, room)
         return [self._order[place] for place in around]
+
+    def _weigh(self, number: int) -> None:
+        """See from a picture that is there how much room one takes."""
+        shown = self._source.get(number)
+        self._weight = self._weight if shown is None else max(shown.bytes, 1)
 
     def _lacking(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
         """The next ones of which there is nothing at all; none where halves are not quicker."""
@@ -138,7 +147,9 @@ class Stack(QObject):
     def _answered(self, wrong: Wrong, *, reduced: bool) -> None:
         took, asked = time.perf_counter() - self._began, self._asked
         self._running = None
-        self._at_once[reduced] = min(max(round(len(asked) * _PATIENCE / max(took, 1e-4)), CHILDREN), _MOST_AT_ONCE)
+        self._weigh(asked[0])
+        soon = round(len(asked) * _PATIENCE[reduced] / max(took, 1e-4))
+        self._at_once[reduced] = min(max(soon, CHILDREN), _MOST_AT_ONCE)
         if reduced and any(self._source.has(number) for number in asked):
             self._reduces = False
         for number in asked:
