@@ -2,7 +2,7 @@
 
 Once it is loaded, PySide6 6 reads the source of every module that is imported after it, its own and strangers', to see
 whether the module might ask for ``from __feature__ import ...``, and keeps all those lines in memory: some 30 MB, and a
-sixth of the time it takes to load the program. Nothing here asks for such a feature.
+tenth of the time it takes to load the program. Nothing here asks for such a feature.
 """
 
 import sys
