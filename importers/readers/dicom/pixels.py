@@ -6,12 +6,21 @@ the JPEG families through its plug-ins and ``codecs``, and what it has no decode
 
 import warnings
 from dataclasses import dataclass, replace
-from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from importers.candidates import Problem, Reason
-from importers.pictured import Frame, Meaning
-from importers.readers.dicom import codecs, colours, overlays, plain_pixels, reduced, repairing, tables, unpacking
+from importers.pictured import Frame
+from importers.readers.dicom import (
+    codecs,
+    colours,
+    meanings,
+    overlays,
+    plain_pixels,
+    reduced,
+    repairing,
+    tables,
+    unpacking,
+)
 from importers.readers.dicom.inflate import TooLargeError
 
 if TYPE_CHECKING:
@@ -24,9 +33,6 @@ LARGEST_FRAME = 256 * 1024 * 1024
 
 MOST_FRAMES = 100_000
 _NOTHING_LEFT_OUT = 0xFFFFFFFF
-_MOST_WINDOWS = 16
-_FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
-_EMPTY = (None, "", b"")
 
 
 class _RefusedError(Exception):
@@ -227,10 +233,10 @@ def _shaped(made: Frame, values: int) -> Frame:
 
 
 def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -> Frame:
-    parts = _parts(dataset, index)
-    means = _meaning(parts)
+    parts = meanings.parts_of(dataset, index)
+    means = meanings.of_parts(parts)
     slope, intercept = means.slope, means.intercept
-    padding = _padding(dataset)
+    padding = meanings.padding(dataset)
     values: NDArray[np.generic]
     line: tuple[float, float] | None = None
     table = tables.there(dataset.get("ModalityLUTSequence"))
@@ -267,19 +273,6 @@ def _rescaled(pixels: "NDArray[Any]", slope: float, intercept: float) -> "NDArra
     return pixels * slope + intercept
 
 
-def meaning(dataset: "Dataset", index: int) -> Meaning | None:
-    """What the stored numbers of picture ``index`` mean, None where tables tell."""
-    parts = _parts(dataset, index)
-    tabled = any(_first(parts, name) for name in ("ModalityLUTSequence", "VOILUTSequence"))
-    return None if tabled else _meaning(parts)
-
-
-def _meaning(parts: "list[Dataset]") -> Meaning:
-    """A slope of 0 is taken for none."""
-    slope, intercept = _number(parts, "RescaleSlope", 1.0), _number(parts, "RescaleIntercept", 0.0)
-    return Meaning(slope or 1.0, intercept if slope else 0.0, _windows(parts), _function(parts))
-
-
 def _scaled(span: tuple[float, float], slope: float, intercept: float) -> tuple[float, float]:
     ends = [edge * slope + intercept for edge in span]
     return min(ends), max(ends)
@@ -293,67 +286,9 @@ def _smallest(values: Any, *, exact: bool) -> str:
     return "i4" if whole and (not values.size or abs(values).max() < 2**31) else "f4"
 
 
-def _parts(dataset: "Dataset", index: int) -> "list[Dataset]":
-    """Where a frame's attributes stand: its own functional groups, the shared ones, the file (PS3.3, C.7.6.16)."""
-    groups: list[Any] = []
-    own = dataset.get("PerFrameFunctionalGroupsSequence") or []
-    if index < len(own):
-        groups.append(own[index])
-    groups += list(dataset.get("SharedFunctionalGroupsSequence") or [])[:1]
-    names = ("PixelValueTransformationSequence", "FrameVOILUTSequence")
-    macros = [group.get(name)[0] for group in groups for name in names if group.get(name)]
-    return [*macros, dataset]
-
-
-def _first(parts: "list[Dataset]", name: str) -> Any:
-    return next((part.get(name) for part in parts if part.get(name) not in _EMPTY), None)
-
-
-def _number(parts: "list[Dataset]", name: str, otherwise: float) -> float:
-    value = _first(parts, name)
-    number = otherwise if value is None else float(value)
-    return number if isfinite(number) else otherwise
-
-
-def _numbers(value: Any) -> list[float]:
-    if value is None:
-        return []
-    return [float(one) for one in (value if hasattr(value, "__iter__") and not isinstance(value, str) else [value])]
-
-
-def _windows(parts: "list[Dataset]") -> tuple[tuple[float, float], ...]:
-    try:
-        centres, widths = _numbers(_first(parts, "WindowCenter")), _numbers(_first(parts, "WindowWidth"))
-    except (TypeError, ValueError):
-        return ()
-    pairs = [pair for pair in zip(centres, widths, strict=False) if all(map(isfinite, pair))]
-    return tuple(pairs[:_MOST_WINDOWS])
-
-
-def _function(parts: "list[Dataset]") -> str:
-    said = str(_first(parts, "VOILUTFunction") or "LINEAR")
-    return said if said in _FUNCTIONS else "LINEAR"
-
-
-def _padding(dataset: "Dataset") -> tuple[float, float] | None:
-    """The stored values that stand for no picture (PS3.3, C.7.5.1.1.2)."""
-    told = [dataset.get(name) for name in ("PixelPaddingValue", "PixelPaddingRangeLimit")]
-    if told[0] in _EMPTY:
-        return None
-    ends = [_signed(dataset, value) for value in told if value not in _EMPTY]
-    return min(ends), max(ends)
-
-
-def _signed(dataset: "Dataset", value: Any) -> float:
-    number = int.from_bytes(value[:2], "little") if isinstance(value, bytes) else int(value)
-    if dataset.get("PixelRepresentation") == 1 and number >= 2**15:
-        number -= 2**16
-    return float(number)
-
-
 def _with_lut(made: Frame, parts: "list[Dataset]") -> Frame:
     """Add the first VOI LUT where there is no window; one that makes no sense is left out (C.11.2.1.1)."""
-    item = tables.there(_first(parts, "VOILUTSequence"))
+    item = tables.there(meanings.first(parts, "VOILUTSequence"))
     if made.windows or item is None:
         return made
     try:

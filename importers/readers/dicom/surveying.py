@@ -11,6 +11,7 @@ from importers.candidates import Problem, Reason
 from importers.pictured import Meaning, Plain, Survey
 from importers.readers.dicom import mosaics, placement, plain_pixels, plain_placement, tags
 from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, walk
+from importers.readers.dicom.meanings import meaning
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -69,8 +70,6 @@ def _plain(head: bytes, size: int, found: Elements, meanings: tuple[Meaning, ...
 
 def _grouped(head: bytes, size: int, dataset: "Dataset") -> Plain | None:
     """Plain pixels of a file with functional groups, whose pictures each have a meaning of their own."""
-    from importers.readers.dicom.pixels import meaning
-
     try:
         found = walk(head, size, _WANTED)
     except (OddError, NeedsMoreError):
