@@ -2831,8 +2831,8 @@
         </translation>
     </message>
     <message>
-        <source>It is not certain whose this is. Look and say so; until then it stays apart.</source>
-        <translation>Es ist nicht sicher, von wem das ist. Sehen Sie nach und sagen Sie es; bis dahin bleibt es getrennt.</translation>
+        <source>It is not certain who is meant. Look and say so; until then all of it stays apart.</source>
+        <translation>Es ist nicht sicher, um wen es geht. Sehen Sie nach und sagen Sie es; bis dahin bleibt alles getrennt.</translation>
     </message>
     <message>
         <source>Look now</source>

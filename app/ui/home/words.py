@@ -40,7 +40,7 @@ def _confirm(step: NextStep) -> Told:
     return Told(
         "clock",
         translate("Home", "%n record(s) wait for you", "", step.count),
-        translate("Home", "It is not certain whose this is. Look and say so; until then it stays apart."),
+        translate("Home", "It is not certain who is meant. Look and say so; until then all of it stays apart."),
         translate("Home", "Look now"),
         Target(Place.TIMELINE, detail="held"),
     )
