@@ -30,7 +30,6 @@ def bitmap(data: bytes, page: int) -> Raster | Problem:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            Image.MAX_IMAGE_PIXELS = MOST_PIXELS
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
                 return _shown(image, page)
     except UnidentifiedImageError:

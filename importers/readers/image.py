@@ -93,14 +93,14 @@ def _is_heic(head: bytes) -> bool:
 def _read(data: bytes, name: str, payload: Payload) -> Candidate | Problem:
     from PIL import Image, TiffImagePlugin, WebPImagePlugin  # noqa: F401 - the last two make their formats known
 
-    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
             with Image.open(io.BytesIO(data), formats=(name,)) as image:
+                if image.width * image.height > MAX_PIXELS:
+                    return Problem(Reason.TOO_LARGE, "pixels", _media_type(name))
                 return _look_at(image, name, payload)
-        except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        except Image.DecompressionBombError:
             return Problem(Reason.TOO_LARGE, "pixels", _media_type(name))
         except _FAULTS as error:
             return Problem(Reason.DAMAGED, type(error).__name__, _media_type(name))

@@ -74,7 +74,9 @@ def test_a_file_cut_short_is_damaged(name: str) -> None:
 
 def test_too_many_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(image, "MAX_PIXELS", 1000)
+    before = Image.MAX_IMAGE_PIXELS
     assert read(made("PNG")) == Problem(Reason.TOO_LARGE, "pixels", "image/png")
+    assert before == Image.MAX_IMAGE_PIXELS, "a limit of ours must not become one of everybody who uses Pillow here"
 
 
 def test_not_on_the_list() -> None:
