@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, Float, Integer, column, literal_column, select, table, text
+from sqlalchemy import BindParameter, Connection, Float, Integer, bindparam, column, literal_column, select, table, text
 
 from models.vault.filtering import conditions
 from models.vault.record_rows import RECORDS, record_of
@@ -18,11 +18,14 @@ from models.vault.snippets import snippet
 from models.vault.tables import record, record_text
 from models.vault.values import Hit, RecordFilter
 
-RANKED: Final = 1000
+RANKED: Final = 300
 _MOST_WORDS = 16
 _LONGEST_WORD = 100
 _WEIGHTS = (8.0, 4.0, 1.0)
 _fts = table("record_fts", column("rowid", Integer))
+_NUMBERS: Final[BindParameter[int]] = bindparam("numbers", expanding=True)
+_FOUND: Final = RECORDS.where(record.c.id.in_(_NUMBERS))
+_TEXTS: Final = select(record_text.c.record_id, record_text.c.text).where(record_text.c.record_id.in_(_NUMBERS))
 
 
 def find(connection: Connection, words: str, chosen: RecordFilter, limit: int) -> list[Hit]:
@@ -31,9 +34,8 @@ def find(connection: Connection, words: str, chosen: RecordFilter, limit: int) -
     if not found or limit <= 0:
         return []
     ids = _best(connection, _expression(found), chosen, limit)
-    by_id = {row[0]: row for row in connection.execute(RECORDS.where(record.c.id.in_(ids)))}
-    texts = select(record_text.c.record_id, record_text.c.text).where(record_text.c.record_id.in_(ids))
-    content = dict(connection.execute(texts).all())
+    by_id = {row[0]: row for row in connection.execute(_FOUND, {"numbers": ids})}
+    content = dict(connection.execute(_TEXTS, {"numbers": ids}).all())
     return [Hit(record_of(by_id[number]), snippet(content[number], found)) for number in ids]
 
 

@@ -144,6 +144,19 @@ def test_a_snippet_is_cut_out_of_a_long_text() -> None:
     assert len(cut) < LENGTH + 20
 
 
+@pytest.mark.parametrize(
+    ("content", "word", "found"),
+    [
+        ("Marz " * 100 + "März", "märz", "[März]"),  # as it was asked for, though it comes later
+        ("Marz " * 100, "märz", "[Marz]"),
+        ("xnodule " * 100 + "Nodule", "nodule", "[Nodule]"),  # inside another word is no hit
+        ("İstanbul " * 100 + "Ankara", "ankara", "[Ankara]"),  # lower case is longer here
+    ],
+)
+def test_a_snippet_shows_the_word_as_it_was_asked_for(content: str, word: str, found: str) -> None:
+    assert found in snippet(content, [word]).replace(MARK_ON, "[").replace(MARK_OFF, "]")
+
+
 @given(st.text(), st.lists(st.text(min_size=1), min_size=1, max_size=3))
 def test_a_snippet_can_be_made_of_anything(content: str, words: list[str]) -> None:
     cut = snippet(content, words)
