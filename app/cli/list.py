@@ -1,5 +1,6 @@
 """``carebinder list``: what is in the record."""
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -42,7 +43,7 @@ def list_(  # noqa: PLR0913 - each is an option of the command
     with session_of(ctx).open() as vault:
         rows = browsing.rows(vault, wanted)
         anything = bool(rows) or browsing.count(vault, browsing.Wanted(standing=None)) > 0
-        waiting = 0 if held or bin_ or json else browsing.count(vault, browsing.Wanted(standing=Standing.HELD))
+        waiting = 0 if held or bin_ or json else browsing.count(vault, replace(wanted, standing=Standing.HELD))
         cases = len(browsing.cases_in_bin(vault)) if bin_ and not json else 0
     if json:
         say_json([as_json(row.record, row.person) for row in rows])
@@ -51,10 +52,12 @@ def list_(  # noqa: PLR0913 - each is an option of the command
         alone = len({row.person for row in rows}) == 1
         lines = [cells(row.record, row.person) for row in rows]
         table(HEADINGS, lines, keep=(0, 1), main=4, spare=(2, 7) if alone else (2,))
+    elif waiting:
+        say("Of the records that are settled there is no such one.")
     else:
         say("There is no such record." if anything else as_typed(BEGIN))
     if waiting:
-        more = counted(waiting, "record waits", "records wait")
+        more = counted(waiting, "such record waits", "such records wait")
         say(as_typed(f"{more} until you say whose: carebinder list --held, then carebinder confirm"))
     if cases:
         more = counted(cases, "case is", "cases are")

@@ -35,7 +35,7 @@ def search(
     for hit in found:
         _print(hit)
     if not found:
-        say("No record holds these words.")
+        say("Of the records that are settled none holds these words." if waiting else "No record holds these words.")
     if waiting:
         more = counted(waiting, "record", "records")
         say(as_typed(f"Of those that wait until you say whose they are, {more} would fit: carebinder confirm"))

@@ -66,7 +66,7 @@ def of(vault: Vault, person: Person, case: Case | None, without: Collection[int]
         medications=tuple(vault.care.medications(person.id)),
         allergies=tuple(vault.care.allergies(person.id)),
         discs=tuple(_discs(vault, records)),
-        held=vault.records.count(RecordFilter(person_id=person.id, standing=Standing.HELD)),
+        waiting=tuple(vault.records.list(RecordFilter(person_id=person.id, standing=Standing.HELD))),
     )
     checklist = record_lists.of_case(vault, case.id if case else None)
     return Completeness(person, case, held_against(checklist, given), len(active) - len(records))

@@ -12,7 +12,7 @@ def undone(change: Change) -> str:
         ChangeKind.CORRECTED: translate("Undo", "Taken back: the correction of %n record(s).", "", count),
         ChangeKind.BINNED: translate("Undo", "%n record(s) taken out of the bin again.", "", count),
         ChangeKind.RESTORED: translate("Undo", "%n record(s) put back into the bin.", "", count),
-        ChangeKind.CONFIRMED: translate("Undo", "%n record(s) wait for confirmation again.", "", count),
+        ChangeKind.CONFIRMED: translate("Undo", "%n record(s) wait for you again.", "", count),
         ChangeKind.IMPORTED: translate("Undo", "%n added record(s) moved to the bin.", "", count),
         ChangeKind.CARE: translate("Undo", "Taken back: the change of medicines and allergies."),
         ChangeKind.CASE: translate("Undo", "Taken back: the change of the records package."),

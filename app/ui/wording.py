@@ -67,7 +67,7 @@ def standing(where: Standing) -> str:
     translate = QCoreApplication.translate
     return {
         Standing.ACTIVE: translate("Wording", "In the record"),
-        Standing.HELD: translate("Wording", "Waiting for confirmation"),
+        Standing.HELD: translate("Wording", "Waiting for you"),
         Standing.BIN: translate("Wording", "In the bin"),
     }[where]
 

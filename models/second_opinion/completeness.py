@@ -10,6 +10,7 @@ from models.second_opinion import care_checks, document_checks, imaging_checks, 
 from models.second_opinion.checklist import Checklist, Rule
 from models.second_opinion.facts import CheckInput
 from models.second_opinion.findings import Finding, State, Verdict, put_in_words
+from models.second_opinion.waiting import with_waiting
 
 Check = Callable[[Rule, CheckInput], Verdict]
 
@@ -45,7 +46,7 @@ def _finding(rule: Rule, given: CheckInput) -> Finding:
         raise UserError(
             ErrorKind.BAD_VALUE, name=f"{rule.id}.looks_for", value=rule.looks_for, choices=", ".join(CHECKS)
         )
-    verdict = look(rule, given)
+    verdict = with_waiting(look, rule, given)
     waived = given.answers.reason_to_waive(rule.id)
     if waived and verdict.state in (State.PARTLY, State.MISSING):
         verdict = Verdict(State.WAIVED, "waived", {"why": waived}, verdict.records, verdict.details)

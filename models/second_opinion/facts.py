@@ -20,7 +20,7 @@ class DiscCount:
 
 @dataclass(frozen=True, slots=True)
 class CheckInput:
-    """Everything a check may look at. ``records`` are the person's active ones; ``held`` counts unconfirmed ones.
+    """Everything a check may look at. ``records`` are the person's active ones, ``waiting`` the unconfirmed.
 
     ``questions`` are the case's; ``medications`` and ``allergies`` the person's, ended ones included.
     """
@@ -33,7 +33,7 @@ class CheckInput:
     medications: tuple[Medication, ...] = ()
     allergies: tuple[Allergy, ...] = ()
     discs: tuple[DiscCount, ...] = ()
-    held: int = 0
+    waiting: tuple[Record, ...] = ()
 
     @property
     def window_start(self) -> date:

@@ -44,13 +44,13 @@ def identity(_rule: Rule, given: CheckInput) -> Verdict:
     details = [
         Said(code, {"title": one.title}, records=(one.id,)) for one in given.records if (code := _differs(one, given))
     ]
-    if given.held:
-        details.append(Said("held", {"count": given.held}))
+    if given.waiting:
+        details.append(Said("held", {"count": len(given.waiting)}))
     if not details:
         state = State.MET if given.records else State.NOT_APPLICABLE
         return Verdict(state, "identity_fits" if given.records else "no_records", {"count": len(given.records)})
     strange = tuple(number for detail in details for number in detail.records)
-    remedy = "" if given.held else "look_at_identity"
+    remedy = "" if given.waiting else "look_at_identity"
     return Verdict(State.PARTLY, "identity_open", {"count": len(details)}, strange, tuple(details), remedy)
 
 

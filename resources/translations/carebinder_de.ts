@@ -1425,8 +1425,19 @@
         <translation>Es gibt noch keine Unterlagen für das Paket.</translation>
     </message>
     <message>
+        <source>Look at what waits</source>
+        <translation>Wartende ansehen</translation>
+    </message>
+    <message>
         <source>{going} of {all} records go in</source>
         <translation>{going} von {all} Unterlagen kommen ins Paket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay out until you say whose they are.</source>
+        <translation>
+            <numerusform>%n Unterlage bleibt draußen, bis Sie sagen, zu wem sie gehört.</numerusform>
+            <numerusform>%n Unterlagen bleiben draußen, bis Sie sagen, zu wem sie gehören.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Records in the package</source>
@@ -1775,9 +1786,23 @@
         <source>Nothing was found with these words.</source>
         <translation>Mit diesen Wörtern wurde nichts gefunden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) that fit these filters wait until you say whose they are.</source>
+        <translation>
+            <numerusform>%n Unterlage, die zu diesen Filtern passt, wartet, bis Sie sagen, zu wem sie gehört.</numerusform>
+            <numerusform>%n Unterlagen, die zu diesen Filtern passen, warten, bis Sie sagen, zu wem sie gehören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait here until you say whose they are.</source>
+        <translation>
+            <numerusform>%n Unterlage wartet hier, bis Sie sagen, zu wem sie gehört.</numerusform>
+            <numerusform>%n Unterlagen warten hier, bis Sie sagen, zu wem sie gehören.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No record waits for confirmation any more.</source>
-        <translation>Keine Unterlage wartet mehr auf Ihre Bestätigung.</translation>
+        <source>No record waits for you any more.</source>
+        <translation>Keine Unterlage wartet mehr auf Sie.</translation>
     </message>
     <message>
         <source>No record fits these filters.</source>
@@ -1805,6 +1830,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Look at what waits</source>
+        <translation>Wartende ansehen</translation>
     </message>
 </context>
 <context>
@@ -2622,8 +2651,8 @@
         <translation>Nur {shelf}</translation>
     </message>
     <message>
-        <source>Waiting for confirmation: {count}</source>
-        <translation>Wartet auf Ihre Bestätigung: {count}</translation>
+        <source>Waiting for you: {count}</source>
+        <translation>Wartet auf Sie: {count}</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8002,10 +8031,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) wait for confirmation again.</source>
+        <source>%n record(s) wait for you again.</source>
         <translation>
-            <numerusform>%n Unterlage wartet wieder auf Bestätigung.</numerusform>
-            <numerusform>%n Unterlagen warten wieder auf Bestätigung.</numerusform>
+            <numerusform>%n Unterlage wartet wieder auf Sie.</numerusform>
+            <numerusform>%n Unterlagen warten wieder auf Sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8855,8 +8884,8 @@
         <translation>In den Unterlagen</translation>
     </message>
     <message>
-        <source>Waiting for confirmation</source>
-        <translation>Wartet auf Ihre Bestätigung</translation>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>In the bin</source>

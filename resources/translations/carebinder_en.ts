@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message numerus="yes">
+        <source>%n record(s) stay out until you say whose they are.</source>
+        <translation>
+            <numerusform>%n record stays out until you say whose it is.</numerusform>
+            <numerusform>%n records stay out until you say whose they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
@@ -158,6 +168,23 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message numerus="yes">
+        <source>%n record(s) that fit these filters wait until you say whose they are.</source>
+        <translation>
+            <numerusform>%n record that fits these filters waits until you say whose it is.</numerusform>
+            <numerusform>%n records that fit these filters wait until you say whose they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait here until you say whose they are.</source>
+        <translation>
+            <numerusform>%n record waits here until you say whose it is.</numerusform>
+            <numerusform>%n records wait here until you say whose they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,10 +788,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) wait for confirmation again.</source>
+        <source>%n record(s) wait for you again.</source>
         <translation>
-            <numerusform>%n record waits for confirmation again.</numerusform>
-            <numerusform>%n records wait for confirmation again.</numerusform>
+            <numerusform>%n record waits for you again.</numerusform>
+            <numerusform>%n records wait for you again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

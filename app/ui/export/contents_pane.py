@@ -14,6 +14,7 @@ from app.ui.widgets.boxes import EmptyState
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.notice import Notice
 from models.dates import PartialDate
 
 _ACROSS = Qt.Orientation.Horizontal
@@ -33,6 +34,7 @@ class ContentsPane(QWidget):
     ticked = Signal(object, bool)
     record = Signal(int)
     add_wanted = Signal()
+    held_wanted = Signal()
     make_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +50,8 @@ class ContentsPane(QWidget):
         self.empty = EmptyState("package", self.tr("There are no records for the package yet."), empty)
         column.addWidget(self.total)
         column.addWidget(self.weight)
+        self.waiting = Notice("warn", self.tr("Look at what waits"), self.held_wanted.emit)
+        column.addWidget(self.waiting)
         column.addWidget(self.tree, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self._buttons())
@@ -63,6 +67,9 @@ class ContentsPane(QWidget):
         anything = bool(contents.lines or contents.stays_out)
         for part in (self.tree, self.total, self.weight):
             part.setVisible(anything)
+        held = sum(len(one.records) for one in contents.stays_out if one.reason == "not_confirmed")
+        self.waiting.show_words(self.tr("%n record(s) stay out until you say whose they are.", "", held), "warn")
+        self.waiting.setVisible(bool(held))
         self.empty.setVisible(not anything)
         self.next.setEnabled(bool(going))
         were_open = {branch.key: self._open(row) for row, branch in enumerate(self.model.branches)}

@@ -83,6 +83,7 @@ class PackagePage(CasePage):
         contents.ticked.connect(self._tick)
         contents.record.connect(self._show_record)
         contents.add_wanted.connect(self.session.add_records)
+        contents.held_wanted.connect(lambda: self._fix(Fix("", Way.HELD)))
         contents.make_wanted.connect(lambda: self.case.show_step(Step.MAKE))
         self.case.make.checklist_wanted.connect(lambda: self.case.show_step(Step.CHECKLIST))
 

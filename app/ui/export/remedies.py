@@ -50,6 +50,8 @@ _CONTACT = {
 _NOT_FOR_ADDING = {*_FACTS, "list_medicines", "add_questions", "write_contact", "confirm_held", "look_at_identity"}
 _ADDING_TOO = {"write_plan", "write_treatments"}
 _NEITHER = {"translate", "untick"}
+_WAITING = "waiting"
+"""The gap that records which wait may fill."""
 _SETTLED_BY_HAND = {"not_ticked", "linked_gone"}
 """Reasons of points that no look at the records can settle."""
 
@@ -60,6 +62,8 @@ def fixes(finding: Shown) -> tuple[Fix, ...]:
     if not code:
         return ()
     made = [*_facts(finding), *_pages(code)]
+    if _WAITING in finding.gaps:
+        made.insert(0, _held())
     if finding.code in _SETTLED_BY_HAND:
         made.append(linking(finding.rule))
         made.append(Fix(QCoreApplication.translate("Remedies", "Tick it off"), Way.TICK, f"{TICK}{finding.rule}"))
@@ -103,11 +107,15 @@ def _pages(code: str) -> list[Fix]:
         case "add_questions":
             return [Fix(translate("Remedies", "Write a question"), Way.QUESTION)]
         case "confirm_held":
-            return [Fix(translate("Remedies", "Look at what waits"), Way.HELD)]
+            return [_held()]
         case "untick":
             return [Fix(translate("Remedies", "Choose what goes in"), Way.CONTENTS)]
         case _:
             return []
+
+
+def _held() -> Fix:
+    return Fix(QCoreApplication.translate("Remedies", "Look at what waits"), Way.HELD)
 
 
 def remedy(finding: Shown) -> str:

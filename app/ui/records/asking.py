@@ -33,7 +33,8 @@ class Line:
 class Listing:
     """The beginning of an answer: ``total`` lines of ``whole``, and some of them by the place where they begin.
 
-    ``focus`` is the place of the record asked for. ``capped``: the search found more.
+    ``focus`` is the place of the record asked for. ``capped``: the search found more. ``waiting``: where there is no
+    line, so many records would be listed but for whose they are.
     """
 
     total: int
@@ -41,6 +42,7 @@ class Listing:
     pages: tuple[tuple[int, tuple[Line, ...]], ...]
     focus: int | None = None
     capped: bool = False
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,13 @@ def listing(vault: "Vault", question: Question) -> Listing:
     pages = [(start, page(vault, question.wanted, start, 2 * PAGE))]
     if focus is not None and not start <= focus < start + 2 * PAGE:
         pages.append((_beginning(focus, total), page(vault, question.wanted, _beginning(focus, total))))
-    return Listing(total, whole, tuple(pages), focus)
+    return Listing(total, whole, tuple(pages), focus, waiting=0 if total else _waiting(vault, question.wanted))
+
+
+def _waiting(vault: "Vault", wanted: Wanted) -> int:
+    if wanted.standing is not Standing.ACTIVE:
+        return 0
+    return browsing.count(vault, replace(wanted, standing=Standing.HELD))
 
 
 def _beginning(row: int, total: int) -> int:

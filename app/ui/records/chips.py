@@ -100,7 +100,7 @@ class FilterChips(QWidget):
         return self._switch(chip, "everywhere", on=not self.filters.everywhere)
 
     def _waiting(self) -> Button:
-        words = self.tr("Waiting for confirmation: {count}").format(count=wording.number(self._held))
+        words = self.tr("Waiting for you: {count}").format(count=wording.number(self._held))
         chip = Button(words, lambda: self._choose(replace(self.filters, held=not self.filters.held)))
         return self._switch(chip, "held", on=self.filters.held)
 

@@ -15,6 +15,7 @@ class Button(StrEnum):
     NONE = ""
     ADD = "add"
     CLEAR = "clear"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,19 @@ def emptiness(scope: Scope, filters: Filters, listing: Listing) -> Emptiness | N
     """Why the list is empty; None when it is not."""
     if listing.total:
         return None
+    if listing.waiting:
+        return _only_waiting(listing.waiting, filtered=filters.any)
     return _nothing_found(filters) if filters.any else _nothing_yet(scope)
+
+
+def _only_waiting(count: int, *, filtered: bool) -> Emptiness:
+    """It would frighten to hear that there is nothing, of records that were just added."""
+    translate = QCoreApplication.translate
+    if filtered:
+        words = translate("Empty", "%n record(s) that fit these filters wait until you say whose they are.", "", count)
+    else:
+        words = translate("Empty", "%n record(s) wait here until you say whose they are.", "", count)
+    return Emptiness("clock", words, Button.WAITING)
 
 
 def _nothing_found(filters: Filters) -> Emptiness:
@@ -38,7 +51,7 @@ def _nothing_found(filters: Filters) -> Emptiness:
     if filters.searching:
         return Emptiness("search", translate("Empty", "Nothing was found with these words."), Button.CLEAR)
     if filters == Filters(held=True):
-        return Emptiness("circle-check", translate("Empty", "No record waits for confirmation any more."), Button.CLEAR)
+        return Emptiness("circle-check", translate("Empty", "No record waits for you any more."), Button.CLEAR)
     return Emptiness("sliders-horizontal", translate("Empty", "No record fits these filters."), Button.CLEAR)
 
 

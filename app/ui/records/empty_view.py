@@ -1,6 +1,6 @@
 """The empty list on the screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,14 +11,20 @@ from app.ui.widgets.buttons import Button
 
 
 class EmptyView(EmptyState):
-    """Says why the list is empty, with the button that helps."""
+    """Says why the list is empty, with the button that helps; ``does`` is what each button does."""
 
-    def __init__(self, why: Emptiness, add: Callable[[], None], clear: Callable[[], None]) -> None:
-        super().__init__(why.icon, why.words, _button(why.button, add, clear))
+    def __init__(self, why: Emptiness, does: Mapping[Which, Callable[[], None]]) -> None:
+        super().__init__(why.icon, why.words, _button(why.button, does))
 
 
-def _button(which: Which, add: Callable[[], None], clear: Callable[[], None]) -> Button | None:
+def _button(which: Which, does: Mapping[Which, Callable[[], None]]) -> Button | None:
     translate = QCoreApplication.translate
-    if which is Which.ADD:
-        return Button(translate("EmptyView", "Add records"), add, kind="primary", icon="plus")
-    return Button(translate("EmptyView", "Show all"), clear) if which is Which.CLEAR else None
+    match which:
+        case Which.ADD:
+            return Button(translate("EmptyView", "Add records"), does[which], kind="primary", icon="plus")
+        case Which.CLEAR:
+            return Button(translate("EmptyView", "Show all"), does[which])
+        case Which.WAITING:
+            return Button(translate("EmptyView", "Look at what waits"), does[which], kind="primary")
+        case Which.NONE:
+            return None

@@ -16,6 +16,7 @@ from app.ui.places import AGAIN, PAGE, Place, Target
 from app.ui.records.asking import Around, Listing, Question, around
 from app.ui.records.bin_bar import BinBar
 from app.ui.records.chips import FilterChips
+from app.ui.records.emptiness import Button as Helps
 from app.ui.records.emptiness import emptiness
 from app.ui.records.filters import Filters, Scope, everything, wanted
 from app.ui.records.header import ListHeader
@@ -166,6 +167,13 @@ class RecordsPage(Page):
 
     def _show_held(self) -> None:
         self._put(replace(Filters(), held=True))
+        self.view.setFocus()
+        self._look()
+
+    def _show_what_fits(self) -> None:
+        """Of what waits, what the filters let through."""
+        self._put(replace(self.filters, held=True))
+        self.view.setFocus()
         self._look()
 
     def _look(self, *, focus: int | None = None, stay: bool = False) -> None:
@@ -197,7 +205,8 @@ class RecordsPage(Page):
         low, held = self.height() < theme().px(_LOW), bool(self._held)
         self.header.toggle.setVisible(low)
         self.chips.setVisible(not low or self.header.toggle.isChecked() or self.filters.narrowed)
-        self._waiting.setVisible(held and self.scope.timeline and not self.filters.any)
+        anything = bool(self.view.records.rowCount())
+        self._waiting.setVisible(held and anything and self.scope.timeline and not self.filters.any)
         self._how.setVisible(held and self.filters.held and not low)
 
     def _show(self, listing: Listing) -> None:
@@ -232,7 +241,8 @@ class RecordsPage(Page):
             return
         from app.ui.records.empty_view import EmptyView
 
-        old, self._empty = self._empty, EmptyView(why, self.session.add_records, self.clear)
+        does = {Helps.ADD: self.session.add_records, Helps.CLEAR: self.clear, Helps.WAITING: self._show_what_fits}
+        old, self._empty = self._empty, EmptyView(why, does)
         self._middle.addWidget(self._empty)
         self._middle.setCurrentWidget(self._empty)
         self._middle.removeWidget(old)

@@ -110,6 +110,8 @@ def test_list_has_the_promised_form(run: Run, sources: Path, taken: dict[str, An
 def test_held_records_wait_for_a_person(run: Run, taken: dict[str, Any]) -> None:
     (held,) = listed(run, "--held")
     before = len(listed(run))
+    assert "1 such record waits until you say whose" in run("list", "--type", held["type"]).stdout
+    assert "waits" not in run("list", "--to", "1990").stdout
     shown = run("confirm")
     assert "Berg" in shown.stdout
     assert len(listed(run)) == before

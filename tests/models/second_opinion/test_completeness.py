@@ -301,7 +301,7 @@ def test_another_persons_record_is_named_and_held_ones_are_counted() -> None:
     )
     found = finding("identity", given(strangers))
     assert (found.state, found.records, found.remedy.code) == (State.PARTLY, (2, 3), "look_at_identity")
-    held = finding("identity", given(held=2))
+    held = finding("identity", given(waiting=(record(1, D.LAB_RESULT), record(2, D.LAB_RESULT))))
     assert texts(held) == ["2 records wait until you say whose they are."]
     assert held.remedy.code == "confirm_held"
 

@@ -38,6 +38,7 @@ def test_every_remedy_leads_somewhere(code: str) -> None:
 def test_the_first_lacking_part_of_an_address_is_asked_for() -> None:
     assert fixes(finding("write_contact", "doctor_phone"))[0].key == "first_opinion.phone"
     assert fixes(finding("")) == ()
+    assert fixes(finding("get_labs", "waiting"))[0].way is Way.HELD
 
 
 def test_what_the_package_needs_to_know_is_asked_once(qapp: QApplication) -> None:

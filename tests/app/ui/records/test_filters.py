@@ -50,6 +50,14 @@ def test_an_empty_list_says_why_and_offers_what_helps(filters: Filters, button: 
     assert why.button is button
 
 
+def test_a_list_whose_records_all_wait_never_says_that_there_is_nothing() -> None:
+    waiting = replace(NOTHING, waiting=3)
+    for filters in (Filters(), Filters(words="x")):
+        why = emptiness(Scope(Place.IMAGING), filters, waiting)
+        assert why is not None
+        assert (why.button, why.words[0], "fit" in why.words) == (Button.WAITING, "3", filters.any)
+
+
 def test_an_empty_bin_offers_nothing_and_a_full_list_is_not_empty() -> None:
     why = emptiness(Scope(Place.BIN), Filters(), NOTHING)
     assert why is not None

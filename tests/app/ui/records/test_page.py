@@ -131,9 +131,21 @@ def test_a_record_asked_for_is_chosen_in_its_list(window: Window, shell: Shell) 
     assert page.view.currentIndex().row() == 6
 
 
-def test_what_waits_is_listed_when_asked_for(window: Window, shell: Shell) -> None:
+def test_what_waits_is_listed_when_asked_for_and_where_nothing_else_is_here(
+    window: Window, shell: Shell, session: Session
+) -> None:
     page = page_of(window, shell, Place.TIMELINE, detail="held")
     assert page.filters.held
+    assert len(titles(page)) == 1
+    page.clear()
+    stage.settle(window)
+    page.view.selectAll()
+    ids = page.view.ids
+    session.act(session, lambda vault: editing.remove(vault, ids))
+    stage.settle(window)
+    (look,) = (one for one in page.findChildren(Button) if one.text() == "Look at what waits" and one.isVisible())
+    look.click()
+    stage.settle(window)
     assert len(titles(page)) == 1
 
 
