@@ -8,12 +8,15 @@ tenth of the time it takes to load the program. Nothing here asks for such a fea
 import sys
 from types import ModuleType
 
+from app.ui.late_patterns import patterns_late
+
 _READER, _ASKS = "shibokensupport.feature", "_mod_uses_pyside"
 
 
 def spare_reading() -> bool:
     """Load PySide6 and answer its question for all modules to come; False where it no longer asks it so."""
-    import PySide6.QtCore  # noqa: F401 - what asks is made by loading it
+    with patterns_late():
+        import PySide6.QtCore  # noqa: F401 - what asks is made by loading it
 
     reader = sys.modules.get(_READER)
     if not hasattr(reader, _ASKS):
