@@ -7,6 +7,7 @@ file's name. "Unknown" is an answer: without enough evidence or a clear lead not
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -92,6 +93,8 @@ class _Words:
         self.flat = self.lines.replace("\n ", "")
         self.bare = self.flat.replace(": ", "")
         opening = _TOKEN.findall(plain(text[:_TITLE]))
+        self.opening = frozenset(token for token in opening if token not in ":\n")
+        self.starts = ("\n " + " ".join(token for token in opening if token != ":") + " ").replace("\n \n", "\n")
         self.title = " " + " ".join(token for token in opening if token not in ":\n") + " "
 
     def has(self, phrase: _Phrase) -> float:
@@ -99,6 +102,8 @@ class _Words:
         words = f" {phrase.words} "
         if phrase.where == "title":
             return phrase.weight if words in self.title else 0
+        if phrase.where == "start":
+            return phrase.weight if f"\n{words}" in self.starts else 0
         if phrase.where == "heading":
             heading = f"{words}: " in self.flat or f"\n{words}\n" in self.lines
             return phrase.weight if heading else 0
@@ -114,16 +119,32 @@ def plain(text: str) -> str:
     return _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
+def _every_phrase() -> Iterator[tuple[_Phrase, bool]]:
+    """The phrases of the table, and whether each is the end of a word; one that two languages share comes once."""
+    seen = set()
+    for rule in table("classification.toml")["rule"]:
+        for phrase in rule["phrases"]:
+            words = " ".join(_TOKEN.findall(plain(phrase)))
+            made = _Phrase(rule["kind"], rule["where"], words, rule["weight"], rule.get("head", 0))
+            key = (made.kind, made.where, phrase.startswith("-"), words)
+            if key not in seen:
+                seen.add(key)
+                yield made, phrase.startswith("-")
+
+
 @cache
 def _phrases() -> dict[str, list[_Phrase]]:
     """All phrases by their longest word, which is the rarest: most of them need no closer look."""
     found: dict[str, list[_Phrase]] = defaultdict(list)
-    for rule in table("classification.toml")["rule"]:
-        for phrase in rule["phrases"]:
-            words = _TOKEN.findall(plain(phrase))
-            made = _Phrase(rule["kind"], rule["where"], " ".join(words), rule["weight"], rule.get("head", 0))
-            found[max(words, key=len)].append(made)
+    for phrase, is_ending in _every_phrase():
+        if not is_ending:
+            found[max(phrase.words.split(), key=len)].append(phrase)
     return found
+
+
+@cache
+def _endings() -> tuple[_Phrase, ...]:
+    return tuple(phrase for phrase, is_ending in _every_phrase() if is_ending)
 
 
 def _weigh_phrases(words: _Words, tally: _Tally) -> None:
@@ -132,7 +153,11 @@ def _weigh_phrases(words: _Words, tally: _Tally) -> None:
         for phrase in phrases[word]:
             weight = words.has(phrase)
             if weight:
-                tally.add(phrase.kind, weight, f"{phrase.where}:{phrase.words}")
+                place = "title" if phrase.where == "start" else phrase.where
+                tally.add(phrase.kind, weight, f"{place}:{phrase.words}")
+    for phrase in _endings():
+        if any(word.endswith(phrase.words) and word != phrase.words for word in words.opening):
+            tally.add(phrase.kind, phrase.weight, f"{phrase.where}:{phrase.words}")
 
 
 def _weigh_name(name: str, tally: _Tally) -> None:

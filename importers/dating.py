@@ -28,7 +28,10 @@ _GAP = (
 _SAYS_MONTH_FIRST = re.compile(r"\bmm[/-]dd[/-]yy", re.IGNORECASE)
 _SAYS_DAY_FIRST = re.compile(r"\b(?:dd|tt|jj)[./-]mm[./-][yja]", re.IGNORECASE)
 _US_PLACE = re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}")
-_UK_PLACE = re.compile(r"\bNHS\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
+_EUROPEAN_PLACE = re.compile(r"\bNHS\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|[€£]|\bEUR\b")
+_TO = re.compile(
+    r"[\s:]*(?:[-\N{EN DASH}]|to|through|bis|au|al?|hasta|until)(?:\s+(?:zum|den|el|le|the))?[\s:]*", re.IGNORECASE
+)
 
 
 class _Order(Enum):
@@ -61,13 +64,24 @@ def find_dates(text: str, language: str = "") -> Dates:
     """The dates in ``text`` (its head and its tail are looked at); ``language`` as of ``language_of``."""
     looked_at = text if len(text) <= _HEAD + _TAIL else text[:_HEAD] + "\n\n" + text[-_TAIL:]
     looked_at = unicodedata.normalize("NFC", looked_at)
-    seen = [_Seen(one, _label(looked_at, one.start)) for one in spot(looked_at)]
+    seen = _labelled(looked_at)
     seen = [one for one in seen if one.label or not one.spotted.weak]
     order = _order([one.spotted for one in seen], language, looked_at)
     latest = max((int(one.spotted.year) for one in seen if len(one.spotted.year) == 4), default=None)
     born = next((date for one in seen if one.label == "born" and (date := _birth(one.spotted, order, latest))), None)
     unclear = order is _Order.OPEN and any(_undecided(one.spotted) for one in seen if one.label != "passing")
     return Dates(_documented(seen, order, born), born, unclear)
+
+
+def _labelled(text: str) -> list[_Seen]:
+    """All dates with their labels; the end of a time that is not the document's is not the document's either."""
+    seen: list[_Seen] = []
+    for one in spot(text):
+        label = _label(text, one.start)
+        if not label and seen and seen[-1].label == "passing":
+            label = "passing" if _TO.fullmatch(text, seen[-1].spotted.end, one.start) else ""
+        seen.append(_Seen(one, label))
+    return seen
 
 
 def _documented(seen: list[_Seen], order: _Order, born: PartialDate | None) -> tuple[tuple[str, PartialDate], ...]:
@@ -126,7 +140,7 @@ def _order(seen: list[Spotted], language: str, text: str) -> _Order:
         (any(one.either and one.day > 12 for one in seen), any(one.either and one.month > 12 for one in seen)),
         (_SAYS_DAY_FIRST.search(place), _SAYS_MONTH_FIRST.search(place)),
         (language in ("de", "fr", "es"), False),
-        (_UK_PLACE.search(place), _US_PLACE.search(place)),
+        (_EUROPEAN_PLACE.search(place), _US_PLACE.search(place)),
     ):
         if tells_day_first and tells_month_first:
             return _Order.OPEN

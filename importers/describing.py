@@ -14,6 +14,7 @@ from importers.labels import is_letterhead, written_on
 from importers.languages import language_of
 from importers.patterns import any_of
 from importers.spotting import Spotted, spot
+from models.dates import PartialDate
 from models.records import DocumentType, WrittenIdentity
 from resources import table
 
@@ -51,12 +52,19 @@ def describe(candidate: Candidate, name: str) -> Candidate:
         type=classified.type if candidate.type is DocumentType.UNKNOWN else candidate.type,
         reasons=candidate.reasons + classified.reasons,
         language=language,
-        dates=candidate.dates + dates.documented,
+        dates=candidate.dates + _by_type(dates.documented, classified.type),
         provider=candidate.provider or written.provider,
         facility=candidate.facility or written.facility,
         written=WrittenIdentity(written.names, dates.born, written.sex, written.patient_id, written.issuer),
         flags=candidate.flags + tuple(flag for flag, holds in facts if holds),
     )
+
+
+def _by_type(dates: tuple[tuple[str, PartialDate], ...], kind: DocumentType) -> tuple[tuple[str, PartialDate], ...]:
+    """``dates``, best first; a bill or an insurer's letter is of the day it was made, not of the day it speaks of."""
+    if kind not in (DocumentType.INVOICE, DocumentType.INSURANCE):
+        return dates
+    return tuple(sorted(dates, key=lambda pair: (pair[1].day is None, pair[0] != "reported")))
 
 
 def stem_of(name: str) -> str:

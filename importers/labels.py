@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from importers.names import Likeness, compare_names
-from importers.patterns import any_of
+from importers.patterns import any_of, labelled_anywhere
+from importers.signatures import provider_of
 from models.records import Sex
 from resources import table
 
@@ -73,7 +74,7 @@ def written_on(text: str) -> Written:
         sex=sex,
         patient_id=number,
         issuer=issuer,
-        provider=_provider(form),
+        provider=provider_of(text, form, tuple(alike)),
         facility=_letterhead_line(head) or _facility(form),
         several=len(alike) < len(names),
     )
@@ -84,13 +85,6 @@ def _labelled(section: str, key: str) -> re.Pattern[str]:
     """A label at the start of a line or after a gap, its colon, and the rest of the line."""
     labels = any_of(table("labels.toml")[section][key])
     return re.compile(rf"(?:^|\n|\t| {{2,}}|[|;] ?)[ ]*({labels})[ ]?:[ \t]*([^\n\t|;]*)", re.IGNORECASE)
-
-
-@cache
-def _anywhere(section: str, key: str) -> re.Pattern[str]:
-    """A label anywhere in a line, its colon (or none after it), and the rest of the line."""
-    labels = any_of(table("labels.toml")[section][key])
-    return re.compile(rf"(?<![\w.-])({labels})\.?[ ]?[:#][ \t]*([^\n\t|;]*)", re.IGNORECASE)
 
 
 @cache
@@ -115,7 +109,7 @@ def _birth_label() -> re.Pattern[str]:
 
 def _joined_name(head: str) -> Iterator[str]:
     """The name from two labels, "Nachname: Muster  Vorname: Anna"."""
-    parts = [_first(_anywhere("person", key), head) for key in ("family", "given")]
+    parts = [_first(labelled_anywhere("person", key), head) for key in ("family", "given")]
     if all(parts) and _as_name(f"{parts[0]}, {parts[1]}"):
         yield f"{parts[0]}, {parts[1]}"
 
@@ -159,7 +153,7 @@ def _as_name(value: str) -> str:
 
 
 def _sex(head: str) -> Sex | None:
-    found = _anywhere("sex", "labels").search(head)
+    found = labelled_anywhere("sex", "labels").search(head)
     word = re.match(r"[^\W\d_]+", found[2]) if found else None
     if found is None or word is None:
         return None
@@ -172,19 +166,11 @@ def _sex(head: str) -> Sex | None:
 
 
 def _number(head: str) -> tuple[str, str]:
-    for found in _anywhere("person", "number").finditer(head):
+    for found in labelled_anywhere("person", "number").finditer(head):
         number = re.match(r"[A-Za-z0-9](?:[\w-]| (?=\d)){2,18}", found[2])
         if number and any(letter.isdigit() for letter in number[0]):
             return number[0].strip(), _ISSUERS.get(found[1].split()[0].casefold(), "")
     return "", ""
-
-
-def _provider(head: str) -> str:
-    for found in _anywhere("provider", "labels").finditer(head):
-        value = re.split(r"\s{2,}|\s\S+:|[\d(\[]", found[2][:_LONGEST])[0].strip(" ,.-")
-        if len(value.split()) > 1 and value[0].isupper():
-            return value
-    return ""
 
 
 @cache

@@ -3,6 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
+
+from resources import table
 
 _DIAERESIS = "\N{COMBINING DIAERESIS}"
 
@@ -25,6 +28,13 @@ def any_of(labels: Iterable[str]) -> str:
             branch = branch.setdefault(unit, _Branch())
         branch.ends = True
     return _written(root)
+
+
+@cache
+def labelled_anywhere(section: str, *keys: str) -> re.Pattern[str]:
+    """A label of ``labels.toml`` anywhere in a line, its colon, and ahead of it the rest of the line."""
+    labels = any_of(label for key in keys for label in table("labels.toml")[section][key])
+    return re.compile(rf"(?<![\w.-])({labels})\.?[ ]?[:#][ \t]*(?=([^\n\t|;]*))", re.IGNORECASE)
 
 
 def _written(branch: _Branch) -> str:
