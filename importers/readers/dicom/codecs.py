@@ -21,6 +21,9 @@ _RETIRED = tuple(f"1.2.840.10008.1.2.4.{number}" for number in range(52, 57))
 _LOSSLESS = ("1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70")
 _JPEG_LS = ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
 _JPEG_2000 = ("1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91")
+_PART_2 = ("1.2.840.10008.1.2.4.92", "1.2.840.10008.1.2.4.93")
+"""JPEG 2000's second part, which the library reads where a stream makes no use of its extensions to many components."""
+
 _HTJ2K = ("1.2.840.10008.1.2.4.201", "1.2.840.10008.1.2.4.202", "1.2.840.10008.1.2.4.203")
 SYNTAXES = (*_JPEG, *_LOSSLESS, *_JPEG_LS, *_JPEG_2000, *_HTJ2K)
 
@@ -34,6 +37,8 @@ def prepare(meta: "FileMetaDataset") -> str:
 
     if str(meta.TransferSyntaxUID) in _RETIRED:
         meta.TransferSyntaxUID = UID(_JPEG[1])
+    if str(meta.TransferSyntaxUID) in _PART_2:
+        meta.TransferSyntaxUID = UID(_JPEG_2000[1])
     if (syntax := str(meta.TransferSyntaxUID)) in SYNTAXES:
         install()
     return syntax

@@ -142,8 +142,8 @@ def kind_of_object(header: Header) -> tuple[DocumentType, str]:
     return (DocumentType.IMAGE_SERIES, "Image") if picture else (DocumentType.DICOM_OBJECT, "DICOM object")
 
 
-def describe(header: Header, size: int, *, flags: tuple[str, ...] = ()) -> Candidate:
-    """What one header says, for a file of ``size`` bytes."""
+def describe(header: Header, size: int, *, flags: tuple[str, ...] = (), packed: bool = False) -> Candidate:
+    """What one header says, for a file of ``size`` bytes; ``packed``: its pixels take less room than it lets expect."""
     raw = header.elements.values
     shared = _shared(tuple([raw.get(tag) for tag in _SHARED_TAGS]), header.elements.little, header.strict)
     return Candidate(
@@ -160,7 +160,7 @@ def describe(header: Header, size: int, *, flags: tuple[str, ...] = ()) -> Candi
         series=shared.series,
         instance=instance_facts(header),
         reasons=shared.reasons,
-        flags=(*flags, *_flags(header, size)),
+        flags=(*flags, *_flags(header, size if not packed else _ENDLESS)),
     )
 
 
@@ -254,6 +254,7 @@ def _flags(header: Header, size: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+_ENDLESS = 1 << 62
 _NEEDED = (
     (tags.SOP_CLASS_UID, "no_sop_class_uid"),
     (tags.SOP_INSTANCE_UID, "no_sop_instance_uid"),

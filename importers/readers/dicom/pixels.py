@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 from importers.candidates import Problem, Reason
 from importers.pictured import Frame
 from importers.readers.dicom import (
+    broken_off,
     codecs,
     colours,
     meanings,
     overlays,
     plain_pixels,
+    private_packing,
     reduced,
     repairing,
     tables,
@@ -32,7 +34,6 @@ LARGEST_FRAME = 256 * 1024 * 1024
 """Bytes of one decoded frame."""
 
 MOST_FRAMES = 100_000
-_NOTHING_LEFT_OUT = 0xFFFFFFFF
 
 
 class _RefusedError(Exception):
@@ -59,6 +60,7 @@ class Pixels:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._dataset: Dataset | None = None
+        self._there: int | None = None
 
     def frame(self, index: int) -> Frame | Problem:
         """Picture ``index`` (from 0). Never raises for what is in the file."""
@@ -78,15 +80,16 @@ class Pixels:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                return _frame(self._copy(), index)
+                return _frame(self._copy(), index, self._there)
         except _RefusedError as refused:
             return refused.problem
         except Exception as error:  # noqa: BLE001 - what a strange file does to a decoder is an answer
-            return Problem(_reason(error), type(error).__name__, "application/dicom")
+            reason = _reason(error) if self._there is None else Reason.DAMAGED
+            return Problem(reason, type(error).__name__, "application/dicom")
 
     def _copy(self) -> "Dataset":
         if self._dataset is None:
-            self._dataset = _dataset(self._data)
+            self._dataset, self._there = broken_off.loaded(self._data, MOST_FRAMES)
         return _copied(self._dataset)
 
     def close(self) -> None:
@@ -101,20 +104,6 @@ def _reason(error: Exception) -> Reason:
     return Reason.UNSUPPORTED if undecodable else Reason.DAMAGED  # pydicom: no decoder, or all of its decoders failed
 
 
-def _dataset(data: bytes) -> "Dataset":
-    from pydicom.dataset import FileMetaDataset
-    from pydicom.uid import UID
-
-    from importers.readers.dicom.instance import load_dataset
-
-    loaded = load_dataset(data, _NOTHING_LEFT_OUT)
-    dataset = loaded.dataset
-    meta = FileMetaDataset()
-    meta.TransferSyntaxUID = UID(loaded.elements.transfer_syntax)
-    dataset.file_meta = meta
-    return dataset
-
-
 def _copied(dataset: "Dataset") -> "Dataset":
     """A dataset that may be changed; large values are shared."""
     from pydicom.dataset import Dataset, FileMetaDataset
@@ -126,18 +115,23 @@ def _copied(dataset: "Dataset") -> "Dataset":
     return made
 
 
-def _frame(dataset: "Dataset", index: int) -> Frame:
+def _frame(dataset: "Dataset", index: int, there: int | None = None) -> Frame:
+    repairing.count(dataset)
     size = _Size.of(dataset)
+    private_packing.unpack(dataset, LARGEST_FRAME)
     if not any(dataset.get(name) for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
         raise _RefusedError(Reason.NO_PIXELS, "none")
     if not 0 <= index < size.frames:
         raise _RefusedError(Reason.UNSUPPORTED, "no such frame")
+    if there is not None and index >= max(there, 1):
+        raise _RefusedError(Reason.DAMAGED, "broken off")
     if dataset.get("SamplesPerPixel") not in (None, 0, 1, 3):
         raise _RefusedError(Reason.UNSUPPORTED, "colours")
     repairing.complete(dataset)
     repairing.name_packing(dataset)
+    repairing.take_sign(dataset, index, size.frames)
     overlay = overlays.mask(dataset, index, (size.rows, size.columns))
-    partial = repairing.fill_up(dataset, index)
+    partial = repairing.fill_up(dataset, index) or (there is not None and index == min(there, size.frames) - 1)
     pixels = _stored(dataset, index, size)
     if pixels.ndim > 2 and pixels.shape[-1] in (3, 4):
         made = _coloured(pixels[..., :3], size, int(dataset.BitsStored))

@@ -19,6 +19,8 @@ _FRAMES = {*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0x
 """JPEG's and JPEG-LS's markers of a frame, whose precision follows their length (T.81, B.2.2; T.87, C.2.2)."""
 
 _JPEG, _JPEG_LS, _JPEG_2000 = (f"1.2.840.10008.1.2.4.{number}" for number in ("57", "80", "90"))
+_STREAMS_2000 = (_JPEG_2000, "1.2.840.10008.1.2.4.91")
+_NUMBER, _DIGITS = re.compile(rb"[ +]*[0-9]*[ \0]*"), re.compile(rb"[ +]*[0-9]{1,9}")
 _MARKS = (
     (re.compile(rb"\xff\xd8.{0,400}?\xff\xf7", re.DOTALL), _JPEG_LS),
     (re.compile(rb"\xff\xd8\xff"), _JPEG),
@@ -37,6 +39,25 @@ def complete(dataset: "Dataset") -> None:
         dataset.PixelRepresentation = 0
     if not dataset.get("BitsStored") and dataset.get("BitsAllocated"):
         dataset.BitsStored = dataset.BitsAllocated
+
+
+def count(dataset: "Dataset") -> None:
+    """Take a number of pictures that is none, such as 1A, by the digits it begins with."""
+    from pydicom.dataelem import RawDataElement
+
+    element = dataset.get_item("NumberOfFrames")
+    told = element.value if isinstance(element, RawDataElement) else b""
+    if isinstance(told, bytes) and not _NUMBER.fullmatch(told):
+        digits = _DIGITS.match(told)
+        dataset.NumberOfFrames = int(digits[0]) if digits else 1
+
+
+def take_sign(dataset: "Dataset", index: int, frames: int) -> None:
+    """Believe a grey JPEG 2000 stream that its numbers have a sign where the header says they have none."""
+    if str(dataset.file_meta.TransferSyntaxUID) not in _STREAMS_2000 or dataset.SamplesPerPixel != 1:
+        return
+    if dataset.PixelRepresentation == 0 and _depth_2000(dataset, index, frames) & 0x80:
+        dataset.PixelRepresentation = 1
 
 
 def name_packing(dataset: "Dataset") -> None:
@@ -101,15 +122,23 @@ def _coded_bits(dataset: "Dataset", index: int, frames: int) -> int:
     from pydicom.encaps import get_frame
 
     stream = get_frame(dataset.PixelData, index, number_of_frames=frames)
-    start = max(stream.find(_SIZE_2000), 0)
-    if start or stream.startswith(_SIZE_2000):
-        return (stream[start + _DEPTH_2000] & 0x7F) + 1 if len(stream) > start + _DEPTH_2000 else 0
+    if _SIZE_2000 in stream:
+        return (_depth_2000(dataset, index, frames) & 0x7F) + 1
     place = 2
     while place + 5 <= len(stream) and stream[place] == 0xFF:
         if stream[place + 1] in _FRAMES:
             return stream[place + 4]
         place += 2 + int.from_bytes(stream[place + 2 : place + 4], "big")
     return 0
+
+
+def _depth_2000(dataset: "Dataset", index: int, frames: int) -> int:
+    """The byte in which a JPEG 2000 stream tells bits, less one, and sign; 0 where there is none."""
+    from pydicom.encaps import get_frame
+
+    stream = get_frame(dataset.PixelData, index, number_of_frames=frames)
+    place = stream.find(_SIZE_2000)
+    return stream[place + _DEPTH_2000] if place >= 0 and len(stream) > place + _DEPTH_2000 else 0
 
 
 def shifted(stored: "NDArray[Any]", lowest: int, bits: int, signed: bool) -> "NDArray[Any]":

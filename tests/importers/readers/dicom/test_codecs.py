@@ -93,6 +93,20 @@ def test_rubbish_and_half_a_frame_are_answered(syntax: str) -> None:
         assert isinstance(frame(written(ds, syntax), 0), Problem)
 
 
+def test_a_sign_that_only_the_stream_tells_of_is_believed() -> None:
+    picture = np.arange(-2048, 2048, dtype="i2").reshape(64, 64)
+    ds = packed(JPEG_2000, np.zeros((64, 64), "u2"))
+    ds.BitsStored, ds.HighBit = 16, 15
+    ds.PixelData = encapsulate([bytes(ENCODERS[JPEG_2000](picture))])
+    assert (values(frame(written(ds, JPEG_2000), 0)) == picture).all()
+
+
+def test_the_second_part_of_jpeg_2000_is_read_as_the_first() -> None:
+    picture = np.arange(4096, dtype="u2").reshape(64, 64)
+    data = written(packed(JPEG_2000, picture), JPEG_2000)
+    assert (values(frame(data.replace(JPEG_2000.encode(), b"1.2.840.10008.1.2.4.93", 1), 0)) == picture).all()
+
+
 def renamed(data: bytes, syntax: str) -> bytes:
     """The same file calling its pixels plain."""
     return data.replace(syntax.encode(), EXPLICIT.ljust(len(syntax), b"\0"), 1)

@@ -94,6 +94,15 @@ def test_each_frame_by_its_number() -> None:
     assert frame(dicom_bytes(ds), 3) == Problem(Reason.UNSUPPORTED, "no such frame", "application/dicom")
 
 
+def test_a_number_of_frames_that_is_none_is_taken_by_its_digits() -> None:
+    ds = ct_instance(size=4, NumberOfFrames=16)
+    ds.PixelData *= 2
+    for told, frames in ((b"2A", 2), (b"A2", 1)):
+        found = frame(dicom_bytes(ds).replace(b"IS\x02\x0016", b"IS\x02\x00" + told), frames - 1)
+        assert isinstance(found, Frame)
+        assert found.frames == frames
+
+
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [

@@ -31,7 +31,6 @@ SAMPLE = (
 NO_PICTURE = {
     "GH1146.dcm": "no_pixels none",  # an empty Pixel Data element
     "JPEG2000-embedded-sequence-delimiter.dcm": "unsupported RuntimeError",  # 266 bytes that are no code stream
-    "badVR.dcm": "damaged ValueError",  # Number of Frames is 1A
     "meta_missing_tsyntax.dcm": "no_pixels none",  # neither Rows nor Columns
     "nested_priv_SQ.dcm": "no_pixels none",  # neither Rows nor Columns
 }
