@@ -73,5 +73,5 @@ class Paper(QObject):
 
     def _print(self, printer: QPrinter, content: bytes, answer: int) -> None:
         if answer == QDialog.DialogCode.Accepted:
-            print_pdf(content, printer)
-            self._session.say(self.tr("The list was sent to the printer."))
+            words = self.tr("The list was sent to the printer.")
+            print_pdf(content, printer, self._session, lambda: self._session.say(words))

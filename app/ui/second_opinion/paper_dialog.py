@@ -85,8 +85,8 @@ class PaperDialog(QDialog):
         QDialog.open(dialog)
 
     def _print(self, printer: QPrinter) -> None:
-        print_pdf(self._made.pdf, printer)
-        self._session.say(self.tr("The paper was sent to the printer."))
+        words, session = self.tr("The paper was sent to the printer."), self._session
+        print_pdf(self._made.pdf, printer, session, lambda: session.say(words))
         self.accept()
 
     def _ask_file(self) -> None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QTextDocument
 
+from app.services.paper_sizes import PageSize
+from app.ui.widgets.page_size import page_size
 from models.progress import Progress
 
-PAPER = QSizeF(680, 990)
-"""A4 within its margins, in pixels at 96 dpi."""
+_PAPERS = {PageSize.A4: QSizeF(680, 990), PageSize.LETTER: QSizeF(702, 923)}
+"""Each within its margins, in pixels at 96 dpi."""
 
 AT_ONCE = 0.02
 """Seconds that are worked before the window has its turn."""
@@ -36,6 +38,7 @@ class Strip:
 class Paging(QObject):
     """The sheets of a text. ``went`` carries a Progress, ``done`` comes when all sheets are known.
 
+    ``paper`` is what is usual here; on any other a sheet is drawn as large as fits.
     A sheet is laid out anew to be drawn: of a text only the places where its sheets begin are kept.
     """
 
@@ -44,6 +47,7 @@ class Paging(QObject):
 
     def __init__(self, pieces: Sequence[Piece], parent: QObject) -> None:
         super().__init__(parent)
+        self.paper = _PAPERS[page_size()]
         self._pieces = pieces
         self._sheets: list[list[Strip]] = [[]]
         self._used = 0.0
@@ -83,13 +87,13 @@ class Paging(QObject):
 
     def paint(self, painter: QPainter, number: int, size: QSizeF) -> None:
         """One sheet as words, which a printer writes sharper and much faster than a picture of them."""
-        scale = min(size.width() / PAPER.width(), size.height() / PAPER.height())
+        scale = min(size.width() / self.paper.width(), size.height() / self.paper.height())
         painter.save()
         painter.scale(scale, scale)
         for strip in self._sheets[number]:
             painter.save()
             painter.translate(0, strip.at - strip.top)
-            area = QRectF(0, strip.top + _EDGE, PAPER.width(), strip.bottom - strip.top - 2 * _EDGE)
+            area = QRectF(0, strip.top + _EDGE, self.paper.width(), strip.bottom - strip.top - 2 * _EDGE)
             self._document(strip.piece).drawContents(painter, area)
             painter.restore()
         painter.restore()
@@ -111,7 +115,7 @@ class Paging(QObject):
         if self._used:
             self._used += self._document(piece).begin().blockFormat().topMargin()  # which no document has at its top
         for upper, lower in _lines(self._document(piece)):
-            if self._used + lower - top > PAPER.height() and (self._used or upper > top):
+            if self._used + lower - top > self.paper.height() and (self._used or upper > top):
                 self._put(piece, top, before)
                 self._sheets.append([])
                 top, self._used = upper, 0.0
@@ -131,7 +135,7 @@ class Paging(QObject):
             made.setUndoRedoEnabled(False)
             made.setDocumentMargin(0)
             self._pieces[piece](made)
-            made.setTextWidth(PAPER.width())
+            made.setTextWidth(self.paper.width())
             self._last = piece, made
         return self._last[1]
 

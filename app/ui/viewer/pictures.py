@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtGui import QImage
 from typing_extensions import override
 
 from app.services.browsing import Details
@@ -65,16 +65,15 @@ class PicturesView(Viewer):
 
     @override
     def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
-        """A picture, laid across where the paper is."""
+        """A picture no finer than the paper, which may be turned for it; made small beside the window."""
         file, page = self._pages[number]
+        short, long = sorted(size)
 
-        def draw(raster: Raster) -> None:
+        def small(raster: Raster) -> QImage:
             image = image_of(raster)
-            if (image.width() > image.height()) is not (size[0] > size[1]):
-                image = image.transformed(QTransform().rotate(90))
-            done(fitted(image, size))
+            return fitted(image, (long, short) if image.width() > image.height() else (short, long))
 
-        self.ask(lambda vault, looker: looker.picture(vault, file, page), draw)
+        self.ask(lambda vault, looker: small(looker.picture(vault, file, page)), done)
 
     def _put_tools(self) -> None:
         canvas = self.canvas

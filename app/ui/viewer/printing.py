@@ -1,16 +1,17 @@
 """Printing what a viewer shows, sheet by sheet, while the window goes on living."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
-from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.viewer.paging import Paging
 from app.ui.viewer.viewer import Viewer
 from app.ui.widgets.busy import Busy
+from app.ui.widgets.strips import Steps, put_image
 from models.progress import Progress
 
 DPI = 250
@@ -28,6 +29,7 @@ class Printing(QObject):
         self._printer: QPrinter | None = None
         self._sheets: list[int] = []
         self._done = 0
+        self._steps = Steps(self)
         self._paging: Paging | None = None
         self._laid: Callable[[], None] = self.stop
         busy.cancelled.connect(self.stop)
@@ -91,6 +93,7 @@ class Printing(QObject):
     def stop(self) -> None:
         """Lay nothing out and draw no more sheets."""
         self._lay_no_more()
+        self._steps.stop()
         viewer, painter, printer = self._viewer, self._painter, self._printer
         self._viewer = self._painter = self._printer = None
         if viewer is not None:
@@ -111,27 +114,26 @@ class Printing(QObject):
         self._busy.show_progress(Progress("", self._done, len(self._sheets)))
         number, words = self._sheets[self._done], viewer.for_paper()
         if words is None:
-            viewer.sheet(number, _pixels(printer), lambda image: self._draw(partial(_put_image, image=image)))
+            viewer.sheet(number, _pixels(printer), lambda image: self._draw(partial(put_image, image=image)))
         else:
-            self._draw(lambda painter: words.paint(painter, number, QSizeF(painter.viewport().size())))
+            self._draw(partial(_put_words, words=words, number=number))
 
-    def _draw(self, put: Callable[[QPainter], None]) -> None:
+    def _draw(self, put: Callable[[QPainter], Iterator[None]]) -> None:
         painter, printer = self._painter, self._printer
         if painter is None or printer is None:
             return
         if self._done:
             printer.newPage()
-        put(painter)
+        self._steps.begin(put(painter), self._drawn)
+
+    def _drawn(self) -> None:
         self._done += 1
-        QTimer.singleShot(0, self, self._next)
+        self._next()
 
 
-def _put_image(painter: QPainter, image: QImage) -> None:
-    """As large as the paper allows, in its middle."""
-    area = QRectF(painter.viewport())
-    scale = min(area.width() / image.width(), area.height() / image.height())
-    width, height = image.width() * scale, image.height() * scale
-    painter.drawImage(QRectF((area.width() - width) / 2, 0, width, height), image)
+def _put_words(painter: QPainter, words: Paging, number: int) -> Iterator[None]:
+    words.paint(painter, number, QSizeF(painter.viewport().size()))
+    yield
 
 
 def _pixels(printer: QPrinter) -> tuple[int, int]:

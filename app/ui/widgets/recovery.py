@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,9 +11,9 @@ from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
+from app.ui.widgets.printing_pdf import print_pdf as on_paper
 
 _IN_A_LINE = 4
-_DOTS_PER_INCH = 300
 
 
 class RecoverySheet(QWidget):
@@ -120,36 +118,18 @@ class RecoverySheet(QWidget):
 
 
 def print_pdf(parent: QWidget, content: bytes, title: str, printed: Callable[[], object]) -> QPrintDialog:
-    """Ask for a printer and print a PDF of one page from memory; ``printed`` when it went to the printer."""
+    """Ask for a printer and print a PDF from memory; ``printed`` when it went to the printer."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
 
     def go() -> None:
-        paint_page(printer, content)
-        printed()
+        on_paper(content, printer, parent, printed)
 
     dialog.accepted.connect(go)
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)
     return dialog
-
-
-def paint_page(printer: QPrinter, content: bytes) -> None:
-    """Draw the first page of a PDF on the printer's page, whole."""
-    buffer, document = QBuffer(), QPdfDocument()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    points = document.pagePointSize(0)
-    size = QSize(round(points.width() * _DOTS_PER_INCH / 72), round(points.height() * _DOTS_PER_INCH / 72))
-    picture = document.render(0, size)
-    painter = QPainter(printer)
-    page = QRectF(painter.viewport())
-    fitting = points.scaled(page.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawImage(QRectF(page.topLeft(), fitting), picture)
-    painter.end()
-    document.close()
 
 
 def _plain(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication, QImage, QTransform
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from typing_extensions import override
 
@@ -76,15 +76,12 @@ class PdfView(Viewer):
 
     @override
     def sheet(self, number: int, size: tuple[int, int], done: Callable[[QImage], None]) -> None:
-        """A page as large as the paper, laid across where it is wider than high."""
+        """A page as large as the paper, which may be turned for it."""
         width, height = self.sizes[number]
-        across = (width > height) is not (size[0] > size[1])
-        room = (size[1], size[0]) if across else size
-        scale = min(room[0] / width, room[1] / height)
+        scale = max(min(room[0] / width, room[1] / height) for room in (size, size[::-1]))
 
         def draw(raster: Raster) -> None:
-            image = image_of(raster)
-            done(image.transformed(QTransform().rotate(90)) if across else image)
+            done(image_of(raster))
 
         wanted = max(round(width * scale), 1), max(round(height * scale), 1)
         self.document.page(number, wanted, draw, self.refused.emit)

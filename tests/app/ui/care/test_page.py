@@ -168,5 +168,9 @@ def test_the_list_is_printed(care: Care, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    print_pdf(answers[0], printer)
+    said: list[bool] = []
+    steps = print_pdf(answers[0], printer, care.session, lambda: said.append(True))
+    assert steps.active
+    steps.finish()
+    assert said
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from app.ui.viewer.paging import PAPER, Growing, Paging, stretches
+from app.ui.viewer.paging import Growing, Paging, stretches
 from models.progress import Progress
 from tests.app.ui import stage
 
@@ -48,7 +48,7 @@ def test_pieces_flow_from_sheet_to_sheet_without_a_gap(qtbot: QtBot) -> None:
     assert whole.draw(1, (680, 990)) == cut.draw(1, (680, 990))
     for one in (whole, cut):
         for strips in one._sheets:
-            assert all(strip.at + strip.bottom - strip.top <= PAPER.height() + 1e-6 for strip in strips)
+            assert all(strip.at + strip.bottom - strip.top <= cut.paper.height() + 1e-6 for strip in strips)
             assert not strips or strips[0].at == 0
 
 
