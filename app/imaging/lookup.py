@@ -122,9 +122,9 @@ class Picture:
         made: NDArray[Any] = shades(row, window or self.window)[0]
         return made
 
-    def tile(self, index: int, across: int) -> "Picture":
-        """Picture ``index`` of a mosaic with ``across`` pictures in a row and as many rows."""
-        rows, columns = self.rows // across, self.columns // across
+    def tile(self, index: int, across: int, rows: int = 0) -> "Picture":
+        """Picture ``index``, ``rows`` high, of a mosaic with ``across`` pictures in a row; 0: with as many rows."""
+        rows, columns = rows or self.rows // across, self.columns // across
         top, left = index // across * rows, index % across * columns
         part = (slice(top, top + rows), slice(left, left + columns))
         cut = replace(self, rows=rows, columns=columns, facts=replace(self.facts, overlay=b""))

@@ -7,6 +7,7 @@ from the files' heads (``placed``), which ``app.services.pictures`` has read.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from app.imaging.lookup import Picture
 from app.imaging.order import slices
 from app.imaging.stacks import Stack, stacks
 from importers.candidates import Problem
@@ -29,6 +30,12 @@ class FrameRef:
     placement: Placement | None = None
     tile: int | None = None
     across: int = 1
+
+    def part(self, whole: Picture) -> Picture:
+        """This picture out of its frame: the same, or the part of a mosaic."""
+        if self.tile is None:
+            return whole
+        return whole.tile(self.tile, self.across, 0 if self.placement is None else self.placement.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class Pictures:
     def picture(self, vault: Vault, ref: FrameRef) -> Picture:
         """One picture, the one that is kept or decoded now."""
         whole = self.store.fetch((ref.file.id, ref.frame), lambda: self._made(vault, ref))
-        return whole if ref.tile is None else whole.tile(ref.tile, ref.across)
+        return ref.part(whole)
 
     def waveform(self, vault: Vault, file: StoredFile) -> tuple[Wave, ...]:
         """What an ECG or another recording holds; ``app.imaging.ecg`` lays it out."""

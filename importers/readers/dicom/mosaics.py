@@ -1,7 +1,8 @@
-"""Mosaics: one picture that holds all slices of a volume side by side, as Siemens scanners of older kinds write MR.
+"""Mosaics: one picture that holds all slices of a volume side by side, as scanners by Siemens and by United Imaging do.
 
-How many there are stands in a private element, or in the scanner's own header ("CSA", version SV10), whose layout is
-known from dcm2niix and nibabel: https://nipy.org/nibabel/dicom/siemens_csa.html and dicom_mosaic.html.
+How many there are stands in a private element, or in Siemens' own header ("CSA", version SV10), whose layout is known
+from dcm2niix and nibabel: https://nipy.org/nibabel/dicom/siemens_csa.html and dicom_mosaic.html. Sheets by United
+Imaging need not be square, and a private sequence tells the place of each slice.
 """
 
 import math
@@ -10,6 +11,7 @@ from struct import Struct
 from typing import TYPE_CHECKING
 
 from importers.pictured import Placement, Vector
+from importers.readers.dicom.placement import placed
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 MOST_ACROSS = 32
 _TAG = Struct("<64si4siii").unpack_from
 _ITEM = Struct("<4i").unpack_from
+_UNITED = "Image Private Header"
 _TAG_SIZE, _ITEM_SIZE = 84, 16
 _MOST_TAGS = 512
 _MOST_ITEMS = 256
@@ -24,6 +27,28 @@ _MOST_ITEMS = 256
 
 def parts(dataset: "Dataset", whole: Placement) -> tuple[int, tuple[Placement, ...]] | None:
     """How many slices lie in a row, and where each slice lies; None where the file does not say how many there are."""
+    return _united(dataset, whole) or _siemens(dataset, whole)
+
+
+def _united(dataset: "Dataset", whole: Placement) -> tuple[int, tuple[Placement, ...]] | None:
+    """The same by United Imaging, whose slices each tell their place."""
+    count = int(_named(dataset, 0x0065, _UNITED, 0x50) or 0)
+    across = math.ceil(math.sqrt(count)) if 1 < count <= MOST_ACROSS**2 else 0
+    if not across or whole.columns % across or whole.rows % -(-count // across):
+        return None
+    one = replace(whole, rows=whole.rows // -(-count // across), columns=whole.columns // across, mosaic=False)
+    block = dataset.private_block(0x0065, _UNITED)
+    items = list(block[0x51].value) if 0x51 in block and block[0x51].VR == "SQ" else []
+    told = [placed(item, dataset) for item in items]
+    if len(told) != count or None in told:
+        return across, (replace(one, origin=None, across=None, down=None),) * count
+    return across, tuple(
+        replace(one, origin=origin, across=right, down=down) for origin, right, down in filter(None, told)
+    )
+
+
+def _siemens(dataset: "Dataset", whole: Placement) -> tuple[int, tuple[Placement, ...]] | None:
+    """The same by Siemens, whose first slice's place and the slices' step tell of the others."""
     header = _scanner_header(dataset)
     count = _first(header.get("NumberOfImagesInMosaic", [])) or _named(dataset, 0x0019, "SIEMENS MR HEADER", 0x0A) or 0
     across = math.ceil(math.sqrt(count)) if 1 < count <= MOST_ACROSS**2 else 0

@@ -22,6 +22,9 @@ _CENTIMETRES = 3
 _TISSUE = 1
 """Region Spatial Format: 2D."""
 
+_SHEETS = frozenset({"MOSAIC", "VFRAME"})
+"""What Image Type calls many slices on one picture: by Siemens, and by United Imaging."""
+
 _UNIT = 0.05
 """How far a direction's length may be from one."""
 
@@ -96,8 +99,15 @@ def placement(parts: Parts) -> Placement:
         letters=_letters(parts("PatientOrientation")),
         part=_part(parts),
         time=_time(parts),
-        mosaic="MOSAIC" in _words(parts("ImageType")),
+        mosaic=not _SHEETS.isdisjoint(_words(parts("ImageType"))),
     )
+
+
+def placed(item: "Dataset", whole: "Dataset") -> tuple[Vector, Vector, Vector] | None:
+    """Where a slice of its own item lies, and its two directions, which it has in common with ``whole``."""
+    origin = _vector(item.get("ImagePositionPatient"))
+    across, down = _directions(_numbers(whole.get("ImageOrientationPatient"), 6))
+    return None if origin is None or across is None or down is None else (origin, across, down)
 
 
 def _spacing(parts: Parts) -> tuple[tuple[float, float] | None, Measure]:

@@ -109,6 +109,7 @@ def test_a_tile_of_a_mosaic() -> None:
     tile = of_frame(greys(values, "i4")).tile(3, 2)
     assert np.array_equal(tile.grid(), values[3:, 3:])
     assert np.array_equal(tile.shades((20, 40)), shades(greys(values, "i4"), (20, 40))[3:, 3:])
+    assert np.array_equal(of_frame(greys(values, "i4")).tile(4, 3, 3).grid(), values[3:, 2:4])
 
 
 @given(windows, st.booleans(), st.integers(1, 16), st.sampled_from([8, 16]), st.floats(-3, 3), st.integers(-99, 99))

@@ -115,7 +115,7 @@ class RecordSource:
         """A picture, where it is in memory; it is used now."""
         ref = self._refs[number]
         whole = self._sight.pictures.store.get((ref.file.id, ref.frame))
-        return whole if whole is None or ref.tile is None else whole.tile(ref.tile, ref.across)
+        return whole if whole is None else ref.part(whole)
 
     def reduced(self, number: int) -> Picture | None:
         """A picture at half its size, where that is in memory; parts of mosaics are not shown so."""

@@ -119,3 +119,28 @@ def test_no_number_of_slices_leaves_a_mosaic_whole() -> None:
     assert isinstance(told, Survey)
     assert told.across == 1
     assert told.placements[0].mosaic
+
+
+def sheet(slices: int, *, places: bool = True) -> bytes:
+    """A sheet by United Imaging, three pictures of 4 x 4 in a row, and where each of its slices lies."""
+    ds = ct_instance(size=4, Columns=12, Rows=4 * -(-slices // 3), ImageType=["ORIGINAL", "PRIMARY", "M", "VFRAME"])
+    ds.PixelData = bytes(2 * ds.Rows * ds.Columns)
+    del ds.ImagePositionPatient
+    block, items = ds.private_block(0x0065, "Image Private Header", create=True), []
+    for place in range(slices):
+        items.append(Dataset())
+        items[-1].ImagePositionPatient = [1, 2, 4.2 * place]
+    block.add_new(0x50, "DS", slices)
+    block.add_new(0x51, "SQ", items if places else [])
+    return dicom_bytes(ds)
+
+
+def test_sheets_that_are_not_square_are_told_slice_by_slice() -> None:
+    told = survey(data := sheet(6), len(data))
+    assert isinstance(told, Survey)
+    assert (told.across, [one.rows for one in told.placements]) == (3, [4] * 6)
+    assert told.placements[5].origin == (1, 2, 21)
+    assert not told.placements[0].mosaic
+    unplaced = survey(data := sheet(6, places=False), len(data))
+    assert isinstance(unplaced, Survey)
+    assert [one.origin for one in unplaced.placements] == [None] * 6
