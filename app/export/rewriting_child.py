@@ -7,7 +7,8 @@ import io
 import sys
 from typing import TYPE_CHECKING
 
-from app.export import heads
+from app.export import heads, lossy
+from importers.readers.dicom import codecs, repairing
 from importers.worker.limits import confine
 from importers.worker.protocol import frame_head, read_head
 
@@ -47,6 +48,7 @@ def _answer(data: bytes) -> bytes | None:
 def rewrite(data: bytes) -> bytes:
     """The same Instance in Explicit VR Little Endian, its UIDs unchanged (PS3.5 section A.2, PS3.11 STD-GEN-CD).
 
+    The file meta information takes the dataset's UIDs, which programs that rename files leave as they were there.
     Raises CannotRewriteError, or whatever a decoder raises.
     """
     if heads.plain(heads.read(io.BytesIO(data), {_SYNTAX: "UI"}).get(_SYNTAX)) in _NEVER:
@@ -57,13 +59,17 @@ def rewrite(data: bytes) -> bytes:
     before = (ds.SOPClassUID, ds.SOPInstanceUID)
     if _pixel_bytes(ds) > _MOST_PIXEL_BYTES:
         raise CannotRewriteError
+    syntax = codecs.prepare(ds.file_meta)
+    ds.file_meta.MediaStorageSOPClassUID, ds.file_meta.MediaStorageSOPInstanceUID = before
     if ds.file_meta.TransferSyntaxUID.is_encapsulated:
+        packed = ds.PixelData
+        repairing.complete(ds)
+        repairing.take_sign(ds, 0, int(ds.get("NumberOfFrames") or 1))
         _decompress(ds)
+        lossy.declare(ds, syntax, packed, len(ds.PixelData))
     ds.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
     out = io.BytesIO()
     ds.save_as(out, implicit_vr=False, little_endian=True, enforce_file_format=True)
-    if before != (ds.SOPClassUID, ds.file_meta.MediaStorageSOPInstanceUID):
-        raise CannotRewriteError
     return out.getvalue()
 
 

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pydicom
 import pytest
 from pydicom.encaps import encapsulate
@@ -15,7 +16,8 @@ from app.export.layout import Chosen
 from app.export.rewriting import Rewriter
 from models.progress import Cancelled, Progress, silent
 from tests.app.export.stock import Shelf
-from tests.makers import ct_instance, dicom_bytes
+from tests.importers.readers.dicom.test_codecs import JPEG_LOSSLESS, JPEG_LS, packed, written
+from tests.makers import ct_instance, dicom_bytes, uid
 from tests.shared import needs_shared, shared
 
 EXPLICIT = "1.2.840.10008.1.2.1"
@@ -117,6 +119,19 @@ def test_real_files_are_decompressed(name: str, rewriter: Rewriter) -> None:
     assert now.SOPInstanceUID == was.SOPInstanceUID
     assert now.file_meta.TransferSyntaxUID == EXPLICIT
     assert len(now.PixelData) >= was.Rows * was.Columns * was.SamplesPerPixel
+
+
+def test_what_is_packed_as_on_most_discs_is_decoded_whatever_its_file_meta_calls_it(rewriter: Rewriter) -> None:
+    for syntax in (JPEG_LOSSLESS, JPEG_LS):
+        picture = np.arange(4096, dtype="u2").reshape(64, 64)
+        ds = packed(syntax, picture)
+        ds.file_meta.MediaStorageSOPInstanceUID = uid("renamed")
+        out = rewriter.rewrite([data := written(ds, syntax)], len(data), 1)
+        assert out is not None
+        now = pydicom.dcmread(io.BytesIO(out))
+        assert now.PixelData == picture.tobytes()
+        assert now.SOPInstanceUID == now.file_meta.MediaStorageSOPInstanceUID == ds.SOPInstanceUID
+        assert "LossyImageCompression" not in now
 
 
 @needs_shared
