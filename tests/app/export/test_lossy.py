@@ -22,12 +22,8 @@ STREAMS: dict[str, tuple[str, Callable[[Any], bytes | bytearray], str]] = {
     "progressive": ("55", imagecodecs.jpeg8_encode, "ISO_10918_1"),
     "near": ("81", lambda one: imagecodecs.jpegls_encode(one, level=3), "ISO_14495_1"),
     "not so near": ("81", imagecodecs.jpegls_encode, ""),
-    "irreversible": (
-        "91",
-        lambda one: imagecodecs.jpeg2k_encode(one, reversible=False, level=30, **J2K),
-        "ISO_15444_1",
-    ),
-    "reversible": ("91", lambda one: imagecodecs.jpeg2k_encode(one, reversible=True, level=0, **J2K), ""),
+    "irreversible": ("91", lambda one: jpeg_2000(one, reversible=False), "ISO_15444_1"),
+    "reversible": ("91", lambda one: jpeg_2000(one, reversible=True), ""),
     "lossless": ("70", lambda one: imagecodecs.jpeg8_encode(one, lossless=True), ""),
     "cut short": ("81", lambda _: b"\xff\xda\0", "ISO_14495_1"),
 }
