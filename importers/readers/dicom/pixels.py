@@ -143,15 +143,17 @@ def _frame(dataset: "Dataset", index: int, there: int | None = None) -> Frame:
 
 
 def _halved(dataset: "Dataset", index: int) -> Frame | None:
-    """A grey picture at half its size; nothing is drawn over it."""
+    """A picture at half its size, where there is one; nothing is drawn over it."""
     size = _Size.of(dataset)
     if not 0 <= index < size.frames:
         return None
     pixels = reduced.halved(dataset, index, size.frames)
     rows, columns = (size.rows + 1) // 2, (size.columns + 1) // 2
-    if pixels is None or pixels.shape != (rows, columns):
+    if pixels is None or pixels.shape[:2] != (rows, columns):
         return None
-    return replace(_grey(pixels, dataset, index, _Size(rows, columns, size.frames)), whole=(size.rows, size.columns))
+    half = _Size(rows, columns, size.frames)
+    made = _coloured(pixels, half, 8) if pixels.ndim > 2 else _grey(pixels, dataset, index, half)
+    return replace(made, whole=(size.rows, size.columns))
 
 
 def _stored(dataset: "Dataset", index: int, size: "_Size") -> "NDArray[Any]":

@@ -59,6 +59,18 @@ def test_every_second_row_and_column_has_the_value_it_has_in_the_whole(
     assert np.abs(values(found).astype("f8") - samples[::2, ::2]).max() <= 2 * step + 2
 
 
+@pytest.mark.parametrize("kind", ["RGB", "YBR_RCT", "YBR_ICT", "YBR_FULL"])
+def test_colours_have_halves_where_the_codec_makes_them_red_green_and_blue(kind: str) -> None:
+    samples = np.stack([smooth(40, 51, low, 250) for low in (0, 90, 200)], -1).astype("u1")
+    ds = stored(samples[..., 0], 8, SamplesPerPixel=3, PhotometricInterpretation=kind, PlanarConfiguration=0)
+    ds.PixelData = encapsulate([bytes(imagecodecs.jpeg2k_encode(samples, reversible=True, codecformat="J2K", level=0))])
+    found = halves(written(ds, JPEG_2000))
+    assert found.whole == (None if kind == "YBR_FULL" else (40, 51))
+    if found.whole:
+        made = np.frombuffer(found.pixels, "u1").reshape(20, 26, 3)
+        assert np.abs(made.astype(int) - samples[::2, ::2]).max() <= 10
+
+
 def test_what_the_numbers_mean_is_the_same() -> None:
     ds = stored(np.full((32, 32), 500, "u2"), 12, RescaleSlope=2, RescaleIntercept=-1000)
     ds.WindowCenter, ds.WindowWidth = 40, 400
