@@ -17,6 +17,8 @@ class ErrorKind(StrEnum):
     VAULT_EXISTS = "vault_exists"
     VAULT_IN_USE = "vault_in_use"
     VAULT_TOO_NEW = "vault_too_new"
+    VAULT_READ_ONLY = "vault_read_only"
+    VAULT_UNSETTLED = "vault_unsettled"
     VAULT_CONFLICT = "vault_conflict"
     HEADER_DAMAGED = "header_damaged"
     DATABASE_DAMAGED = "database_damaged"

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli import case_entries, case_paper, case_steps
+from app.cli import case_entries, case_packages, case_paper, case_steps
 from app.cli.case_words import print_case, reason
 from app.cli.naming import as_typed
 from app.cli.options import AsJson, CaseId, PersonName
@@ -66,7 +66,7 @@ def remove(ctx: typer.Context, case: CaseNumber) -> None:
     with session_of(ctx).open() as vault:
         gone = consulting.remove(vault, case)
     say(f"Moved to the bin: case {gone.id}, {one_line(gone.title)}. The records stay where they are.", hang=2)
-    say(as_typed(f"Back with: carebinder case restore {gone.id}. For good with: carebinder empty-bin"))
+    say(as_typed(f"Back with: carebinder case restore {gone.id}. For good with: carebinder case delete {gone.id}"))
 
 
 @app.command("restore")
@@ -141,6 +141,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "ask": case_steps.ask,
     "note": case_steps.note,
     "paper": case_paper.paper,
+    "packages": case_packages.packages,
+    "delete": case_packages.delete,
 }
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)

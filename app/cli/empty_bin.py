@@ -23,18 +23,20 @@ def empty_bin(
     """Delete what is in the bin for good, and what lies unused in the vault's folder orphans."""
     from app.services import editing
 
+    longer = None if older_than is None else timedelta(days=older_than)
     with session_of(ctx).open() as vault:
-        waiting, aside = editing.in_bin(vault), editing.aside(vault)
+        waiting, aside = editing.in_bin(vault, longer), editing.aside(vault, longer)
         if not (waiting.records or waiting.cases) and not aside.files:
-            say("The bin is empty.")
+            days = counted(older_than or 0, "day", "days")
+            say("The bin is empty." if older_than is None else f"Nothing has been in the bin for {days}.")
             return
         parts = _counted(waiting)
         parts += [f"{counted(aside.files, 'unused file', 'unused files')} ({size(aside.bytes)})"] if aside.files else []
         if not prompts.agreed(f"Delete {' and '.join(parts)} for good?", yes=yes):
             say("Nothing was deleted.")
             raise typer.Exit(Exit.NO)
-        gone = editing.empty_bin(vault, None if older_than is None else timedelta(days=older_than))
-        left = editing.aside(vault)
+        gone = editing.empty_bin(vault, longer)
+        left = editing.aside(vault, longer)
     say(f"Deleted for good: {' and '.join(_counted(gone)) or counted(0, 'record', 'records')}.")
     if aside.files > left.files:
         unused = counted(aside.files - left.files, "file", "files")

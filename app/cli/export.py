@@ -1,6 +1,7 @@
 """``carebinder export``: build the second-opinion package."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -49,7 +50,7 @@ def export(  # noqa: PLR0913 - each is an option of the command
         from app.services import packaging, paper_sizes
 
         page = paper_sizes.PageSize(paper_size) if paper_size else None
-        wish = packaging.Wish(out, case, person, variant.value, everything, page, session.paper)
+        wish = packaging.Wish(out, case, person, variant.value, everything, page, session.paper, _tell_before)
         vault = opening.result()
         made = watched(lambda report: packaging.build(vault, wish, session.random, report), Screen())
     _tell_open(made)
@@ -65,6 +66,11 @@ def export(  # noqa: PLR0913 - each is an option of the command
             }
         )
         return
+    _say_made(made, out)
+
+
+def _say_made(made: "ExportResult", out: Path) -> None:
+    """What was made, that it was read back, and what opens it."""
     files, records = counted(made.files, "file", "files"), counted(made.records, "record", "records")
     say(f"{short_path(out)}: {files}, {size(made.bytes)}, from {records}.")
     if out.suffix.lower() == ".pdf":
@@ -76,7 +82,16 @@ def export(  # noqa: PLR0913 - each is an option of the command
         say("The package is not encrypted: hand it over in person, or through the clinic's own portal.")
         return
     say(f"The package opens with this passphrase only:  {made.passphrase}")
-    say("Write it down now; it is kept nowhere. Tell it by telephone, never in the message that brings the file.")
+    say("Tell it by telephone, never in the message that brings the file.")
+    if made.kept:
+        say(as_typed("The vault keeps it: carebinder case packages shows it again."))
+    else:
+        say("Write it down now; without a case it is kept nowhere.")
+
+
+def _tell_before(passphrase: str) -> None:
+    """Nobody is to be left with a package and without what opens it, whatever stops the program now."""
+    tell(f"The package that is about to be finished opens with this passphrase only:  {passphrase}")
 
 
 def _tell_open(made: "ExportResult") -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from app.cli import prompts
+from app.cli.greeting import greet
 from models.clock import Clock
 from models.errors import BugError, ErrorKind, UserError
 
@@ -72,14 +73,14 @@ class Session:
         path, passphrase = self.vault_path(), self.passphrase()
         from app.services.unlocking import open_vault
 
-        return open_vault(path, passphrase, clock=self.clock, random=self.random)
+        return open_vault(path, passphrase, clock=self.clock, random=self.random, greet=greet)
 
     def open_in_background(self) -> "Opening":
         """The vault, opening in another thread while this one gets ready for long work."""
         path, passphrase = self.vault_path(), self.passphrase()
         from app.services.unlocking import open_in_background
 
-        return open_in_background(path, passphrase, clock=self.clock, random=self.random)
+        return open_in_background(path, passphrase, clock=self.clock, random=self.random, greet=greet)
 
 
 def session_of(ctx: typer.Context) -> Session:

@@ -1,7 +1,8 @@
 """A package under construction: a hidden folder beside the target, so that a rename publishes it whole.
 
 ``.NAME.part-<16 hex>/`` holds a marker, locked while its builder lives, and ``package``, the folder or file to be.
-What a killed builder left behind is recognised by name and marker and removed by the next one for the same target.
+What a killed builder left behind is recognised by name and marker: the next one for the same target removes it, and
+so does who was told of it beforehand (``Keep``) and asks for it by name (``clear``).
 """
 
 import os
@@ -9,7 +10,8 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +21,23 @@ _MARKER = "carebinder-part"
 _MARK = b"A second-opinion package is being built here.\n"
 _CONTENT = "package"
 _NAME_PART = 50
+_SHAPE = re.compile(r"\..{1,50}\.part-[0-9a-f]{16}", re.DOTALL)
+
+Keep = Callable[[Path], AbstractContextManager[object]]
+"""Remembers a hidden folder: entered before it is made, left when it is gone, or could not be removed."""
+
+
+class Left(Enum):
+    """What was found at the place of a hidden folder."""
+
+    GONE = "gone"
+    """Nothing, or what could be removed just now."""
+    UNREACHABLE = "unreachable"
+    """The disk is not there, or refuses: it has to be looked for again."""
+    BUSY = "busy"
+    """Somebody builds in it."""
+    FOREIGN = "foreign"
+    """Something that is not ours, or not all of it: left alone."""
 
 
 def refuse(target: Path, vault: Path | None) -> None:
@@ -31,29 +50,56 @@ def refuse(target: Path, vault: Path | None) -> None:
 
 
 @contextmanager
-def staged(target: Path, random: Callable[[int], bytes]) -> Iterator[Path]:
+def staged(target: Path, random: Callable[[int], bytes], keep: Keep = nullcontext) -> Iterator[Path]:
     """Give the path at which to build a file or folder; on leaving, it becomes ``target``.
 
-    When the body raises, everything made here is removed, missing parents of ``target`` included, and ``target`` stays
-    absent. Raises UserError TARGET_EXISTS when somebody else made the target meanwhile, OSError as it comes.
+    ``keep`` remembers the hidden folder for as long as it may be there. When the body raises, everything made here is
+    removed, missing parents of ``target`` included, and ``target`` stays absent. Raises UserError TARGET_EXISTS when
+    somebody else made the target meanwhile, OSError as it comes.
     """
     parents = _make_parents(target.parent)
-    folder = target.parent / f"{_prefix(target)}{random(8).hex()}"
-    try:
-        _sweep(target)
-        folder.mkdir(mode=0o700)
-        with _marked(folder):
-            yield folder / _CONTENT
-            refuse(target, None)
-            (folder / _CONTENT).rename(target)
-    except BaseException:
+    folder = target.parent.resolve() / f"{_prefix(target)}{random(8).hex()}"
+    with keep(folder):
+        try:
+            _sweep(target)
+            folder.mkdir(mode=0o700)
+            with _marked(folder):
+                yield folder / _CONTENT
+                refuse(target, None)
+                (folder / _CONTENT).rename(target)
+        except BaseException:
+            _remove(folder)
+            for parent in parents:
+                with suppress(OSError):
+                    parent.rmdir()
+            raise
         _remove(folder)
-        for parent in parents:
-            with suppress(OSError):
-                parent.rmdir()
-        raise
+        sync_folder(target.parent)
+
+
+def unpublished(folder: Path) -> bool:
+    """Whether what was built in a hidden folder is still in there: it never got its own name."""
+    return os.path.lexists(folder / _CONTENT)
+
+
+def clear(folder: Path) -> Left:
+    """Remove a hidden folder that a killed builder left, by its whole path; nothing else ever, and no link is followed.
+
+    It must be called as ours are, be a folder itself, and hold our marker, unlocked, or nothing at all.
+    """
+    try:
+        if not _SHAPE.fullmatch(folder.name):
+            return Left.FOREIGN
+        if not os.path.lexists(folder):
+            return Left.GONE if folder.parent.is_dir() else Left.UNREACHABLE
+        if folder.is_symlink() or not folder.is_dir() or not _is_ours(folder):
+            return Left.FOREIGN
+        if not _abandoned(folder):
+            return Left.BUSY
+    except OSError:
+        return Left.UNREACHABLE
     _remove(folder)
-    sync_folder(target.parent)
+    return Left.UNREACHABLE if os.path.lexists(folder) else Left.GONE
 
 
 def sync_folder(folder: Path) -> None:
@@ -95,11 +141,19 @@ def _sweep(target: Path) -> None:
             _remove(one)
 
 
+def _is_ours(folder: Path) -> bool:
+    """The marker is there, as a file, or nothing is there yet."""
+    marker = folder / _MARKER
+    return (marker.is_file() and not marker.is_symlink()) or not any(folder.iterdir())
+
+
 def _abandoned(folder: Path) -> bool:
     """True when it is ours and nobody builds in it: the marker is there and unlocked, or nothing is there yet."""
+    if not _is_ours(folder):
+        return False
     marker = folder / _MARKER
-    if not marker.is_file():
-        return not any(folder.iterdir())
+    if not marker.exists():
+        return True
     try:
         with marker.open("rb+") as handle:
             return _lock(handle)
@@ -108,7 +162,17 @@ def _abandoned(folder: Path) -> bool:
 
 
 def _remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+    """Remove the folder as far as possible, its marker after everything else: cut short, it is still known as ours."""
+    with suppress(OSError):
+        for one in folder.iterdir():
+            if one.is_dir() and not one.is_symlink():
+                shutil.rmtree(one, ignore_errors=True)
+            elif one.name != _MARKER:
+                with suppress(OSError):
+                    one.unlink()
+        if [one.name for one in folder.iterdir()] == [_MARKER]:
+            (folder / _MARKER).unlink()
+        folder.rmdir()
 
 
 if sys.platform == "win32":

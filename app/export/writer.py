@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -18,7 +18,7 @@ from app.export import zip_locking, zipping
 from app.export.durable import EarlyFlush, make_durable
 from app.export.planned import Planned
 from app.export.reading_back import ReadBack
-from app.export.staging import refuse, staged
+from app.export.staging import Keep, refuse, staged
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report
 
@@ -38,7 +38,8 @@ class Shape(Enum):
 class Target:
     """Where a package goes. ``vault`` is the folder that must not be written into; ``needed`` the bytes to come.
 
-    A zip with a ``lock``, its passphrase and the randomness for it, is encrypted.
+    A zip with a ``lock``, its passphrase and the randomness for it, is encrypted. ``keep`` remembers the hidden folder
+    of the build; ``ready`` is told of what was written, durable and read back, just before it gets its name.
     """
 
     path: Path
@@ -47,6 +48,8 @@ class Target:
     vault: Path | None
     made: datetime
     lock: "Lock | None" = None
+    keep: Keep = nullcontext
+    ready: "Callable[[Written], None]" = lambda _written: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +84,13 @@ def write(
     ``record``) and whatever ``report`` raises; then nothing is left at or beside the target.
     """
     refuse(target.path, target.vault)
-    with _explained(target), staged(target.path, random) as place:
+    with _explained(target), staged(target.path, random, target.keep) as place:
         _check_room(target, place.parent)
         meter = _Meter(report, target.needed)
         with closing(files(place.parent)) as planned:
             done = _WRITERS[target.shape](target, place, planned, meter)
         make_durable(place)
+        target.ready(done)
     return done
 
 

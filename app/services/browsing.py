@@ -40,12 +40,21 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many records there are: in the record by category (None: unsorted) and in all, held, in the bin."""
+    """How many records there are: in the record by category (None: unsorted) and in all, held, in the bin.
+
+    ``cases`` are those in the bin.
+    """
 
     categories: Mapping[Category | None, int]
     records: int
     held: int
     binned: int
+    cases: int = 0
+
+    @property
+    def in_bin(self) -> int:
+        """Everything in the bin."""
+        return self.binned + self.cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,7 @@ def counts(vault: Vault, person_id: int | None = None) -> Counts:
         vault.records.count(RecordFilter(person_id=person_id, standing=standing))
         for standing in (Standing.HELD, Standing.BIN)
     )
-    return Counts(categories, sum(categories.values()), held, binned)
+    return Counts(categories, sum(categories.values()), held, binned, len(cases_in_bin(vault, person_id)))
 
 
 def cases_in_bin(vault: Vault, person_id: int | None = None) -> tuple[BinnedCase, ...]:

@@ -44,6 +44,14 @@ def restore(vault: Vault, case_id: int) -> Case:
     return vault.cases.get(case_id)
 
 
+def binned(vault: Vault, case_id: int) -> Case:
+    """A case that is in the bin. UserError(NO_CASE, NOT_IN_BIN)."""
+    found = next((one.case for one in cases_in_bin(vault) if one.case.id == case_id), None)
+    if found is None:
+        raise UserError(ErrorKind.NOT_IN_BIN, case=vault.cases.get(case_id).id)
+    return found
+
+
 def chosen(vault: Vault, case_id: int | None, person_id: int | None = None) -> Case:
     """The case named, or the only one of the vault or of a person. UserError(NO_CASE, CASE_UNCLEAR)."""
     if case_id is not None:

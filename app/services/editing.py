@@ -1,8 +1,8 @@
 """Correcting what is known of records, settling whose they are, and the bin."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.services import leaving_out, record_lists
 from app.services.browsing import cases_in_bin
@@ -91,16 +91,28 @@ def restore(vault: Vault, ids: Sequence[int]) -> None:
     vault.records.restore(list(ids))
 
 
-def in_bin(vault: Vault) -> InBin:
-    """What emptying the bin would delete."""
+def in_bin(vault: Vault, older_than: timedelta | None = None) -> InBin:
+    """What emptying the bin, or emptying it of what is there longer than a time, would delete."""
     cases = cases_in_bin(vault)
+    if older_than is None:
+        records = vault.records.count(RecordFilter(standing=Standing.BIN))
+    else:
+        latest = vault.clock.now() - older_than
+        cases = tuple(one for one in cases if one.since <= latest)
+        records = len(binned_until(vault, latest))
     packages = sum(len(vault.packages.list(binned.case.id)) for binned in cases)
-    return InBin(vault.records.count(RecordFilter(standing=Standing.BIN)), len(cases), packages)
+    return InBin(records, len(cases), packages)
 
 
-def aside(vault: Vault) -> Aside:
-    """What lies aside in the vault's folder, belongs to no record and goes when the bin is emptied."""
-    return vault.info().aside
+def binned_until(vault: Vault, latest: datetime) -> list[int]:
+    """The numbers of the records that are in the bin since ``latest`` or longer."""
+    found = vault.records.list(RecordFilter(standing=Standing.BIN))
+    return [record.id for record in found if record.binned is not None and record.binned <= latest]
+
+
+def aside(vault: Vault, older_than: timedelta | None = None) -> Aside:
+    """What lies aside in the vault's folder, or does so longer than a time: it goes when the bin is emptied."""
+    return vault.aside(None if older_than is None else vault.clock.now() - older_than)
 
 
 def delete(vault: Vault, ids: Sequence[int]) -> int:
@@ -115,7 +127,19 @@ def empty_bin(vault: Vault, older_than: timedelta | None = None) -> InBin:
     """
     before = len(vault.packages.list())
     records, cases = vault.records.empty_bin(older_than), vault.cases.empty_bin(older_than)
+    _forget(vault, cases)
+    return InBin(records, len(cases), before - len(vault.packages.list()))
+
+
+def delete_cases(vault: Vault, case_ids: Collection[int]) -> InBin:
+    """Delete cases of the bin for good, those elsewhere not; how many, with how many packages."""
+    before = len(vault.packages.list())
+    cases = vault.cases.delete(case_ids)
+    _forget(vault, cases)
+    return InBin(0, len(cases), before - len(vault.packages.list()))
+
+
+def _forget(vault: Vault, cases: Collection[int]) -> None:
     for number in cases:
         leaving_out.forget(vault, number)
         record_lists.forget(vault, number)
-    return InBin(records, len(cases), before - len(vault.packages.list()))

@@ -1,7 +1,8 @@
 """Puts a person's records together as a second-opinion package, verified, and checks one that was made."""
 
 import uuid
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.export.verifying import VerifyReport, verify
 from app.export.written_names import patient_name
 from app.services import checking
 from app.services.key_pictures import MOST_BYTES
+from app.services.outside import Remembered
 from app.services.package_inputs import (
     Subject,
     contents_of,
@@ -43,7 +45,8 @@ _MARK_BYTES = 400_000
 class ExportRequest:
     """What to build and where. ``case_id`` None takes the only case; ``out`` is the folder or file to be made.
 
-    ``page`` is what the pages to print are made for.
+    ``page`` is what the pages to print are made for. ``tell`` is given the passphrase of a protected package that the
+    vault will not keep, just before the package gets its name.
     """
 
     out: Path
@@ -52,6 +55,7 @@ class ExportRequest:
     person_id: int | None = None
     selection: Selection = EVERYTHING
     page: PageSize = PageSize.A4
+    tell: Callable[[str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ class ExportResult:
     """What was built: how many files of how many bytes, from how many records; how many findings block.
 
     ``held_back`` counts every record that stays out but those ``sent`` before, ``unticked`` those of them that the
-    person left out. ``passphrase`` opens a protected one; it is kept nowhere.
+    person left out. ``passphrase`` opens a protected one. ``kept``: the vault has an entry of the package, with its
+    passphrase; without a case, or where nothing can be written in the vault, it has none.
     """
 
     path: Path
@@ -73,6 +78,7 @@ class ExportResult:
     unticked: int = 0
     sent: int = 0
     passphrase: str = field(default="", repr=False)
+    kept: bool = True
 
 
 def preview(vault: Vault, request: ExportRequest) -> Contents:
@@ -100,8 +106,9 @@ def export(
     findings = checked.lines(_language(about))
     inputs = replace(inputs_of(vault, about, request.variant, contents, findings), adds_to=adds_to, page=request.page)
     made = _Build(vault, request, inputs, with_files(vault, contents.records), random, report)
-    written = writer.write(made.target(), made.files, random, report)
-    _enter(vault, about, request.variant, written, contents.records, made.proof)
+    entry = _Entry(vault, about, contents.records, made)
+    with entry.kept_if_named():
+        written = writer.write(made.target(entry), made.files, random, report)
     return ExportResult(
         path=request.out,
         files=written.files,
@@ -114,6 +121,7 @@ def export(
         unticked=_held(contents, HeldReason.UNTICKED),
         sent=_held(contents, HeldReason.SENT_BEFORE),
         passphrase=made.passphrase,
+        kept=entry.number is not None,
     )
 
 
@@ -151,7 +159,7 @@ class _Build:
         if self.request.variant is Variant.PROTECTED:
             self.passphrase = passphrases.made_up(self.random)
 
-    def target(self) -> writer.Target:
+    def target(self, entry: "_Entry") -> writer.Target:
         """Where it goes, in which shape, and how much room it will need."""
         originals = [file for one in self.chosen for file in one.files]
         needed = _PAGE_BYTES + sum(file.size for file in originals if file.media_type != building.DICOM)
@@ -161,7 +169,8 @@ class _Build:
         if self.request.variant is Variant.CD:
             needed += strict_cd.more_room(self.chosen)
         lock = writer.Lock(self.passphrase, self.random) if self.passphrase else None
-        return writer.Target(self.request.out, self._shape(), needed, self.vault.path, self.inputs.made, lock)
+        place = writer.Target(self.request.out, self._shape(), needed, self.vault.path, self.inputs.made, lock)
+        return replace(place, keep=entry.folder, ready=entry.enter)
 
     def files(self, folder: Path) -> Generator[Planned]:
         """Every file, for the writer."""
@@ -206,24 +215,54 @@ def _language(about: Subject) -> str:
     return CaseAnswers.of(about.case.answers if about.case else {}).receiver_language or FALLBACK
 
 
-def _enter(
-    vault: Vault,
-    about: Subject,
-    variant: Variant,
-    written: writer.Written,
-    records: Sequence[Record],
-    proof: str,
-) -> None:
-    if about.case is None:
-        return
-    vault.packages.add(
-        about.case.id,
-        variant.value,
-        files=written.files,
-        bytes=written.bytes,
-        record_ids=[record.id for record in records],
-        manifest_sha256=proof,
-    )
+@dataclass(slots=True)
+class _Entry:
+    """The line of the receipt desk, written just before the package gets its name: what opens it is never lost.
+
+    The vault remembers the hidden folder as well, so that a line without a package is struck out when it is next
+    opened. A program that dies between the two leaves neither a package without a line nor a line without a package.
+    """
+
+    vault: Vault
+    about: Subject
+    records: Sequence[Record]
+    made: _Build
+    folder: Remembered = field(init=False)
+    number: int | None = None
+
+    def __post_init__(self) -> None:
+        self.folder = Remembered(self.vault)
+
+    def enter(self, written: writer.Written) -> None:
+        """Write the line, where there is a case and it can be written; else tell the passphrase now."""
+        tell = self.made.request.tell
+        if self.about.case is None or self.vault.read_only is not None:
+            if self.made.passphrase and tell is not None:
+                tell(self.made.passphrase)
+            return
+        line = self.vault.packages.add(
+            self.about.case.id,
+            self.made.request.variant.value,
+            files=written.files,
+            bytes=written.bytes,
+            record_ids=[record.id for record in self.records],
+            manifest_sha256=self.made.proof,
+            passphrase=self.made.passphrase or None,
+            staging=self.folder.number,
+        )
+        self.number = line.id
+
+    @contextmanager
+    def kept_if_named(self) -> Iterator[None]:
+        """Strike the line out again when the package did not get its name after all."""
+        try:
+            yield
+        except BaseException as error:
+            taken = isinstance(error, UserError) and error.kind is ErrorKind.TARGET_EXISTS
+            if self.number is not None and (taken or not self.made.request.out.exists()):
+                with suppress(UserError):
+                    self.vault.packages.withdraw(self.number)
+            raise
 
 
 def _new_uid(random: Callable[[int], bytes]) -> str:

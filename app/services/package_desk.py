@@ -1,8 +1,9 @@
 """Everything the window's package page shows of one person: their cases, and of the one chosen all that is known."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from app.services import checking, record_lists
+from app.services import checking, packages_made, record_lists
 from app.services.case_choice import choice
 from app.services.findings_shown import Readiness, Shown, readiness, shown
 from app.services.leaving_out import left_out
@@ -17,8 +18,9 @@ from models.vault import Vault
 class Desk:
     """``person`` is None while it is not clear whose package it is, ``case`` None while that person has none.
 
-    ``sent`` is what an addendum would leave out, None where there is nothing to add to. ``checklist`` is the name of
-    the list that the case is checked by, ``own_list`` whether a person made it.
+    ``passphrases`` open the protected packages, by number. ``sent`` is what an addendum would leave out, None where
+    there is nothing to add to. ``checklist`` is the name of the list that the case is checked by, ``own_list`` whether
+    a person made it.
     """
 
     everyone: tuple[Person, ...]
@@ -29,6 +31,7 @@ class Desk:
     questions: tuple[Question, ...] = ()
     contents: Offered = NOTHING_OFFERED
     packages: tuple[PackageMade, ...] = ()
+    passphrases: Mapping[int, str] = field(default_factory=dict, repr=False)
     sent: SentBefore | None = None
     checklist: str = ""
     own_list: bool = False
@@ -56,6 +59,7 @@ def desk(vault: Vault, person_id: int | None, case_id: int | None, language: str
         tuple(vault.cases.questions(case.id)),
         offered(vault, case),
         tuple(reversed(packages)),
+        packages_made.passphrases(vault, packages),
         sent_with(vault, packages),
         checklist.name,
         checklist is not default_checklist(),

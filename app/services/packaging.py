@@ -20,7 +20,7 @@ class Wish:
     """What to build: ``variant`` is a word of ``app.export``'s Variant, ``person`` a name, needed only with several.
 
     ``everything`` is for the records too that the case's package leaves out. ``page`` None prints on what its receiver
-    uses, or what is usual ``here``.
+    uses, or what is usual ``here``. ``tell`` as for ``exporting.ExportRequest``.
     """
 
     out: Path
@@ -30,6 +30,7 @@ class Wish:
     everything: bool = False
     page: PageSize | None = None
     here: PageSize = PageSize.A4
+    tell: Callable[[str], None] | None = None
 
 
 def build(vault: Vault, wish: Wish, random: Callable[[int], bytes], report: Report = silent) -> ExportResult:
@@ -39,5 +40,5 @@ def build(vault: Vault, wish: Wish, random: Callable[[int], bytes], report: Repo
     unticked = frozenset() if case is None or wish.everything else left_out(vault, case.id)
     out, variant = wish.out.absolute(), Variant(wish.variant)
     page = wish.page or of_package({} if case is None else case.answers, wish.here)
-    request = ExportRequest(out, wish.case_id, variant, person_id, Selection(unticked), page)
+    request = ExportRequest(out, wish.case_id, variant, person_id, Selection(unticked), page, wish.tell)
     return export(vault, request, random, report)

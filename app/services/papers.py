@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app import VERSION
 from app.export.page_sizes import PageSize
-from app.services import journey, journey_words
+from app.services import journey, journey_words, outside
 from app.services.consulting import chosen
 from app.services.findings_told import title_of
 from app.services.references import pictured
@@ -110,13 +110,7 @@ _READERS: Mapping[Paper, str] = {
 
 def save(vault: Vault, made: MadePaper, out: Path, random: Callable[[int], bytes]) -> None:
     """Write a paper into a new file outside the vault. UserError(TARGET_EXISTS, TARGET_INSIDE_VAULT); OSError."""
-    from app.export.durable import make_durable
-    from app.export.staging import refuse, staged
-
-    refuse(out, vault.path)
-    with staged(out, random) as place:
-        place.write_bytes(made.pdf)
-        make_durable(place)
+    outside.write_new(vault, out, made.pdf, random)
 
 
 def terms_of(language: str) -> "Terms":

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.export.page_sizes import PageSize
-from app.services import care_changes
+from app.services import care_changes, outside
 from models.vault import Vault
 
 
@@ -18,10 +18,4 @@ def care_list(vault: Vault, person_id: int, language: str, page: PageSize = Page
 
 def save_list(vault: Vault, content: bytes, out: Path, random: Callable[[int], bytes]) -> None:
     """A list as PDF into a new file. UserError(TARGET_EXISTS, TARGET_INSIDE_VAULT); OSError."""
-    from app.export.durable import make_durable
-    from app.export.staging import refuse, staged
-
-    refuse(out, vault.path)
-    with staged(out, random) as place:
-        place.write_bytes(content)
-        make_durable(place)
+    outside.write_new(vault, out, content, random)

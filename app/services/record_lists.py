@@ -9,8 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.export.durable import make_durable
-from app.export.staging import refuse, staged
+from app.services.outside import write_new
 from app.services.remembering import remember, remembered
 from app.services.undoing import Change, ChangeKind
 from models.errors import ErrorKind, UserError
@@ -213,10 +212,7 @@ def export(vault: Vault, name: str, out: Path, random: Callable[[int], bytes]) -
     Raises UserError NO_LIST, TARGET_EXISTS, TARGET_INSIDE_VAULT; OSError.
     """
     content = to_toml(get(vault, name)).encode()
-    refuse(out, vault.path)
-    with staged(out, random) as place:
-        place.write_bytes(content)
-        make_durable(place)
+    write_new(vault, out, content, random)
     return out
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from app.export.durable import make_durable
-from app.export.staging import refuse, staged
+from app.services.outside import write_new
 from models.vault import Vault
 
 
@@ -13,8 +12,5 @@ def save_picture(vault: Vault, out: Path, content: bytes, random: Callable[[int]
 
     Raises UserError TARGET_EXISTS, TARGET_INSIDE_VAULT; OSError.
     """
-    refuse(out, vault.path)
-    with staged(out, random) as place:
-        place.write_bytes(content)
-        make_durable(place)
+    write_new(vault, out, content, random)
     return out

@@ -32,5 +32,6 @@ def made(vault: Vault, decoded: Decoded, record_id: int) -> bytes:
         raise UserError(ErrorKind.NO_PICTURE, record=record_id, reason="no_pixels")
     chosen = ordered[middle(ordered)]
     picture = drawn(decoded(vault, chosen.file, chosen.frame), max_edge=EDGE)
-    vault.thumbnails.keep(record_id, record.sha256, picture)
+    if vault.read_only is None:
+        vault.thumbnails.keep(record_id, record.sha256, picture)
     return picture

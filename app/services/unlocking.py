@@ -47,6 +47,9 @@ STRONG = 3
 _ESTIMATED = 72
 
 Random = Callable[[int], bytes]
+Greet = Callable[["Vault"], None]
+"""What is done with a vault as soon as it is open."""
+
 Judge = Callable[[str], None]
 """Raises UserError(WEAK_PASSPHRASE) for a passphrase that will not do."""
 
@@ -111,9 +114,12 @@ def create(
     return vault, key
 
 
-def open_vault(path: Path, passphrase: str, *, clock: Clock, random: Random) -> "Vault":
-    """Open a vault, loading the database library while the keys are computed; for errors see ``Vault.open``."""
-    opening = open_in_background(path, passphrase, clock=clock, random=random)
+def open_vault(path: Path, passphrase: str, *, clock: Clock, random: Random, greet: "Greet | None" = None) -> "Vault":
+    """Open a vault, loading the database library while the keys are computed; for errors see ``Vault.open``.
+
+    ``greet`` is called with it first, as by ``Opening``.
+    """
+    opening = open_in_background(path, passphrase, clock=clock, random=random, greet=greet)
     from models.vault import Vault
 
     vault: Vault = opening.result()
@@ -124,19 +130,24 @@ class Opening:
     """A vault being opened in another thread: the key computation takes half a second and leaves this thread free.
 
     ``path`` is the vault's folder. A context manager: at its end the vault is closed, with or without ``result``.
+    ``greet`` is called once with the open vault, by the first ``result``.
     """
 
-    def __init__(self, path: Path, opener: "Callable[[], Vault]") -> None:
+    def __init__(self, path: Path, opener: "Callable[[], Vault]", greet: "Greet | None" = None) -> None:
         from concurrent.futures import Future
 
-        self.path = path
+        self.path, self._greet = path, greet
         self._future: Future[Vault] = Future()
         self._thread = Thread(target=self._open, args=(opener,), name="opening", daemon=True)
         self._thread.start()
 
     def result(self) -> "Vault":
         """The open vault; raises what opening raised."""
-        return self._future.result()
+        vault = self._future.result()
+        greet, self._greet = self._greet, None
+        if greet is not None:
+            greet(vault)
+        return vault
 
     def __enter__(self) -> Self:
         return self
@@ -155,7 +166,9 @@ class Opening:
             self._future.set_exception(error)
 
 
-def open_in_background(path: Path, passphrase: str, *, clock: Clock, random: Random) -> Opening:
+def open_in_background(
+    path: Path, passphrase: str, *, clock: Clock, random: Random, greet: "Greet | None" = None
+) -> Opening:
     """Begin to open a vault and return at once.
 
     The key computation needs little; the database library loads in the caller's thread, or once the keys are known.
@@ -168,7 +181,7 @@ def open_in_background(path: Path, passphrase: str, *, clock: Clock, random: Ran
 
         return Vault.opened(entered, clock=clock, random=random)
 
-    return Opening(path, opener)
+    return Opening(path, opener, greet)
 
 
 def require_passphrase(vault: "Vault", passphrase: str) -> None:

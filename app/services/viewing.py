@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from app.export.durable import make_durable
-from app.export.staging import refuse, staged
+from app.export.staging import refuse
 from app.imaging import decode
 from app.imaging.order import Slice, middle, slices
 from app.services.original_names import file_names, safe_name
+from app.services.outside import built, write_new
 from importers.pictured import TagLine
 from importers.worker import LimitedReader, Viewer
 from models.errors import ErrorKind, UserError
@@ -65,10 +65,7 @@ def rendered(vault: Vault, record_id: int, number: int | None = None, seen: Seen
 def picture(vault: Vault, record_id: int, out: Path, number: int | None = None, seen: Seen = AS_IT_IS) -> None:
     """The same into a new file. Raises UserError as ``rendered``, TARGET_EXISTS, TARGET_INSIDE_VAULT; OSError."""
     refuse(out, vault.path)
-    content = rendered(vault, record_id, number, seen)
-    with staged(out, os.urandom) as place:
-        place.write_bytes(content)
-        make_durable(place)
+    write_new(vault, out, rendered(vault, record_id, number, seen), os.urandom)
 
 
 def original(
@@ -88,13 +85,11 @@ def original(
     if not files:
         raise UserError(ErrorKind.NO_RECORD)
     target = out / copy_name(record, files) if out.is_dir() else out
-    refuse(target, vault.path)
-    with staged(target, random) as place:
+    with built(vault, target, random) as place:
         names = file_names([file.path for file in files])
         for done, (file, name) in enumerate(zip(files, names, strict=True)):
             report(Progress(record.title, done, len(files)))
             _write(vault, file, place if len(files) == 1 else place / name)
-        make_durable(place)
     report(Progress(record.title, len(files), len(files)))
     return len(files)
 

@@ -121,6 +121,8 @@ def _rest(kept: dict[Week, Counted], plan: Plan, now: datetime, begun: Week) -> 
 
 
 def _keep(vault: "Vault", kept: Mapping[Week, Counted], now: datetime) -> None:
+    if vault.read_only is not None:
+        return
     newest = sorted(kept.items())[-MOST:]
     lines = {str(week): [one.how.value, one.when.isoformat()] for week, one in newest}
     known, settled = _read(remembered(vault, NOTE))

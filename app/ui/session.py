@@ -18,6 +18,7 @@ from models.progress import Progress, Report
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
+    from models.errors import ErrorKind
     from models.records import Case
 
 __all__ = ["Session", "Surroundings", "Toast"]
@@ -77,6 +78,11 @@ class Session(QObject):
         return self._vault.path
 
     @property
+    def read_only(self) -> "ErrorKind | None":
+        """Why the vault can only be looked at; None where it can be changed."""
+        return self._vault.read_only
+
+    @property
     def working(self) -> bool:
         """True while long work is under way, which locking would stop."""
         return self._working > 0
@@ -117,8 +123,13 @@ class Session(QObject):
         return self.runner.start(self, Lane.LOOK, lambda _report: action(self._vault), watch, lasting=True)
 
     def note(self, action: "Callable[[Vault], None]") -> Running:
-        """Write down in the vault what no list shows, and nobody has to hear of. Locking waits for it."""
-        return self.runner.start(self, Lane.LOOK, lambda _report: action(self._vault), Watch(), lasting=True)
+        """Write down in the vault, where one can, what no list shows and nobody hears of. Locking waits for it."""
+
+        def job(_report: Report) -> None:
+            if self.read_only is None:
+                action(self._vault)
+
+        return self.runner.start(self, Lane.LOOK, job, Watch(), lasting=True)
 
     def perform(
         self,

@@ -181,7 +181,7 @@ class Sidebar(QFrame):
         self._buttons[Place.TIMELINE].show_count(counts.records)
         for place, shelf in SHELVES.items():
             self._buttons[place].show_count(counts.categories[shelf])
-        self._buttons[Place.BIN].show_count(counts.binned or None)
+        self._buttons[Place.BIN].show_count(counts.in_bin or None)
 
     def _show_history(self) -> None:
         self._undo.setEnabled(self._session.history.last is not None)

@@ -62,6 +62,7 @@ class Window(QStackedWidget):
     def enter(self, vault: "Vault", target: "Target | None" = None, *, made_up: bool = False) -> "Shell":
         """Show an open vault, which belongs to the window from now on, at a place or where it was left."""
         from app.ui.autolock import AutoLock
+        from app.ui.greeting import greet
         from app.ui.places import Place, Target
         from app.ui.session import Session
         from app.ui.shell import Shell
@@ -83,6 +84,7 @@ class Window(QStackedWidget):
 
             shell.foot.addWidget(made_up_banner(self.lock_for_new))
         shell.go(target or self._return(session) or Target(Place.HOME))
+        greet(session, shell.foot)
         return shell
 
     def lock(self) -> Path | None:

@@ -15,10 +15,10 @@ from models.vault.findings import Aside
 FOLDER: Final = "orphans"
 
 
-def lying_aside(root: Path) -> Aside:
-    """How much lies aside in the vault at ``root``. Raises UserError for what the disk refuses."""
+def lying_aside(root: Path, latest: datetime | None = None) -> Aside:
+    """How much lies aside in the vault at ``root``, since ``latest`` or longer; None: at all. Raises UserError."""
     try:
-        sizes = [path.stat().st_size for path in _files(root)]
+        sizes = [path.stat().st_size for path in _files(root) if latest is None or since(path) <= latest]
     except OSError as error:
         raise as_user_error(error, path=root / FOLDER) from error
     return Aside(len(sizes), sum(sizes))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Integer, Named, String, Table, Text, TypedColumns
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Named, String, Table, Text, TypedColumns
 
 from models.vault.column_types import MomentColumn, TextColumn
 from models.vault.table_base import metadata, reference
@@ -83,6 +83,7 @@ class _Package(TypedColumns):
     bytes: Named[int] = Column(Integer, nullable=False)
     record_ids: Named[str] = Column(Text, nullable=False)
     manifest_sha256: Named[str] = Column(String, nullable=False)
+    passphrase: Named[str | None] = Column(TextColumn)
 
 
 package = Table(
@@ -92,4 +93,18 @@ package = Table(
     Index("uq_package_case_id", "case_id", "version", unique=True),
     sqlite_autoincrement=True,
 )
-"""A second-opinion package that was built; ``record_ids`` is a JSON array, kept even when a record is deleted."""
+"""A second-opinion package that was built; ``record_ids`` is a JSON array, kept even when a record is deleted.
+
+``passphrase`` opens a protected one.
+"""
+
+
+class _Staging(TypedColumns):
+    id = Column(Integer, primary_key=True)
+    folder: Named[bytes] = Column(LargeBinary, nullable=False)
+    package_id: Named[int | None] = Column(ForeignKey("package.id", ondelete="SET NULL"))
+    begun: Named[datetime] = Column(MomentColumn, nullable=False)
+
+
+staging = Table("staging", metadata, _Staging, sqlite_autoincrement=True)
+"""A hidden folder outside the vault in which something is being built; ``package_id`` is the package entered for it."""

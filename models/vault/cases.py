@@ -1,6 +1,6 @@
 """Health questions of a person, with their journey answers and the questions for the specialist."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -86,6 +86,13 @@ class Cases:
         these = select(case.c.id).where(_BINNED)
         if older_than is not None:
             these = these.where(case.c.binned <= self._clock.now() - older_than)
+        return self._delete(these)
+
+    def delete(self, case_ids: Collection[int]) -> Sequence[int]:
+        """Delete for ever those of the cases that are in the bin, as ``empty_bin`` does; their numbers."""
+        return self._delete(select(case.c.id).where(_BINNED, case.c.id.in_(case_ids)))
+
+    def _delete(self, these: Select[int]) -> Sequence[int]:
         with self._database.writing() as connection:
             gone = list(connection.scalars(these.order_by(case.c.id)))
             connection.execute(delete(package).where(package.c.case_id.in_(gone)))

@@ -67,7 +67,7 @@ def database_findings(database: Database) -> list[CheckFinding]:
     for pragma, good in _PRAGMAS.items():
         rows = _answers(database, f"PRAGMA {pragma}")
         findings += [CheckFinding(_kind_of(row), pragma, detail=row) for row in rows if row != good]
-    if not findings:
+    if not findings and database.refusal is None:  # SQLite knows this question as a change
         rows = _answers(database, _INDEX_CHECK)
         findings = [CheckFinding(CheckKind.FULL_TEXT, "record_fts", detail=row) for row in rows]
     return findings

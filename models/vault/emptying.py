@@ -34,6 +34,7 @@ class Emptier:
 
         What lies aside in ``orphans/`` goes as well, by the same rule, and is not counted. See ``delete``.
         """
+        self._database.require_writable()
         clear_aside(self._root, latest)
         return self._delete(lambda connection: _doomed(connection, latest))
 

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors giv
 from models.errors import ErrorKind, UserError
 from models.vault.file_systems import shares_memory
 from models.vault.folder import FILE_NAME, require_there
+from models.vault.looking import address, refused
 
 _CACHE_KIB = 16 * 1024
 _JOURNAL_BYTES = 32 * 1024 * 1024
@@ -40,10 +41,13 @@ class Database:
 
     ``key`` is the raw 32-byte SQLCipher key. Every method may raise UserError: DATABASE_DAMAGED (also when the key is
     not this database's: the header has verified it by then), DISK_FULL, READ_ONLY, IO_FAILED, VAULT_IN_USE.
+
+    With a ``refusal`` it is only looked at, nothing beside it is made, and every change raises that kind of UserError.
     """
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: bytes, refusal: ErrorKind | None = None) -> None:
         self.path = folder.absolute() / FILE_NAME
+        self.refusal = refusal
         self.changes = 0
         self._key = bytearray(key)
         self._gate = threading.RLock()
@@ -64,9 +68,15 @@ class Database:
         with self._plainly(), self._engine.connect() as connection, connection.begin():
             yield connection
 
+    def require_writable(self) -> None:
+        """Raise the UserError of the ``refusal``, if there is one."""
+        if self.refusal is not None:
+            raise refused(self.refusal, self.path.parent)
+
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that may change things: all of it or, after an exception, nothing. Not to be nested."""
+        self.require_writable()
         with self._gate, self._plainly(), self._engine.connect() as connection:
             connection.execution_options(writing=True)
             with connection.begin():
@@ -111,7 +121,8 @@ class Database:
             require_there(self.path.parent)
             raise UserError(ErrorKind.DATABASE_DAMAGED, path=self.path.parent)
         raw = dbapi2.connect(
-            str(self.path),
+            str(self.path) if self.refusal is None else address(self.path),
+            uri=self.refusal is not None,
             isolation_level=None,
             check_same_thread=False,
             timeout=_BUSY_SECONDS,
@@ -119,7 +130,7 @@ class Database:
         )
         try:
             raw.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
-            for pragma in _pragmas(self.path):
+            for pragma in _pragmas(self.path, looking=self.refusal is not None):
                 raw.execute(f"PRAGMA {pragma}").fetchall()
         except BaseException:
             raw.close()
@@ -183,14 +194,14 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def _pragmas(path: Path) -> list[str]:
+def _pragmas(path: Path, *, looking: bool) -> list[str]:
     """What every connection is set to; the cipher's log would name files and causes on standard error."""
-    pragmas = [
-        "cipher_log_level = NONE",
-        "temp_store = MEMORY",
+    pragmas = ["cipher_log_level = NONE", "temp_store = MEMORY", f"cache_size = -{_CACHE_KIB}"]
+    if looking:
+        return pragmas
+    pragmas += [
         "secure_delete = ON",
         "foreign_keys = ON",
-        f"cache_size = -{_CACHE_KIB}",
         f"journal_mode = {'WAL' if shares_memory(path) else 'TRUNCATE'}",
         f"journal_size_limit = {_JOURNAL_BYTES}",
         "synchronous = FULL",

@@ -9,17 +9,22 @@ from models.vault import header as headers
 from models.vault.folder import home_of
 from models.vault.header import Unlocked
 from models.vault.lock import VaultLock
+from models.vault.looking import LOOKING, refusal_of, write_protected
 from models.vault.settling import settle
 from models.vault.ways_in import WayIn, unlocker
 
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A vault that is locked for this program alone and whose keys are known. Either open it or ``leave`` it."""
+    """A vault that is locked for this program alone and whose keys are known. Either open it or ``leave`` it.
+
+    ``refusal`` says why nothing can be written there; None where it can. Then others may look at it as well.
+    """
 
     path: Path
     lock: VaultLock
     unlocked: Unlocked
+    refusal: ErrorKind | None = None
 
     def leave(self) -> None:
         """Overwrite the keys and release the lock."""
@@ -39,8 +44,20 @@ def enter(path: Path, way_in: WayIn) -> Entered:
         raise UserError(ErrorKind.NO_VAULT, path=path)
     copies = headers.load(path)
     with contextlib.ExitStack() as undo:
-        lock = VaultLock(path)
+        lock, refusal = _locked(path)
         undo.callback(lock.release)
         unlocked = unlocker(way_in)(copies)
         undo.pop_all()
-    return Entered(path, lock, unlocked)
+    return Entered(path, lock, unlocked, refusal)
+
+
+def _locked(path: Path) -> tuple[VaultLock, ErrorKind | None]:
+    fault = ErrorKind.READ_ONLY if write_protected(path) else None
+    if fault is None:
+        try:
+            return VaultLock(path), None
+        except UserError as error:
+            if error.kind not in LOOKING:
+                raise
+            fault = error.kind
+    return VaultLock(path, looking=True), refusal_of(fault)

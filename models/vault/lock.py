@@ -1,6 +1,7 @@
 """One program at a time in one vault, and the traces of a synchroniser that was let loose on it."""
 
 import errno
+import io
 import os
 import re
 import sys
@@ -35,20 +36,27 @@ class VaultLock:
     """Holds the vault's lock file until ``release``; the system lets go of it when the process dies, however it dies.
 
     A lock file left behind is therefore harmless. Two vault objects in one process exclude each other as well.
-    Raises UserError: VAULT_IN_USE, READ_ONLY, IO_FAILED.
+    With ``looking`` nothing is made or written: several may look at once where nobody writes; without a lock file
+    there, or where the disk cannot lock, there is nobody to keep out. Raises UserError: VAULT_IN_USE, READ_ONLY,
+    IO_FAILED.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, looking: bool = False) -> None:
+        self._file: IO[bytes] = io.BytesIO()
         try:
-            self._file: IO[bytes] = (root / NAME).open("ab", buffering=0)
+            self._file = (root / NAME).open("rb" if looking else "ab", buffering=0)
         except OSError as error:
+            if looking:
+                return
             raise as_user_error(error, path=root) from error
         try:
-            _take(self._file.fileno())
+            _take(self._file.fileno(), shared=looking)
         except OSError as error:
             self._file.close()
             if error.errno in _TAKEN:
                 raise UserError(ErrorKind.VAULT_IN_USE, path=root) from error
+            if looking:
+                return
             raise as_user_error(error, path=root) from error
 
     def release(self) -> None:
@@ -56,12 +64,12 @@ class VaultLock:
         self._file.close()
 
 
-def _take(fd: int) -> None:
+def _take(fd: int, *, shared: bool = False) -> None:
     if sys.platform == "win32":
         os.lseek(fd, 0, os.SEEK_SET)
         msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
     else:
-        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(fd, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
 
 
 def conflicted_copies(root: Path) -> list[str]:

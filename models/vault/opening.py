@@ -16,8 +16,9 @@ from models.vault.header import COPIES, Header
 from models.vault.keys import KdfParams, MasterKey
 from models.vault.lock import NAME as LOCK_NAME
 from models.vault.lock import VaultLock
+from models.vault.looking import LOOKING, refusal_of
 from models.vault.recovery import RecoveryKey
-from models.vault.schema import bring_up_to_date, build
+from models.vault.schema import bring_up_to_date, build, require_newest
 from models.vault.segments import SegmentStore
 from models.vault.settling import clear
 
@@ -41,6 +42,7 @@ class Opened:
 
     def save(self, header: Header) -> None:
         """Replace the header on the disk, and then here."""
+        self.database.require_writable()
         headers.save(self.path, header)
         self.header = header
 
@@ -83,20 +85,47 @@ def make(path: Path, passphrase: str, kdf: KdfParams, now: datetime, random: Ran
 
 
 def open_entered(entered: Entered, random: Random) -> Opened:
-    """Open the database of a vault whose keys are known. Raises UserError as the database does, and then leaves it."""
-    path, header, master = entered.path, entered.unlocked.header, entered.unlocked.master
+    """Open the database of a vault whose keys are known, for looking only where it cannot be written to.
+
+    Raises UserError as the database does, VAULT_UNSETTLED as well, and then leaves it.
+    """
     with contextlib.ExitStack() as undo:
         undo.callback(entered.leave)
+        opened = _looking(entered, random, entered.refusal) if entered.refusal else _whole(entered, random)
+        undo.pop_all()
+    return opened
+
+
+def _whole(entered: Entered, random: Random) -> Opened:
+    """For everything; for looking only when the disk turns out to be full or write-protected."""
+    path, header, master = entered.path, entered.unlocked.header, entered.unlocked.master
+    with contextlib.ExitStack() as undo:
         database = Database(path, master.derive(b"database"))
         undo.callback(database.close)
         opened = Opened(path, entered.lock, header, master, database, random)
-        bring_up_to_date(database)
-        opened.store().prepare()
+        try:
+            bring_up_to_date(database)
+            opened.store().prepare()
+        except UserError as error:
+            if error.kind not in LOOKING:
+                raise
+            return _looking(entered, random, refusal_of(error.kind))
         clear(path)
         with contextlib.suppress(UserError):  # a full disk keeps nobody out
             headers.finish_change(path, entered.unlocked)
         undo.pop_all()
     return opened
+
+
+def _looking(entered: Entered, random: Random, refusal: ErrorKind) -> Opened:
+    """For looking only: nothing is written, put in order or brought up to date."""
+    path, header, master = entered.path, entered.unlocked.header, entered.unlocked.master
+    with contextlib.ExitStack() as undo:
+        database = Database(path, master.derive(b"database"), refusal)
+        undo.callback(database.close)
+        require_newest(database)
+        undo.pop_all()
+    return Opened(path, entered.lock, header, master, database, random)
 
 
 def _make_folder(path: Path) -> bool:

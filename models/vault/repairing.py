@@ -35,6 +35,7 @@ from models.vault.homing import bring_home
 from models.vault.joining import recount
 from models.vault.keys import MasterKey
 from models.vault.lock import VaultLock
+from models.vault.looking import write_protected
 from models.vault.marks import clear_mark
 from models.vault.opening import Opened
 from models.vault.rescue import copy_rows, mend
@@ -99,6 +100,8 @@ def repair(
     if not path.is_dir():
         raise UserError(ErrorKind.NO_VAULT, path=path)
     copies = headers.load(path)
+    if write_protected(path):
+        raise UserError(ErrorKind.VAULT_READ_ONLY, path=path)
     lock = VaultLock(path)
     try:
         clear(path)

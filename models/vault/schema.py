@@ -11,7 +11,7 @@ from models.vault.full_text import FULL_TEXT
 from models.vault.table_base import metadata
 from models.vault.tables import meta
 
-REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every state the tables have had, oldest first; each has its script in ``models.vault.migrations``."""
 
 REVISION: Final = "revision"
@@ -47,6 +47,14 @@ def bring_up_to_date(database: Database) -> str:
         _migrate(database, due)
         copy.unlink(missing_ok=True)
     return REVISIONS[-1]
+
+
+def require_newest(database: Database) -> None:
+    """Raise UserError unless the tables are as this program makes them: VAULT_TOO_NEW, or VAULT_UNSETTLED if older."""
+    found = _revision(database)
+    if found != REVISIONS[-1]:
+        older = found in REVISIONS
+        raise UserError(ErrorKind.VAULT_UNSETTLED if older else ErrorKind.VAULT_TOO_NEW, path=database.path.parent)
 
 
 def _revision(database: Database) -> str:

@@ -2,29 +2,32 @@
 
 import os
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from sqlalchemy import func, select
 
 from models.clock import Clock
-from models.errors import BugError
+from models.errors import BugError, ErrorKind, UserError
 from models.progress import Report, silent
 from models.records import Standing
 from models.vault import header as headers
 from models.vault import opening
 from models.vault.aside import lying_aside
+from models.vault.bin_times import mend_bin_times
 from models.vault.care import Care
 from models.vault.case_entries import CaseEntries
 from models.vault.cases import Cases
 from models.vault.content import Contents
 from models.vault.emptying import Emptier
 from models.vault.entering import Entered, enter
-from models.vault.findings import CheckReport
+from models.vault.findings import Aside, CheckReport
 from models.vault.imports import Imports
 from models.vault.intake import Intake
 from models.vault.key_images import KeyImages
 from models.vault.keys import KdfParams, calibrated
+from models.vault.looking import LOOKING
 from models.vault.notes import Notes
 from models.vault.opening import Opened, Random
 from models.vault.packages import Packages
@@ -32,6 +35,7 @@ from models.vault.people import People
 from models.vault.records_store import Records
 from models.vault.recovery import RecoveryKey
 from models.vault.schema import REVISIONS
+from models.vault.stagings import Stagings
 from models.vault.sweeping import sweep
 from models.vault.tables import file, person, record
 from models.vault.thumbnails import Thumbnails
@@ -41,8 +45,8 @@ from models.vault.values import VaultInfo
 class Vault:
     """An open vault; a context manager. Made by ``create``, ``open`` or ``open_with_recovery``.
 
-    ``people``, ``records``, ``content``, ``imports``, ``cases``, ``entries``, ``care``, ``packages`` and ``notes`` are
-    its rooms.
+    ``people``, ``records``, ``content``, ``imports``, ``cases``, ``entries``, ``care``, ``packages``, ``stagings``
+    and ``notes`` are its rooms.
     May be used from several threads. Any method may raise UserError: DISK_FULL, READ_ONLY, IO_FAILED, DATABASE_DAMAGED.
     """
 
@@ -64,6 +68,7 @@ class Vault:
         self.entries = CaseEntries(database, clock)
         self.care = Care(database, clock)
         self.packages = Packages(database, clock)
+        self.stagings = Stagings(database, clock)
         self.key_images = KeyImages(database, clock)
         self.thumbnails = Thumbnails(database, clock)
         self.notes = Notes(database)
@@ -84,7 +89,8 @@ class Vault:
         """Open with the passphrase.
 
         Raises UserError: NO_VAULT, VAULT_IN_USE, WRONG_PASSPHRASE, HEADER_DAMAGED, DATABASE_DAMAGED, KDF_REFUSED, and
-        VAULT_TOO_NEW, nothing touched, when a newer program has changed the vault.
+        VAULT_TOO_NEW, nothing touched, when a newer program has changed the vault. Where nothing can be written it is
+        opened for looking only (``read_only``); VAULT_UNSETTLED when it cannot be looked at without writing first.
         """
         return cls._opened_with(opening.open_entered(enter(path, passphrase), random), clock)
 
@@ -114,6 +120,11 @@ class Vault:
         finally:
             self.content.forget()
             self._opened.close()
+
+    @property
+    def read_only(self) -> ErrorKind | None:
+        """Why the vault can only be looked at, as every change in it is answered: VAULT_READ_ONLY, DISK_FULL."""
+        return self._opened.database.refusal
 
     @property
     def importing(self) -> bool:
@@ -155,6 +166,14 @@ class Vault:
             aside=lying_aside(self.path),
         )
 
+    def aside(self, latest: datetime | None = None) -> Aside:
+        """What lies aside in ``orphans/``, since ``latest`` or longer; None: all of it."""
+        return lying_aside(self.path, latest)
+
+    def mend_bin_times(self) -> int:
+        """Put right since when things are in the bin where a clock was wrong; see ``models.vault.bin_times``."""
+        return mend_bin_times(self._opened.database, self._opened.header.created, self.clock.now())
+
     def require_passphrase(self, passphrase: str) -> None:
         """Raise UserError(WRONG_PASSPHRASE, NO_PASSPHRASE) unless this one opens the vault; computes the key for it."""
         header = self._opened.header
@@ -195,6 +214,7 @@ class Vault:
         """
         from models.vault import rotation
 
+        self._opened.database.require_writable()
         if self._intake is not None:
             raise BugError("no rotation during an intake")
         self.content.forget()
@@ -208,8 +228,14 @@ class Vault:
     @classmethod
     def _opened_with(cls, opened: Opened, clock: Clock) -> "Vault":
         vault = cls(opened, clock)
+        if opened.database.refusal is not None:
+            return vault
         try:
             sweep(opened.database, opened.store(), vault._emptier, clock.now())
+        except UserError as error:
+            if error.kind not in LOOKING:  # what could not be put in order now waits for next time
+                vault.close()
+                raise
         except BaseException:
             vault.close()
             raise

@@ -312,12 +312,24 @@
         <source>Empty the bin</source>
         <translation>Papierkorb leeren</translation>
     </message>
+    <message>
+        <source>Delete a case for good…</source>
+        <translation>Einen Fall endgültig löschen…</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good?</source>
         <translation>
             <numerusform>%n Unterlage endgültig löschen?</numerusform>
             <numerusform>%n Unterlagen endgültig löschen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete the case “{title}” for good?</source>
+        <translation>Den Fall „{title}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>All its answers, and the list of packages made from it, go as well. The records stay.</source>
+        <translation>Alle seine Antworten und die Liste der Pakete, die daraus entstanden sind, werden mitgelöscht. Die Unterlagen bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) with all answers, and the list of packages made from them, go as well.</source>
@@ -1964,6 +1976,34 @@
         <translation>Installieren Sie den neuesten Carebinder und öffnen Sie den Tresor damit.</translation>
     </message>
     <message>
+        <source>Nothing can be written where this vault lies: it can only be looked at.</source>
+        <translation>Wo dieser Tresor liegt, kann nichts geschrieben werden: Er kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Records can be found, shown, copied out, exported and checked.</source>
+        <translation>Nichts wurde geändert. Unterlagen können gesucht, gezeigt, herauskopiert, als Paket ausgegeben und geprüft werden.</translation>
+    </message>
+    <message>
+        <source>To change something, copy the vault to this computer: lock it, then choose “More ways to begin” and “Bring a backup back”.</source>
+        <translation>Um etwas zu ändern, kopieren Sie den Tresor auf diesen Computer: Sperren Sie ihn, wählen Sie dann „Weitere Möglichkeiten“ und „Sicherung zurückholen“.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} was not closed properly, and nothing can be written there.</source>
+        <translation>Der Tresor in {path} wurde nicht richtig geschlossen, und dort kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This vault was not closed properly, and nothing can be written there.</source>
+        <translation>Dieser Tresor wurde nicht richtig geschlossen, und dort kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, nothing is lost.</source>
+        <translation>Nichts wurde geändert, nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer: choose “More ways to begin” and “Bring a backup back”. Then open the copy.</source>
+        <translation>Kopieren Sie ihn auf diesen Computer: Wählen Sie „Weitere Möglichkeiten“ und „Sicherung zurückholen“. Öffnen Sie dann die Kopie.</translation>
+    </message>
+    <message>
         <source>A synchronising program made copies of the vault&apos;s own files.</source>
         <translation>Ein Programm, das Dateien abgleicht, hat Kopien von Dateien des Tresors gemacht.</translation>
     </message>
@@ -2798,6 +2838,50 @@
         <translation>
             <numerusform>%n weitere steht in der Liste aller Dateien</numerusform>
             <numerusform>%n weitere stehen in der Liste aller Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Show the bin</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written where this vault lies: you can look, and save copies.</source>
+        <translation>Wo dieser Tresor liegt, kann nichts geschrieben werden: Sie können alles ansehen und Kopien speichern.</translation>
+    </message>
+    <message>
+        <source>The disk is full: you can look at everything, but change nothing.</source>
+        <translation>Der Datenträger ist voll: Sie können alles ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>What a copy that was cut short had left outside the vault is removed.</source>
+        <translation>Was eine abgebrochene Kopie außerhalb des Tresors hinterlassen hatte, ist entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went for good after 30 days in the bin.</source>
+        <translation>
+            <numerusform>%n Unterlage wurde nach 30 Tagen im Papierkorb endgültig gelöscht.</numerusform>
+            <numerusform>%n Unterlagen wurden nach 30 Tagen im Papierkorb endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went for good after 30 days in the bin.</source>
+        <translation>
+            <numerusform>%n Fall wurde nach 30 Tagen im Papierkorb endgültig gelöscht.</numerusform>
+            <numerusform>%n Fälle wurden nach 30 Tagen im Papierkorb endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the bin will be deleted for good after {day}.</source>
+        <translation>
+            <numerusform>%n Eintrag im Papierkorb wird nach dem {day} endgültig gelöscht.</numerusform>
+            <numerusform>%n Einträge im Papierkorb werden nach dem {day} endgültig gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4402,6 +4486,14 @@
         <source>Fingerprint: {fingerprint}</source>
         <translation>Prüfsumme: {fingerprint}</translation>
     </message>
+    <message>
+        <source>It opens with: {passphrase}</source>
+        <translation>Es öffnet sich mit: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
 </context>
 <context>
     <name>MadeUp</name>
@@ -4520,8 +4612,8 @@
         </translation>
     </message>
     <message>
-        <source>Kept longer than 30 days</source>
-        <translation>Länger als 30 Tage hier</translation>
+        <source>Goes for good soon</source>
+        <translation>Wird bald endgültig gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -5332,8 +5424,12 @@
         <translation>Es öffnet sich nur mit dieser Passphrase:</translation>
     </message>
     <message>
-        <source>Write it down now: it is kept nowhere. Tell it by telephone, never in the message that brings the file.</source>
-        <translation>Schreiben Sie sie jetzt auf: Sie wird nirgends aufbewahrt. Sagen Sie sie am Telefon, nie in der Nachricht, mit der die Datei kommt.</translation>
+        <source>Tell it by telephone, never in the message that brings the file. The vault keeps it: it can be shown again under Packages made.</source>
+        <translation>Sagen Sie sie am Telefon, nie in der Nachricht, mit der die Datei kommt. Der Tresor behält sie: Unter „Erstellte Pakete“ können Sie sie wieder sehen.</translation>
+    </message>
+    <message>
+        <source>Write it down now: nothing can be written in this vault, so it is kept nowhere.</source>
+        <translation>Schreiben Sie sie jetzt auf: In diesem Tresor kann nichts geschrieben werden, sie wird also nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>

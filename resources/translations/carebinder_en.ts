@@ -233,6 +233,30 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message numerus="yes">
+        <source>%n record(s) went for good after 30 days in the bin.</source>
+        <translation>
+            <numerusform>%n record went for good after 30 days in the bin.</numerusform>
+            <numerusform>%n records went for good after 30 days in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went for good after 30 days in the bin.</source>
+        <translation>
+            <numerusform>%n case went for good after 30 days in the bin.</numerusform>
+            <numerusform>%n cases went for good after 30 days in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the bin will be deleted for good after {day}.</source>
+        <translation>
+            <numerusform>%n thing in the bin will be deleted for good after {day}.</numerusform>
+            <numerusform>%n things in the bin will be deleted for good after {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>

@@ -8,6 +8,7 @@ __all__ = ["Wording", "Words", "words"]
 
 _PARTS = (
     vaults.of_vaults,
+    vaults.of_looking,
     vaults.of_damage,
     vaults.of_keys,
     vaults.of_disks,

@@ -47,6 +47,33 @@ def of_vaults() -> dict[ErrorKind, Words]:
     }
 
 
+def of_looking() -> dict[ErrorKind, Words]:
+    """See ``words``."""
+    translate = QCoreApplication.translate
+    return {
+        ErrorKind.VAULT_READ_ONLY: Words(
+            translate("Errors", "Nothing can be written where this vault lies: it can only be looked at."),
+            translate("Errors", "Nothing was changed. Records can be found, shown, copied out, exported and checked."),
+            translate(
+                "Errors",
+                "To change something, copy the vault to this computer: lock it, then choose “More ways to begin” and "
+                "“Bring a backup back”.",
+            ),
+        ),
+        ErrorKind.VAULT_UNSETTLED: Words(
+            (
+                translate("Errors", "The vault at {path} was not closed properly, and nothing can be written there."),
+                translate("Errors", "This vault was not closed properly, and nothing can be written there."),
+            ),
+            translate("Errors", "Nothing was changed, nothing is lost."),
+            translate(
+                "Errors",
+                "Copy it to this computer: choose “More ways to begin” and “Bring a backup back”. Then open the copy.",
+            ),
+        ),
+    }
+
+
 def of_damage() -> dict[ErrorKind, Words]:
     """See ``words``."""
     translate = QCoreApplication.translate

@@ -1,5 +1,6 @@
 """The packages made so far, and the check of any package, made here or elsewhere."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ class MadePane(Scrolling):
         super().__init__(parent)
         self.check = CheckCard(session)
         self._shown: tuple[PackageMade, ...] | None = None
+        self._passphrases: Mapping[int, str] = {}
         self.column.addWidget(Label(self.tr("Packages made"), "heading"))
         self.list = QVBoxLayout()
         self.list.setSpacing(10)
@@ -44,7 +46,7 @@ class MadePane(Scrolling):
         """Show the packages of the case."""
         if desk.packages == self._shown:
             return
-        self._shown = desk.packages
+        self._shown, self._passphrases = desk.packages, desk.passphrases
         clear(self.list)
         for made in desk.packages:
             self.list.addWidget(self._card(made))
@@ -68,7 +70,26 @@ class MadePane(Scrolling):
         )
         printed = self.tr("Fingerprint: {fingerprint}").format(fingerprint=made.manifest_sha256[:_PRINT])
         card.column.addWidget(Selectable(printed, "soft"))
+        if (passphrase := self._passphrases.get(made.id)) is not None:
+            card.column.addWidget(self._secret(passphrase))
         return card
+
+    def _secret(self, passphrase: str) -> QWidget:
+        """A button that gives way to what opens a protected package."""
+        box = QWidget()
+        row = Flow(box)
+        words = Selectable(self.tr("It opens with: {passphrase}").format(passphrase=passphrase))
+        words.hide()
+        button = Button(self.tr("Show the passphrase"), icon="key-round")
+
+        def show() -> None:
+            words.show()
+            button.hide()
+
+        button.clicked.connect(show)
+        row.addWidget(button)
+        row.addWidget(words)
+        return box
 
 
 class CheckCard(Card):

@@ -24,10 +24,10 @@ class PassphraseBox(QWidget):
         column.addWidget(self.words)
         self.warning = Banner(
             self.tr(
-                "Write it down now: it is kept nowhere. Tell it by telephone, never in the message that brings "
-                "the file."
+                "Tell it by telephone, never in the message that brings the file. The vault keeps it: it can be shown "
+                "again under Packages made."
             ),
-            "warn",
+            "info",
         )
         column.addWidget(self.warning)
         box = QWidget()
@@ -37,8 +37,11 @@ class PassphraseBox(QWidget):
         column.addWidget(box)
         self.hide()
 
-    def show_words(self, passphrase: str) -> None:
-        """Show one; hide for none."""
+    def show_words(self, passphrase: str, *, kept: bool = True) -> None:
+        """Show one; hide for none. ``kept`` False warns that the vault does not know it."""
+        if not kept:
+            words = self.tr("Write it down now: nothing can be written in this vault, so it is kept nowhere.")
+            self.warning.show_words(words, "warn")
         self.words.setText(passphrase)
         self.words.setAccessibleName(" ".join(passphrase))
         self.setVisible(bool(passphrase))

@@ -60,7 +60,7 @@ class ResultCard(Card):
                 size=wording.size(result.bytes),
             )
         )
-        self.passphrase.show_words(result.passphrase)
+        self.passphrase.show_words(result.passphrase, kept=result.kept)
         self.lacking.setText(self.tr("Still open, and said on the cover: {what}.").format(what="; ".join(lacking)))
         self.lacking.setVisible(bool(lacking))
         self.held.setText(self.tr("%n record(s) stayed out.", "", result.held_back))

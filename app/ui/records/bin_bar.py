@@ -25,6 +25,7 @@ class BinBar(QWidget):
         self.delete_button = Button(self.tr("Delete for good"), self.ask_to_delete, kind="danger")
         self.empty_button = Button(self.tr("Empty the bin"), self.ask_to_empty, kind="danger", icon="trash-2")
         self.cases = BinnedCases(session)
+        self.case_button = Button(self.tr("Delete a case for good…"), self.ask_which_case, kind="danger")
         self._total = self._waiting = 0
         buttons, column = QWidget(), QVBoxLayout(self)
         flow = Flow(buttons)
@@ -34,6 +35,7 @@ class BinBar(QWidget):
         column.setSpacing(10)
         column.addWidget(buttons)
         column.addWidget(self.cases)
+        flow.addWidget(self.case_button)
         self.update_buttons(0)
 
     def update_buttons(self, total: int) -> None:
@@ -46,6 +48,7 @@ class BinBar(QWidget):
     def show_cases(self, cases: tuple[BinnedCase, ...]) -> None:
         """Say which cases are in the bin."""
         self._waiting = len(cases)
+        self.case_button.setVisible(bool(cases))
         self.cases.show_cases(cases)
         self.update_buttons(self._total)
 
@@ -60,6 +63,20 @@ class BinBar(QWidget):
         ids = self._chosen()
         if ids:
             self._ask(self.tr("Delete %n record(s) for good?", "", len(ids)), lambda: self._delete(ids))
+
+    def ask_which_case(self) -> None:
+        """Delete one case for good, if that is really wanted."""
+        self.cases.choose(self.case_button, "trash-2", self.ask_to_delete_case)
+
+    def ask_to_delete_case(self, one: BinnedCase) -> None:
+        """Delete this case of the bin for good, if that is really wanted."""
+        title = self.tr("Delete the case “{title}” for good?").format(title=one.case.title)
+        words = self.tr("All its answers, and the list of packages made from it, go as well. The records stay.")
+
+        def delete() -> None:
+            self._session.act(self, lambda vault: editing.delete_cases(vault, [one.case.id]), self._say_emptied)
+
+        self._ask(title, delete, words)
 
     def ask_to_empty(self) -> None:
         """Delete everything in the bin, if that is really wanted."""

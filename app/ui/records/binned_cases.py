@@ -1,5 +1,6 @@
 """The cases in the bin: one line over the list, from which each is taken out again."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -43,17 +44,21 @@ class BinnedCases(Notice):
         return days_left(one.since, self._session.clock.now())
 
     def _press(self) -> None:
+        self.choose(self.button, "archive-restore", self.take_out)
+
+    def choose(self, button: QWidget, picture: str, then: Callable[[BinnedCase], None]) -> None:
+        """Go on with the only case, or with the one that a menu below ``button`` asks for."""
         if len(self._cases) == 1:
-            self.take_out(self._cases[0])
+            then(self._cases[0])
             return
         self.menu_.clear()
         for one in self._cases:
             words = self.tr("{title} ({left})").format(title=one.case.title, left=self._left(one))
-            action = self.menu_.addAction(icon("archive-restore"), words.replace("&", "&&"))
-            action.triggered.connect(partial(self.take_out, one))
-        self.menu_.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+            action = self.menu_.addAction(icon(picture), words.replace("&", "&&"))
+            action.triggered.connect(partial(_chosen, then, one))
+        self.menu_.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def take_out(self, one: BinnedCase, *_checked: bool) -> None:
+    def take_out(self, one: BinnedCase) -> None:
         """Take a case out of the bin."""
         self._session.perform(case_changes.restored(one.case.id), self._say)
 
@@ -62,3 +67,7 @@ class BinnedCases(Notice):
 
     def _undo(self) -> None:
         self._session.undo()
+
+
+def _chosen(then: Callable[[BinnedCase], None], one: BinnedCase, *_checked: bool) -> None:
+    then(one)

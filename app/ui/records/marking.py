@@ -38,10 +38,10 @@ def marks(record: Record, now: datetime | None = None, pictures: int = 0) -> tup
 
 
 def days_left(binned: datetime, now: datetime) -> str:
-    """How long the bin still keeps a record before the program offers to delete it."""
+    """How long the bin keeps a record at least; some days later it goes for good (``app.services.tidying``)."""
     left = (binned + BIN_KEEPS - now).days
     if left <= 0:
-        return QCoreApplication.translate("Marks", "Kept longer than 30 days")
+        return QCoreApplication.translate("Marks", "Goes for good soon")
     return QCoreApplication.translate("Marks", "%n day(s) left", "", left)
 
 

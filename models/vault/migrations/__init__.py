@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
-from models.vault.migrations import r0001, r0002, r0003, r0004, r0005
+from models.vault.migrations import r0001, r0002, r0003, r0004, r0005, r0006
 
 UPGRADES: dict[str, Callable[[], None]] = {
     "0001": r0001.upgrade,
@@ -16,6 +16,7 @@ UPGRADES: dict[str, Callable[[], None]] = {
     "0003": r0003.upgrade,
     "0004": r0004.upgrade,
     "0005": r0005.upgrade,
+    "0006": r0006.upgrade,
 }
 
 

@@ -157,3 +157,15 @@ def test_a_case_is_moved_to_the_bin_and_back(run: Run) -> None:
     told(run, "remove", 1)
     assert run("empty-bin", "--yes").stdout == "Deleted for good: 1 case.\n"
     told(run, "restore", 1, code=4)
+
+
+def test_one_case_of_the_bin_goes_for_good(run: Run) -> None:
+    assert run("case", "new", "--title", "Two").exit_code == 0
+    assert answered(run, "packages", "--case", "1") == []
+    told(run, "delete", 1, "--yes", code=4)
+    for number in (1, 2):
+        assert "case delete" in told(run, "remove", number)
+    assert "Deleted for good: case 1." in told(run, "delete", 1, "--yes")
+    assert [one["id"] for one in answered(run, "list", "--bin")] == [2]
+    assert run("empty-bin", "--older-than", "5", "--yes").stdout == "Nothing has been in the bin for 5 days.\n"
+    assert run("empty-bin", "--older-than", "0", "--yes").stdout == "Deleted for good: 1 case.\n"

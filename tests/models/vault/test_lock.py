@@ -49,7 +49,7 @@ def test_no_folder(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_cannot_lock_is_not_called_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_fd: int) -> None:
+    def refuse(_fd: int, *, shared: bool) -> None:
         raise OSError(errno.ENOLCK, "no locks")
 
     monkeypatch.setattr(lock, "_take", refuse)
