@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.shortcuts import Part, sheet
-from app.ui.theme import theme
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.room import open_in
 
 
 class ShortcutSheet(QDialog):
@@ -33,8 +33,7 @@ class ShortcutSheet(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page, 1)
         whole.addLayout(foot)
-        ground = parent.window().size()
-        self.resize(min(theme().px(620), ground.width()), min(theme().px(680), ground.height()))
+        open_in(self, 620, 680)
         self.finished.connect(self.deleteLater)
 
     def _part(self, part: Part) -> QGridLayout:

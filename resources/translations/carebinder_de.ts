@@ -6844,6 +6844,13 @@
         <source>Show more records</source>
         <translation>Mehr Unterlagen zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Done: keep %n record(s)</source>
+        <translation>
+            <numerusform>Fertig: %n Unterlage behalten</numerusform>
+            <numerusform>Fertig: %n Unterlagen behalten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All added records</source>
         <translation>Alle hinzugefügten Unterlagen</translation>
@@ -6872,13 +6879,6 @@
         <translation>
             <numerusform>%n Änderung speichern</numerusform>
             <numerusform>%n Änderungen speichern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n record(s)</source>
-        <translation>
-            <numerusform>%n Unterlage speichern</numerusform>
-            <numerusform>%n Unterlagen speichern</numerusform>
         </translation>
     </message>
 </context>
@@ -7909,8 +7909,8 @@
         <translation>Stärke der Passphrase</translation>
     </message>
     <message>
-        <source>Take at least 15 characters. Four or five words that do not belong together are good.</source>
-        <translation>Nehmen Sie mindestens 15 Zeichen. Gut sind vier oder fünf Wörter, die nicht zusammengehören.</translation>
+        <source>A passphrase is a long password: 15 characters or more. Four or five words that have nothing to do with each other are good.</source>
+        <translation>Eine Passphrase ist ein langes Passwort: mindestens 15 Zeichen. Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
         <source>Too easy to guess. Make it longer: a few more words that do not belong together.</source>
@@ -8770,10 +8770,6 @@
         <translation>Zu wem gehört das?</translation>
     </message>
     <message>
-        <source>Whose are this file and all others added with it that say the same?</source>
-        <translation>Zu wem gehören diese Datei und alle anderen von diesem Mal, in denen dasselbe steht?</translation>
-    </message>
-    <message>
         <source>You are adding records of {person}. But this file says something else. {why}</source>
         <translation>Sie fügen Unterlagen von {person} hinzu. In dieser Datei steht aber etwas anderes. {why}</translation>
     </message>
@@ -8784,6 +8780,10 @@
     <message>
         <source>{kind}: {path}</source>
         <translation>{kind}: {path}</translation>
+    </message>
+    <message>
+        <source>Who is it? The answer counts for all files added with it that say the same.</source>
+        <translation>Wer ist das? Die Antwort gilt für alle Dateien von diesem Mal, in denen dasselbe steht.</translation>
     </message>
     <message>
         <source>What is written on it</source>
@@ -8812,6 +8812,10 @@
     <message>
         <source>It belongs to somebody who is not in this vault yet</source>
         <translation>Gehört zu jemandem, der noch nicht in diesem Tresor ist</translation>
+    </message>
+    <message>
+        <source>Keep this and everything unclear aside, and ask no more this time</source>
+        <translation>Dies und alles Unklare beiseitelegen und dieses Mal nicht mehr fragen</translation>
     </message>
     <message>
         <source>Later</source>

@@ -703,10 +703,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %n record(s)</source>
+        <source>Done: keep %n record(s)</source>
         <translation>
-            <numerusform>Save %n record</numerusform>
-            <numerusform>Save %n records</numerusform>
+            <numerusform>Done: keep %n record</numerusform>
+            <numerusform>Done: keep %n records</numerusform>
         </translation>
     </message>
 </context>

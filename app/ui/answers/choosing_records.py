@@ -10,6 +10,7 @@ from app.ui import wording
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.room import open_in
 from app.ui.widgets.rows import closing
 from models.records import Record, Standing
 
@@ -55,8 +56,7 @@ class RecordsDialog(QDialog):
         column.addLayout(buttons)
         self.accepted.connect(self._tell)
         self.finished.connect(self.deleteLater)
-        room = parent.window().size()
-        self.resize(min(theme().px(640), room.width()), min(theme().px(560), room.height()))
+        open_in(self, 640, 560)
 
     def _narrow(self, word: str) -> None:
         wanted = word.strip().casefold()

@@ -14,6 +14,7 @@ from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
+from app.ui.widgets.room import open_at
 from models.dates import PartialDate
 from models.records import Allergy, Medication
 
@@ -100,10 +101,9 @@ class EntryDialog(QDialog):
             part.ensurePolished()
         inner, ground = self._fields.widget(), self.parentWidget()
         if inner is not None and ground is not None:
-            room = ground.window().size()
             foot = self._foot.sizeHint().height()
             wanted = inner.sizeHint().height() + foot + 2
-            self.resize(min(theme().px(540), room.width()), min(wanted, room.height()))
+            open_at(self, theme().px(540), wanted)
         super().showEvent(event)
 
     def _add(self, name: str, entry: QWidget, *, beside: bool) -> None:

@@ -25,6 +25,7 @@ from app.ui.theme import TARGET, theme
 from app.ui.viewer.reasons import sentence_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label, Selectable
+from app.ui.widgets.room import open_in
 from importers.pictured import TagLine
 from models.records import StoredFile
 
@@ -81,7 +82,7 @@ class ElementsWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("File details"))
-        self.resize(theme().px(760), theme().px(560))
+        open_in(self, 760, 560)
         self._session = session
         self._side: Side | None = None
         self._file: StoredFile | None = None

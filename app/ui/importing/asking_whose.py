@@ -16,18 +16,23 @@ from PySide6.QtWidgets import (
 from app.services import people
 from app.ui import import_words as words
 from app.ui import wording
+from app.ui.importing.questions import HOLD_REST, HoldRest
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Card, Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.partial_date import PartialDateEdit
+from app.ui.widgets.room import open_in
 from importers.deciding import HOLD, IdentityAnswer, IdentityQuestion, belongs_to
 from importers.deciding import TARGET as THE_TARGET
 from importers.names import spoken
 from models.dates import PartialDate
 from models.errors import UserError
 from models.records import Person, Sex, WrittenIdentity
+
+REST = 1_000_000
+"""The answer that ends the questions, beyond the number of any person."""
 
 
 class NewPersonForm(QWidget):
@@ -66,7 +71,7 @@ class NewPersonForm(QWidget):
 
 
 class WhoseDialog(QDialog):
-    """Asks without holding up the rest of the window. ``answered`` carries an IdentityAnswer."""
+    """Asks without holding up the rest of the window. ``answered`` carries an IdentityAnswer, or HOLD_REST."""
 
     answered = Signal(object)
 
@@ -84,7 +89,7 @@ class WhoseDialog(QDialog):
         body.column.addWidget(Label(self._told()))
         body.column.addWidget(self._written())
         body.column.addWidget(
-            Label(self.tr("Whose are this file and all others added with it that say the same?"), "strong")
+            Label(self.tr("Who is it? The answer counts for all files added with it that say the same."), "strong")
         )
         self._fill_choices(body.column)
         body.column.addWidget(self._form)
@@ -95,17 +100,20 @@ class WhoseDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(body, 1)
         column.addLayout(self._buttons())
-        self.resize(min(theme().px(620), parent.width()), min(theme().px(660), parent.height()))
+        open_in(self, 620, 660)
 
     def choose(self, index: int) -> None:
-        """Mark one of the answers: 0 keeps aside, 1 is the person the import is for, the last somebody new."""
+        """Mark one of the answers: 0 keeps aside, 1 is the person the import is for, the last somebody new.
+
+        REST keeps aside, and everything else of which it is not clear.
+        """
         self._group.button(index).setChecked(True)
 
     def confirm(self) -> None:
         """Give the marked answer."""
         index, others = self._group.checkedId(), self._question.others
-        if index == 0:
-            self._give(HOLD)
+        if index in (0, REST):
+            self._give(HOLD if index == 0 else HOLD_REST)
         elif index == 1:
             self._give(THE_TARGET)
         elif index - 2 < len(others):
@@ -158,6 +166,10 @@ class WhoseDialog(QDialog):
             self._group.addButton(button, index)
             column.addWidget(button)
         self._last = len(texts) - 1
+        rest = QRadioButton(self.tr("Keep this and everything unclear aside, and ask no more this time"))
+        rest.setMinimumHeight(TARGET)
+        self._group.addButton(rest, REST)
+        column.addWidget(rest)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._chosen)
 
@@ -205,7 +217,7 @@ class WhoseDialog(QDialog):
         self._fault.setText(text)
         self._fault.show()
 
-    def _give(self, answer: IdentityAnswer) -> None:
+    def _give(self, answer: IdentityAnswer | HoldRest) -> None:
         self.answered.emit(answer)
         self.accept()
 

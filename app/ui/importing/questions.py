@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from threading import Event, Lock
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,16 @@ Answer = TypeVar("Answer")
 
 _LOOK_AROUND = 0.1
 """Seconds after which a waiting import looks whether it was told to stop."""
+
+
+class HoldRest(Enum):
+    """The type of HOLD_REST."""
+
+    HOLD_REST = "hold the rest"
+
+
+HOLD_REST: Final = HoldRest.HOLD_REST
+"""The answer to keep these files aside, and all others of the import of which it is not clear whose they are."""
 
 WAITING = Progress("", 0)
 """What an import reports while it waits for the person."""
@@ -61,6 +72,7 @@ class WindowDecider(QObject):
         super().__init__()
         self._report: Report = silent
         self._stopped, self._one_at_a_time = Event(), Lock()
+        self._hold_rest = False
         self._book = PasswordBook(self._ask_password)
 
     def follow(self, report: Report) -> Report:
@@ -73,8 +85,13 @@ class WindowDecider(QObject):
         self._stopped.set()
 
     def whose(self, question: IdentityQuestion) -> IdentityAnswer:
-        """What the person says whose the files are; to be held when nobody answers."""
-        return self._put(Asked(question, HOLD))
+        """What the person says whose the files are; to be held when nobody answers, or no more is to be asked."""
+        if self._hold_rest:
+            return HOLD
+        asked: Asked[IdentityAnswer | HoldRest] = Asked(question, HOLD)
+        answer = self._put(asked)
+        self._hold_rest = answer is HOLD_REST
+        return HOLD if isinstance(answer, HoldRest) else answer
 
     def password(self, path: str, again: bool) -> str | None:
         """A password given earlier in this import, or what the person types; None to go on without."""

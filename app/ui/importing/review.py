@@ -272,7 +272,7 @@ class ReviewPane(QWidget):
             self.save.setText(self.tr("Save %n change(s)", "", edited))
             self.save.setEnabled(edited > 0)
         else:
-            self.save.setText(self.tr("Save %n record(s)", "", there))
+            self.save.setText(self.tr("Done: keep %n record(s)", "", there))
             self.save.setEnabled(True)
         self.back.setEnabled(bool(settling.brought(self._review).records))
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.room import open_in
 
 
 class Picker(QDialog):
@@ -17,7 +17,7 @@ class Picker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._picked = picked
-        self.resize(theme().px(420), theme().px(480))
+        open_in(self, 420, 480)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Type to narrow down"))
         self.search.setAccessibleName(title)

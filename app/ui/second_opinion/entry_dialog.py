@@ -14,10 +14,10 @@ from app.ui.answers.making import field as field_for
 from app.ui.errors import told
 from app.ui.second_opinion.words import asked_of, words
 from app.ui.second_opinion.work import Work
-from app.ui.theme import theme
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.room import open_in
 from app.ui.widgets.rows import closing
 from models.errors import ErrorKind, UserError
 from models.records import CaseEntry
@@ -77,8 +77,7 @@ class EntryDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
-        room = self._work.ground.window().size()
-        self.resize(min(theme().px(620), room.width()), min(theme().px(680), room.height()))
+        open_in(self, 620, 680)
         super().showEvent(event)
 
     def _foot(self) -> QVBoxLayout:

@@ -12,9 +12,9 @@ from app.ui.second_opinion.entry_card import title_of
 from app.ui.second_opinion.value_words import listed, said
 from app.ui.second_opinion.words import rule_title, words
 from app.ui.second_opinion.work import Work
-from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
+from app.ui.widgets.room import open_in
 from app.ui.widgets.rows import closing
 from models.records import CaseEntry, CaseEvent
 from models.second_opinion import FIELDS, EntryKind, Finding
@@ -47,8 +47,7 @@ class LogDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(closing(Button(self.tr("Close"), self.reject)))
         self.finished.connect(self.deleteLater)
-        room = parent.window().size()
-        self.resize(min(theme().px(680), room.width()), min(theme().px(620), room.height()))
+        open_in(self, 680, 620)
 
 
 def show_log(work: Work) -> None:

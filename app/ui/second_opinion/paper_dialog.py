@@ -15,12 +15,12 @@ from app.services import papers
 from app.services.papers import MadePaper
 from app.ui.errors import told
 from app.ui.session import Session
-from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.printing_pdf import print_pdf
+from app.ui.widgets.room import open_in
 
 
 class PaperDialog(QDialog):
@@ -51,8 +51,7 @@ class PaperDialog(QDialog):
         column.addWidget(Label(self.tr("Outside the vault a paper is not encrypted."), "soft"))
         column.addWidget(self.fault)
         column.addWidget(self._buttons())
-        room = parent.window().size()
-        self.resize(min(theme().px(780), room.width()), min(theme().px(900), room.height()))
+        open_in(self, 780, 900)
         self.finished.connect(self._end)
 
     @override

@@ -11,7 +11,6 @@ from app.services.people_changes import PersonFacts, checked
 from app.ui.errors import told
 from app.ui.qt_jobs import Lane
 from app.ui.session import Session
-from app.ui.theme import theme
 from app.ui.widgets.asking import Choice, ask
 from app.ui.widgets.boxes import Banner, Scrolling
 from app.ui.widgets.buttons import Button
@@ -19,6 +18,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.new_passphrase import NewPassphrase
 from app.ui.widgets.person_fields import PersonFields
+from app.ui.widgets.room import open_in
 from app.ui.widgets.secret import SecretField
 from app.ui.widgets.sheet_keeper import SheetKeeper
 from models.errors import UserError
@@ -35,7 +35,7 @@ class _Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.resize(theme().px(560), theme().px(520))
+        open_in(self, 560, 520)
         scrolling = Scrolling()
         self.body = scrolling.column
         self.row = Flow()

@@ -30,7 +30,8 @@ class WhoPage(DoorPage):
         self.busy = Busy()
         self.body.addWidget(self.busy)
         self.fields.changed.connect(self._update)
-        self.fields.name.returnPressed.connect(self.go_on)
+        for field in (self.fields.name, self.fields.born.year):
+            field.returnPressed.connect(self.go_on)
         self._update()
 
     def arrive(self) -> None:

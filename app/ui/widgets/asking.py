@@ -47,5 +47,7 @@ def ask(parent: QWidget, choice: Choice, agreed: Callable[[], object]) -> QDialo
     keep.setFocus()
     dialog.accepted.connect(agreed)
     dialog.finished.connect(dialog.deleteLater)
+    width = max(dialog.minimumWidth(), column.minimumSize().width())
+    dialog.resize(width, column.totalHeightForWidth(width))  # by itself it is as high as if it were narrow
     dialog.open()
     return dialog

@@ -24,7 +24,13 @@ class StrengthMeter(QWidget):
 
     def clear(self) -> None:
         """Nothing was typed yet."""
-        self._say(0, self.tr("Take at least 15 characters. Four or five words that do not belong together are good."))
+        self._say(
+            0,
+            self.tr(
+                "A passphrase is a long password: 15 characters or more. Four or five words that have nothing to do "
+                "with each other are good."
+            ),
+        )
 
     def show_strength(self, score: int, *, enough: bool) -> None:
         """Show what the estimate says."""

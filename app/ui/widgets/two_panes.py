@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.session import Session
@@ -97,9 +97,12 @@ class TwoPanes(QSplitter):
             self.setSizes([first, max(self.width() - first, 1)])
 
     def _arrange(self) -> None:
-        self._first.setVisible(not (self.is_folded and self._opened))
+        first, focused = not (self.is_folded and self._opened), QApplication.focusWidget()
         self._second.setVisible(not self.is_folded or self._opened)
         self._back.setVisible(self.is_folded)
+        if not first and focused is not None and self._first.isAncestorOf(focused):
+            self._back.setFocus()  # else the keyboard would go to whatever is first in the window
+        self._first.setVisible(first)
 
     def _moved(self, _position: int, _index: int) -> None:
         self._keep.start()

@@ -54,7 +54,7 @@ def saved(session: Session, pane: ReviewPane, qtbot: QtBot) -> None:
 
 def test_a_card_stands_for_each_record_and_says_why(pane: ReviewPane) -> None:
     assert len(pane.cards) == 5
-    assert pane.save.text().startswith("Save 5")
+    assert pane.save.text().startswith("Done: keep 5")
     series = next(card for card in pane.cards.values() if card.kept.files == 4)
     assert series.kept.row.record.type is DocumentType.IMAGE_SERIES
     assert sum(card.kept.outcome is Outcome.STORED_UNREAD for card in pane.cards.values()) == 2

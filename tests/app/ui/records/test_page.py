@@ -158,6 +158,9 @@ def test_a_narrow_page_shows_one_pane_with_a_way_back(window: Window, shell: She
     QTest.keyClick(page.view, Qt.Key.Key_Return)
     assert page.pane.isVisible()
     assert not page.view.isVisible()
+    focused = window.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.text() == "Back to the list"
     shell.back()
     assert page.view.isVisible()
     assert page.view.ids
