@@ -142,8 +142,12 @@ def kind_of_object(header: Header) -> tuple[DocumentType, str]:
     return (DocumentType.IMAGE_SERIES, "Image") if picture else (DocumentType.DICOM_OBJECT, "DICOM object")
 
 
-def describe(header: Header, size: int, *, flags: tuple[str, ...] = (), packed: bool = False) -> Candidate:
-    """What one header says, for a file of ``size`` bytes; ``packed``: its pixels take less room than it lets expect."""
+SHORT = "truncated"
+"""The flag of a file that holds fewer bytes of pixels than its header lets expect."""
+
+
+def describe(header: Header, size: int, *, flags: tuple[str, ...] = ()) -> Candidate:
+    """What one header says, for a file of ``size`` bytes."""
     raw = header.elements.values
     shared = _shared(tuple([raw.get(tag) for tag in _SHARED_TAGS]), header.elements.little, header.strict)
     return Candidate(
@@ -160,7 +164,7 @@ def describe(header: Header, size: int, *, flags: tuple[str, ...] = (), packed: 
         series=shared.series,
         instance=instance_facts(header),
         reasons=shared.reasons,
-        flags=(*flags, *_flags(header, size if not packed else _ENDLESS)),
+        flags=(*flags, *_flags(header, size)),
     )
 
 
@@ -248,13 +252,12 @@ def _flags(header: Header, size: int) -> tuple[str, ...]:
     """What is missing or does not fit, by code."""
     found = [code for tag, code in _NEEDED if not header.uid(tag)]
     if header.elements.transfer_syntax in tags.NATIVE and _pixel_bytes(header) > size - header.elements.end:
-        found.append("truncated")
+        found.append(SHORT)
     if not header.elements.prefixed:
         found.append("no_preamble")
     return tuple(found)
 
 
-_ENDLESS = 1 << 62
 _NEEDED = (
     (tags.SOP_CLASS_UID, "no_sop_class_uid"),
     (tags.SOP_INSTANCE_UID, "no_sop_instance_uid"),

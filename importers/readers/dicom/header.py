@@ -7,9 +7,9 @@ from enum import Enum
 
 from importers.candidates import Candidate
 from importers.readers.dicom import tags
-from importers.readers.dicom.describe import Header, describe
+from importers.readers.dicom.describe import SHORT, Header, describe
 from importers.readers.dicom.elements import NeedsMoreError, OddError, walk
-from importers.readers.dicom.private_packing import is_packed
+from importers.readers.dicom.private_packing import packed
 from importers.readers.dicom.sop_classes import SOP_CLASSES
 from models.records import DocumentType
 
@@ -34,10 +34,14 @@ def scan(head: bytes, size: int) -> Candidate | Need:
         return Need.FULL_READER
     try:
         header = Header(elements, strict=True)
-        found = describe(header, size, packed=is_packed(head)) if _in_order(header) else None
+        found = describe(header, size) if _in_order(header) else None
     except ValueError:
         return Need.FULL_READER
-    return found if found is not None and _complete(found) else Need.FULL_READER
+    if found is None or not _complete(found):
+        return Need.FULL_READER
+    if SHORT in found.flags and len(head) < size:
+        return Need.MORE_BYTES  # pixels may be packed in their maker's own way, which stands behind the header
+    return packed(found, head)
 
 
 def _in_order(header: Header) -> bool:

@@ -16,7 +16,7 @@ from importers.readers.dicom.describe import MEDIA_TYPE, Header, describe
 from importers.readers.dicom.elements import Elements, NeedsMoreError, OddError, file_meta, has_prefix, walk
 from importers.readers.dicom.header import Need, scan
 from importers.readers.dicom.inflate import LARGEST, TooLargeError, inflate
-from importers.readers.dicom.private_packing import is_packed
+from importers.readers.dicom.private_packing import packed
 from importers.readers.dicom.sop_classes import SOP_CLASSES
 from models.records import DocumentType
 
@@ -39,7 +39,7 @@ def examine(payload: Payload) -> Candidate | Problem:
         return Problem(Reason.TRUNCATED, "", MEDIA_TYPE)
     elements = _walked(data, payload.size)
     if elements is not None and _is_image(elements):
-        return describe(Header(elements), payload.size, packed=is_packed(data))
+        return packed(describe(Header(elements), payload.size), data)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return _examine_slowly(data, payload)
@@ -204,8 +204,8 @@ def _judge(loaded: Loaded, payload: Payload, *flags: str) -> Candidate | Problem
         return Problem(Reason.DAMAGED if loaded.elements.values else Reason.UNSUPPORTED, "no SOP Class", MEDIA_TYPE)
     noted = ((loaded.short, "truncated"), (not loaded.elements.declared, "no_transfer_syntax"))
     flags += tuple(flag for is_so, flag in noted if is_so)
-    packed = is_packed(bytes(payload.data))
-    return _with_text(describe(header, payload.size, flags=flags, packed=packed), loaded.dataset)
+    found = packed(describe(header, payload.size, flags=flags), payload.data)
+    return _with_text(found, loaded.dataset)
 
 
 def _with_text(candidate: Candidate, dataset: "Dataset") -> Candidate:

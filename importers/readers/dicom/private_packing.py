@@ -5,7 +5,11 @@ GDCM (``rle2img``) and dcm2niix; where the pixels fill their room as they are, t
 says so. GE's syntax is implicit little endian but for the pixels.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from importers.candidates import Candidate
+from importers.readers.dicom.describe import SHORT
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,9 +30,13 @@ _MOST = 3
 """Bytes that one pixel takes before its repetitions are told."""
 
 
-def is_packed(head: bytes) -> bool:
-    """Whether the first bytes of a file announce pixels packed by Elscint or Philips."""
-    return _MARK in head or _RUNS.encode("ascii") in head
+def packed(found: Candidate, data: bytes | memoryview) -> Candidate:
+    """A file that looks cut short is not where its pixels are packed by Elscint or Philips."""
+    if SHORT not in found.flags:
+        return found
+    told = bytes(data)
+    is_so = _MARK in told or _RUNS.encode("ascii") in told
+    return replace(found, flags=tuple(flag for flag in found.flags if flag != SHORT)) if is_so else found
 
 
 def unpack(dataset: "Dataset", most: int) -> None:

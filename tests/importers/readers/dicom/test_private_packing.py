@@ -91,9 +91,12 @@ def test_a_picture_by_elscint_is_seen_and_is_not_called_cut_short(private: bool)
     stored = np.arange(SIZE * SIZE) * 7 % 1900
     data = dicom_bytes(philips(packed(stored.tolist()), private=private))
     assert (shown(data) == stored - 1024).all()
-    found = examine(Payload(name="a", data=data, size=len(data), truncated=False))
+    found = examine(Payload(name="a", data=data, size=len(data)))
     assert isinstance(found, Candidate)
     assert "truncated" not in found.flags
+    begun = examine(Payload(name="a", data=data[:1000], size=len(data), truncated=True))
+    assert isinstance(begun, Problem)
+    assert begun.reason is Reason.TRUNCATED
 
 
 def test_its_pixels_may_be_plain_whatever_the_file_says() -> None:
