@@ -4,6 +4,7 @@ Every sentence a person reads stands in ``resources/wording/errors.toml``; here 
 so that an error can be translated and a log can name it without repeating anything from a record.
 """
 
+import errno
 from enum import StrEnum
 
 
@@ -16,6 +17,7 @@ class ErrorKind(StrEnum):
     NO_VAULT_NAMED = "no_vault_named"
     VAULT_EXISTS = "vault_exists"
     VAULT_IN_USE = "vault_in_use"
+    NO_LOCKS = "no_locks"
     VAULT_TOO_NEW = "vault_too_new"
     VAULT_READ_ONLY = "vault_read_only"
     VAULT_UNSETTLED = "vault_unsettled"
@@ -33,6 +35,9 @@ class ErrorKind(StrEnum):
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
     IO_FAILED = "io_failed"
+    NAME_REFUSED = "name_refused"
+    FILE_TOO_LARGE = "file_too_large"
+    TOO_MANY_OPEN = "too_many_open"
     NO_RECORD = "no_record"
     NO_PERSON = "no_person"
     PERSON_UNCLEAR = "person_unclear"
@@ -73,3 +78,28 @@ class UserError(Exception):
 
 class BugError(Exception):
     """The program is at fault. The message is for its developers and carries no content."""
+
+
+_FAULTS = {
+    errno.ENOSPC: ErrorKind.DISK_FULL,
+    getattr(errno, "EDQUOT", errno.ENOSPC): ErrorKind.DISK_FULL,
+    errno.EFBIG: ErrorKind.FILE_TOO_LARGE,
+    errno.EEXIST: ErrorKind.TARGET_EXISTS,
+    errno.EROFS: ErrorKind.READ_ONLY,
+    errno.EACCES: ErrorKind.READ_ONLY,
+    errno.EPERM: ErrorKind.READ_ONLY,
+    errno.ENAMETOOLONG: ErrorKind.NAME_REFUSED,
+    errno.EILSEQ: ErrorKind.NAME_REFUSED,
+    errno.EMFILE: ErrorKind.TOO_MANY_OPEN,
+    errno.ENFILE: ErrorKind.TOO_MANY_OPEN,
+}
+
+
+def fault_of(error: OSError) -> ErrorKind:
+    """What the disk or the system refused; IO_FAILED for everything that has no kind of its own.
+
+    A disk made for another system (FAT) says EINVAL to a name with signs such as ``:`` in it, EFBIG to a file of 4 GB.
+    """
+    if error.errno == errno.EINVAL and error.filename is not None:
+        return ErrorKind.NAME_REFUSED
+    return _FAULTS.get(error.errno or 0, ErrorKind.IO_FAILED)

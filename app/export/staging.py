@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
-from models.errors import ErrorKind, UserError
+from models.errors import ErrorKind, UserError, fault_of
 
 _MARKER = "carebinder-part"
 _MARK = b"A second-opinion package is being built here.\n"
@@ -41,12 +41,19 @@ class Left(Enum):
 
 
 def refuse(target: Path, vault: Path | None) -> None:
-    """Raise UserError when nothing may be written to ``target``: it exists, or it lies in the vault's folder."""
+    """Raise UserError when nothing may be written to ``target``: it exists, lies in the vault's folder, or no disk
+    takes its name.
+    """
     place = target.parent.resolve() / target.name
     if vault is not None and place.is_relative_to(vault.resolve()):
         raise UserError(ErrorKind.TARGET_INSIDE_VAULT, path=str(target))
-    if os.path.lexists(target):
-        raise UserError(ErrorKind.TARGET_EXISTS, path=str(target))
+    try:
+        target.lstat()
+    except OSError as error:
+        if fault_of(error) is ErrorKind.NAME_REFUSED:
+            raise UserError(ErrorKind.NAME_REFUSED, path=str(target)) from error
+        return
+    raise UserError(ErrorKind.TARGET_EXISTS, path=str(target))
 
 
 @contextmanager

@@ -6,7 +6,6 @@ Nothing of it is ever visible under the target's name before all of it is right 
 import errno
 import os
 import shutil
-import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, field
@@ -19,7 +18,7 @@ from app.export.durable import EarlyFlush, make_durable
 from app.export.planned import Planned
 from app.export.reading_back import ReadBack
 from app.export.staging import Keep, refuse, staged
-from models.errors import ErrorKind, UserError
+from models.errors import ErrorKind, UserError, fault_of
 from models.progress import Progress, Report
 
 _MARGIN = 4 << 20
@@ -172,19 +171,16 @@ def _check_room(target: Target, folder: Path) -> None:
         raise UserError(ErrorKind.DISK_FULL, needed=target.needed + _MARGIN - free, path=str(target.path))
 
 
-_FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG)) if sys.platform != "win32" else frozenset((errno.ENOSPC,))
-_LOCKED = frozenset((errno.EROFS, errno.EACCES, errno.EPERM))
-
-
 @contextmanager
 def _explained(target: Target) -> Iterator[None]:
     """Turn the system's errors into ours."""
     try:
         yield
     except OSError as error:
-        path = str(target.path)
-        if error.errno in _FULL:
+        path, kind = str(target.path), fault_of(error)
+        if kind is ErrorKind.DISK_FULL:
             raise UserError(ErrorKind.DISK_FULL, needed=target.needed, path=path) from error
-        if error.errno in _LOCKED:
-            raise UserError(ErrorKind.READ_ONLY, path=path) from error
-        raise UserError(ErrorKind.IO_FAILED, path=path, reason=type(error).__name__) from error
+        if kind is not ErrorKind.IO_FAILED:
+            raise UserError(kind, path=path) from error
+        reason = errno.errorcode.get(error.errno or 0, type(error).__name__)
+        raise UserError(ErrorKind.IO_FAILED, path=path, reason=reason) from error

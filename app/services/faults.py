@@ -8,22 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from models.errors import ErrorKind, UserError
+from models.errors import ErrorKind, UserError, fault_of
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _ABSENT = {errno.ENOENT, errno.ENOTDIR}
-_LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def from_system(error: OSError) -> UserError:
     """An operating system's refusal as a fault of the world; names the file where the system does."""
     path = error.filename if isinstance(error.filename, str) else None
-    if error.errno in _FULL:
-        return UserError(ErrorKind.DISK_FULL)
     if error.errno in _ABSENT:
         return UserError(ErrorKind.SOURCE_MISSING, path=path)
-    if error.errno in _LOCKED:
-        return UserError(ErrorKind.READ_ONLY, path=path)
+    kind = fault_of(error)
+    if kind is not ErrorKind.IO_FAILED:
+        return UserError(kind, path=path)
     reason = os.strerror(error.errno) if error.errno else type(error).__name__
     return UserError(ErrorKind.IO_FAILED, path=path, reason=reason)
 

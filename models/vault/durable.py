@@ -7,25 +7,18 @@ import sys
 import time
 from pathlib import Path
 
-from models.errors import ErrorKind, UserError
+from models.errors import ErrorKind, UserError, fault_of
 
 if sys.platform == "darwin":
     import fcntl
 
-_KINDS = {
-    errno.ENOSPC: ErrorKind.DISK_FULL,
-    getattr(errno, "EDQUOT", errno.ENOSPC): ErrorKind.DISK_FULL,
-    errno.EROFS: ErrorKind.READ_ONLY,
-    errno.EACCES: ErrorKind.READ_ONLY,
-    errno.EPERM: ErrorKind.READ_ONLY,
-}
 _TRIES = 8
 _RETRIES = os.name == "nt"
 
 
 def as_user_error(error: OSError, **params: object) -> UserError:
-    """The disk's fault as a UserError: DISK_FULL, READ_ONLY, or IO_FAILED with the system's error name."""
-    kind = _KINDS.get(error.errno or 0, ErrorKind.IO_FAILED)
+    """The disk's fault as a UserError of its kind (``fault_of``), IO_FAILED with the system's error name."""
+    kind = fault_of(error)
     if kind is ErrorKind.IO_FAILED:
         params.setdefault("reason", errno.errorcode.get(error.errno or 0, "unknown"))
     return UserError(kind, **params)

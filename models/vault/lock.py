@@ -20,6 +20,8 @@ NAME: Final = "lock"
 _TAKEN: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 """What the system says when somebody else holds the lock; anything else is a disk that cannot lock at all."""
 
+_NO_LOCKS: Final = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
+
 _OWN_NAMES = r"(?:vault|lock)"
 _CONFLICTED = re.compile(
     rf"""{_OWN_NAMES}(?:
@@ -38,7 +40,7 @@ class VaultLock:
     A lock file left behind is therefore harmless. Two vault objects in one process exclude each other as well.
     With ``looking`` nothing is made or written: several may look at once where nobody writes; without a lock file
     there, or where the disk cannot lock, there is nobody to keep out. Raises UserError: VAULT_IN_USE, READ_ONLY,
-    IO_FAILED.
+    NO_LOCKS, IO_FAILED.
     """
 
     def __init__(self, root: Path, *, looking: bool = False) -> None:
@@ -57,6 +59,8 @@ class VaultLock:
                 raise UserError(ErrorKind.VAULT_IN_USE, path=root) from error
             if looking:
                 return
+            if error.errno in _NO_LOCKS:
+                raise UserError(ErrorKind.NO_LOCKS, path=root) from error
             raise as_user_error(error, path=root) from error
 
     def release(self) -> None:

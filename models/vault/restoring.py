@@ -72,11 +72,11 @@ def _require_whole(source: Path) -> None:
 
 @contextlib.contextmanager
 def _held(source: Path) -> Iterator[None]:
-    """Keep others out of the source; a medium that cannot be written to needs no lock."""
+    """Keep others out of the source; a medium that cannot be written to, or cannot lock, goes without."""
     try:
         lock = VaultLock(source)
     except UserError as error:
-        if error.kind is not ErrorKind.READ_ONLY:
+        if error.kind not in (ErrorKind.READ_ONLY, ErrorKind.NO_LOCKS):
             raise
         yield
         return

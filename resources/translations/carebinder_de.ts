@@ -1944,20 +1944,8 @@
         <translation>Wählen Sie einen anderen Ort oder Namen, oder öffnen Sie den Tresor, der schon da ist.</translation>
     </message>
     <message>
-        <source>The vault at {path} is open in another program.</source>
-        <translation>Der Tresor in {path} ist in einem anderen Programm offen.</translation>
-    </message>
-    <message>
-        <source>The vault is open in another program.</source>
-        <translation>Der Tresor ist in einem anderen Programm offen.</translation>
-    </message>
-    <message>
         <source>Its records are safe: two programs never write at once.</source>
         <translation>Die Unterlagen sind sicher: Nie schreiben zwei Programme zugleich.</translation>
-    </message>
-    <message>
-        <source>Close the other window, or wait for the other program to finish. Then try again.</source>
-        <translation>Schließen Sie das andere Fenster oder warten Sie, bis das andere Programm fertig ist. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The vault at {path} was made by a newer Carebinder.</source>
@@ -2164,6 +2152,34 @@
         <translation>Prüfen Sie, ob das Laufwerk einen Schreibschutz hat und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
+        <source>The disk does not accept the name {path}.</source>
+        <translation>Der Datenträger nimmt den Namen {path} nicht an.</translation>
+    </message>
+    <message>
+        <source>The disk does not accept this name.</source>
+        <translation>Der Datenträger nimmt diesen Namen nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name of letters, digits, spaces and dashes.</source>
+        <translation>Wählen Sie einen kürzeren Namen aus Buchstaben, Ziffern, Leerzeichen und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} cannot hold a file this large.</source>
+        <translation>Der Datenträger bei {path} kann eine so große Datei nicht fassen.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file this large.</source>
+        <translation>Der Datenträger kann eine so große Datei nicht fassen.</translation>
+    </message>
+    <message>
+        <source>Disks in the FAT format hold files of up to 4 GB. Make a folder, or use another disk.</source>
+        <translation>Datenträger im FAT-Format fassen Dateien bis 4 GB. Machen Sie einen Ordner daraus, oder nehmen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer.</source>
+        <translation>Auf diesem Computer sind zu viele Dateien geöffnet.</translation>
+    </message>
+    <message>
         <source>The disk reported an error at {path} ({reason}).</source>
         <translation>Das Laufwerk meldete einen Fehler in {path} ({reason}).</translation>
     </message>
@@ -2178,6 +2194,26 @@
     <message>
         <source>What was finished before is kept.</source>
         <translation>Was vorher fertig war, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} is open in another program, or on another computer.</source>
+        <translation>Der Tresor in {path} ist in einem anderen Programm oder auf einem anderen Computer geöffnet.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program, or on another computer.</source>
+        <translation>Der Tresor ist in einem anderen Programm oder auf einem anderen Computer geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there, or wait for the other program to finish. Then try again. A computer that broke down lets go of it by itself, in a network folder after some minutes.</source>
+        <translation>Schließen Sie ihn dort, oder warten Sie, bis das andere Programm fertig ist. Versuchen Sie es dann noch einmal. Ein Computer, der abgestürzt ist, gibt ihn von selbst frei, in einem Netzwerkordner nach einigen Minuten.</translation>
+    </message>
+    <message>
+        <source>The disk cannot keep a second program out of the vault.</source>
+        <translation>Der Datenträger kann ein zweites Programm nicht vom Tresor fernhalten.</translation>
+    </message>
+    <message>
+        <source>Copy the vault to this computer&apos;s own disk: choose “More ways to begin” and “Bring a backup back”. Then open the copy.</source>
+        <translation>Kopieren Sie den Tresor auf den eigenen Datenträger dieses Computers: Wählen Sie „Weitere Möglichkeiten“ und „Sicherung zurückholen“. Öffnen Sie dann die Kopie.</translation>
     </message>
     <message>
         <source>Check the cable or the disk, then try again. If it stays, back up to another disk.</source>

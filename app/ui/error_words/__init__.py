@@ -12,6 +12,7 @@ _PARTS = (
     vaults.of_damage,
     vaults.of_keys,
     vaults.of_disks,
+    vaults.of_files,
     records.of_places,
     records.of_contents,
     records.of_entries,

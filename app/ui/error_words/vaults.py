@@ -30,11 +30,15 @@ def of_vaults() -> dict[ErrorKind, Words]:
         ),
         ErrorKind.VAULT_IN_USE: Words(
             (
-                translate("Errors", "The vault at {path} is open in another program."),
-                translate("Errors", "The vault is open in another program."),
+                translate("Errors", "The vault at {path} is open in another program, or on another computer."),
+                translate("Errors", "The vault is open in another program, or on another computer."),
             ),
             translate("Errors", "Its records are safe: two programs never write at once."),
-            translate("Errors", "Close the other window, or wait for the other program to finish. Then try again."),
+            translate(
+                "Errors",
+                "Close it there, or wait for the other program to finish. Then try again. A computer that broke down "
+                "lets go of it by itself, in a network folder after some minutes.",
+            ),
         ),
         ErrorKind.VAULT_TOO_NEW: Words(
             (
@@ -58,6 +62,15 @@ def of_looking() -> dict[ErrorKind, Words]:
                 "Errors",
                 "To change something, copy the vault to this computer: lock it, then choose “More ways to begin” and "
                 "“Bring a backup back”.",
+            ),
+        ),
+        ErrorKind.NO_LOCKS: Words(
+            translate("Errors", "The disk cannot keep a second program out of the vault."),
+            nothing_changed(),
+            translate(
+                "Errors",
+                "Copy the vault to this computer's own disk: choose “More ways to begin” and “Bring a backup back”. "
+                "Then open the copy.",
             ),
         ),
         ErrorKind.VAULT_UNSETTLED: Words(
@@ -190,5 +203,35 @@ def of_disks() -> dict[ErrorKind, Words]:
             ),
             translate("Errors", "What was finished before is kept."),
             translate("Errors", "Check the cable or the disk, then try again. If it stays, back up to another disk."),
+        ),
+    }
+
+
+def of_files() -> dict[ErrorKind, Words]:
+    """See ``words``."""
+    translate = QCoreApplication.translate
+    return {
+        ErrorKind.NAME_REFUSED: Words(
+            (
+                translate("Errors", "The disk does not accept the name {path}."),
+                translate("Errors", "The disk does not accept this name."),
+            ),
+            nothing_changed(),
+            translate("Errors", "Choose a shorter name of letters, digits, spaces and dashes."),
+        ),
+        ErrorKind.FILE_TOO_LARGE: Words(
+            (
+                translate("Errors", "The disk at {path} cannot hold a file this large."),
+                translate("Errors", "The disk cannot hold a file this large."),
+            ),
+            translate("Errors", "What was finished is kept, what was begun was taken back."),
+            translate(
+                "Errors", "Disks in the FAT format hold files of up to 4 GB. Make a folder, or use another disk."
+            ),
+        ),
+        ErrorKind.TOO_MANY_OPEN: Words(
+            translate("Errors", "Too many files are open on this computer."),
+            translate("Errors", "What was finished before is kept."),
+            translate("Errors", "Close other programs, then try again."),
         ),
     }

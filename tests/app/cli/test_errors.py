@@ -18,7 +18,10 @@ from resources import table
 from tests.house.files import CODE, python_files
 
 ENTRIES = table("wording/errors.toml")
-BY_HELPER = {"DISK_FULL": {"path"}, "READ_ONLY": {"path"}, "IO_FAILED": {"path", "reason"}}
+BY_HELPER = {
+    **{kind: {"path"} for kind in ("DISK_FULL", "READ_ONLY", "NAME_REFUSED", "FILE_TOO_LARGE", "TOO_MANY_OPEN")},
+    "IO_FAILED": {"path", "reason"},
+}
 """What ``models.vault.durable.as_user_error`` and ``from_system`` pass on by keyword arguments of their own."""
 
 
