@@ -29,9 +29,11 @@ class DropGround(QObject):
 
     def paste(self) -> None:
         """Take in the files that were copied."""
-        paths = paths_in(QGuiApplication.clipboard().mimeData())
-        if paths:
+        copied = QGuiApplication.clipboard().mimeData()
+        if paths := paths_in(copied):
             self._session.add_records(*paths)
+        elif copied.hasImage():
+            self._session.say(self.tr("A picture was copied, but no file. Save the picture first, then add its file."))
         else:
             self._session.say(self.tr("No files were copied. Copy files or a folder first, then paste them here."))
 

@@ -77,7 +77,7 @@ class Window(QStackedWidget):
         self._only(shell)
         shell.lock.connect(self.lock)
         self._guard = AutoLock(session, self)
-        self._guard.lock.connect(self.lock)
+        self._guard.lock.connect(self.lock_by_itself)
         self._tell_tray(shell)
         if made_up:
             from app.ui.unlock.made_up import made_up_banner
@@ -105,6 +105,12 @@ class Window(QStackedWidget):
         self._speak()
         self.show_door(path)
         return path
+
+    def lock_by_itself(self) -> None:
+        """Nobody is there, or the computer goes to sleep: the door says so, lest one think that all is gone."""
+        if self.lock() is not None and self.door is not None:
+            words = self.tr("The vault has locked itself, so that nobody else reads in it. Everything in it is safe.")
+            self.door.page.say(words)
 
     def lock_for_new(self) -> None:
         """Lock, and begin with a vault of one's own."""

@@ -1716,6 +1716,10 @@
 <context>
     <name>DropGround</name>
     <message>
+        <source>A picture was copied, but no file. Save the picture first, then add its file.</source>
+        <translation>Kopiert wurde ein Bild, keine Datei. Speichern Sie das Bild zuerst, und fügen Sie dann die Datei hinzu.</translation>
+    </message>
+    <message>
         <source>No files were copied. Copy files or a folder first, then paste them here.</source>
         <translation>Es sind keine Dateien kopiert. Kopieren Sie erst Dateien oder einen Ordner und fügen Sie sie dann hier ein.</translation>
     </message>
@@ -6555,8 +6559,8 @@
         <translation>Vier Wochen nacheinander werden zur Gewohnheit. Diese kann die erste sein.</translation>
     </message>
     <message>
-        <source>records added</source>
-        <translation>Unterlagen hinzugefügt</translation>
+        <source>with new records</source>
+        <translation>mit neuen Unterlagen</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -8876,6 +8880,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>The vault has locked itself, so that nobody else reads in it. Everything in it is safe.</source>
+        <translation>Der Tresor hat sich von selbst gesperrt, damit niemand sonst darin liest. Alles darin ist sicher.</translation>
+    </message>
     <message>
         <source>What was finished is kept; the rest is not done. You can do it again later.</source>
         <translation>Was fertig ist, bleibt gespeichert. Der Rest wird nicht gemacht. Sie können es später noch einmal tun.</translation>

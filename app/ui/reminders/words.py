@@ -44,7 +44,7 @@ def week_shown(shown: Shown) -> str:
     """What a week was."""
     translate = QCoreApplication.translate
     return {
-        Shown.FILED: translate("Reminders", "records added"),
+        Shown.FILED: translate("Reminders", "with new records"),
         Shown.NOTHING_NEW: translate("Reminders", "nothing new"),
         Shown.PAUSED: translate("Reminders", "paused"),
         Shown.MISSED: translate("Reminders", "missed"),

@@ -38,7 +38,7 @@ def clocks() -> Clocks:
 def guard(window: Window, session: Session, clocks: Clocks) -> AutoLock:
     """A second guard, under the test's clocks."""
     guard = AutoLock(session, window, clocks)
-    guard.lock.connect(window.lock)
+    guard.lock.connect(window.lock_by_itself)
     return guard
 
 
@@ -82,6 +82,8 @@ def test_nobody_there_locks(window: Window, guard: AutoLock, clocks: Clocks) -> 
     clocks.awake = 601
     guard.look()
     assert window.session is None
+    assert window.door is not None
+    assert window.door.page.message.isVisibleTo(window.door.page)
     guard.stop()
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from app.ui import shortcuts
 from app.ui.dropping import paths_in
 from app.ui.places import Place, Target
 from app.ui.records.page import RecordsPage
-from app.ui.session import Session
+from app.ui.session import Session, Toast
 from app.ui.shell import Shell
 from app.ui.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.buttons import Button
@@ -126,7 +126,7 @@ def test_copied_files_are_pasted_and_nothing_copied_is_said(
     window: Window, shell: Shell, session: Session, tmp_path: Path
 ) -> None:
     wanted: list[object] = []
-    said: list[object] = []
+    said: list[Toast] = []
     session.adding.disconnect()
     session.adding.connect(wanted.append)
     session.said.connect(said.append)
@@ -135,6 +135,8 @@ def test_copied_files_are_pasted_and_nothing_copied_is_said(
     shell.drops.paste()
     clipboard.setText("words")
     shell.drops.paste()
+    clipboard.setImage(QImage(2, 2, QImage.Format.Format_RGB32))
+    shell.drops.paste()
     assert wanted == [(tmp_path,)]
-    assert len(said) == 1
+    assert len({toast.text for toast in said}) == 2
     assert paths_in(QMimeData()) == ()
