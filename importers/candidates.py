@@ -25,6 +25,7 @@ class Kind(StrEnum):
     IMAGE = "image"
     AUDIO = "audio"
     TEXT = "text"
+    DOCUMENT = "document"
     OTHER = "other"
     ZIP = "zip"
     ISO = "iso"

@@ -44,18 +44,24 @@ def describe(candidate: Candidate, name: str) -> Candidate:
     dates = find_dates(text, language)
     written = written_on(text)
     classified = classify(text, stem_of(name))
-    facts = ((FLAG_DATE_UNCLEAR, dates.unclear), (FLAG_SEVERAL_NAMES, written.several))
+    told = candidate.type is DocumentType.UNKNOWN
+    facts = (
+        (FLAG_DATE_UNCLEAR, dates.unclear and not candidate.dates),
+        (FLAG_SEVERAL_NAMES, written.several and candidate.written.blank),
+    )
     return replace(
         candidate,
         title=candidate.title or title_of(text, written.names) or stem_of(name),
-        category=candidate.category or classified.category,
-        type=classified.type if candidate.type is DocumentType.UNKNOWN else candidate.type,
-        reasons=candidate.reasons + classified.reasons,
+        category=candidate.category or (classified.category if told else None),
+        type=classified.type if told else candidate.type,
+        reasons=candidate.reasons + (classified.reasons if told or candidate.type is classified.type else ()),
         language=language,
         dates=candidate.dates + _by_type(dates.documented, classified.type),
         provider=candidate.provider or written.provider,
         facility=candidate.facility or written.facility,
-        written=WrittenIdentity(written.names, dates.born, written.sex, written.patient_id, written.issuer),
+        written=candidate.written
+        if not candidate.written.blank
+        else WrittenIdentity(written.names, dates.born, written.sex, written.patient_id, written.issuer),
         flags=candidate.flags + tuple(flag for flag, holds in facts if holds),
     )
 

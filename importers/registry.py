@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from importers.candidates import Candidate, Kind, Payload, Problem
-from importers.readers import audio, dicom, image, pdf, text
+from importers.readers import audio, dicom, document, image, pdf, text
 
 
 def _no_pages(_payload: Payload) -> int:
@@ -43,6 +43,7 @@ READERS: tuple[Reader, ...] = (
     Reader(Kind.PDF, pdf.score, pdf.read, _pdf_pages),
     Reader(Kind.IMAGE, image.score, image.read),
     Reader(Kind.AUDIO, audio.score, audio.read),
+    Reader(Kind.DOCUMENT, document.score, document.read),
     Reader(Kind.TEXT, text.score, text.read),
 )
 """Every reader; where two are equally sure, the earlier one reads."""

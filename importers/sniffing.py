@@ -29,6 +29,27 @@ _OFFICE = (
     (b"xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     (b"ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
 )
+_SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+DOCUMENTS = frozenset(
+    (
+        *(
+            "application/json",
+            "application/xml",
+            "text/html",
+            "application/rtf",
+            "message/rfc822",
+            "application/hl7-v2",
+        ),
+        *("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet"),
+        *(name for _, name in _OFFICE if name != _SLIDES),
+    )
+)
+"""The media types of documents whose words are read, beside PDF and plain text."""
+
+_HEADER = re.compile(r"([A-Za-z][A-Za-z-]{1,40}):")
+_MAIL_HEADERS = frozenset(("mime-version", "message-id", "received", "return-path", "delivered-to", "dkim-signature"))
+_FEWEST_HEADERS = 3
+_HL7 = re.compile(r"\x0b?(?:MSH|FHS|BHS)\|\^~\\&")
 _MARKED = (
     (b"{\\rtf", "application/rtf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
@@ -56,6 +77,11 @@ _JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?\d[\d.eE+-]*\s*(?:,|\]\s
 _PDF_OBJECT = re.compile(rb"(?:^|[\r\n])\d+ \d+ obj\b")
 _MARKUP = re.compile(r"\s*<[?!A-Za-z]")
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_FORMS = (
+    (re.compile(r"\{\\rtf"), "application/rtf"),
+    (_JSON, "application/json"),
+    (_HL7, "application/hl7-v2"),
+)
 
 
 def kind_of(head: bytes, image_probe: bytes = b"") -> Kind:
@@ -65,7 +91,7 @@ def kind_of(head: bytes, image_probe: bytes = b"") -> Kind:
     if _image_type(head):
         return Kind.IMAGE
     if head.startswith(_ZIPS):
-        return Kind.ZIP
+        return Kind.DOCUMENT if _zip_type(head) in DOCUMENTS else Kind.ZIP
     if audio_type(head):
         return Kind.AUDIO
     if image_probe == b"CD001":
@@ -81,7 +107,10 @@ def _less_certain(head: bytes) -> Kind:
     if _PDF_OBJECT.search(head, 0, 1024):
         return Kind.PDF
     text = _text_of(head)
-    return Kind.TEXT if text is not None and not _is_structured(text) else Kind.OTHER
+    if text is None:
+        return Kind.OTHER
+    media_type = _written_type(text)
+    return Kind.TEXT if not media_type else Kind.DOCUMENT if media_type in DOCUMENTS else Kind.OTHER
 
 
 def media_type_of(head: bytes, image_probe: bytes = b"") -> str:
@@ -94,7 +123,7 @@ def media_type_of(head: bytes, image_probe: bytes = b"") -> str:
         return _image_type(head)
     if kind is Kind.AUDIO:
         return audio_type(head)
-    if kind is Kind.ZIP:
+    if head.startswith(_ZIPS):
         return _zip_type(head)
     if kind is Kind.ISO:
         return "application/vnd.efi.iso"
@@ -131,17 +160,34 @@ def _other_type(head: bytes) -> str:
         if head.startswith(magic):
             return media_type
     text = _text_of(head)
-    if text is None:
-        return "application/octet-stream"
-    if _JSON.match(text):
-        return "application/json"
+    return _written_type(text) or "text/plain" if text is not None else "application/octet-stream"
+
+
+def _written_type(text: str) -> str:
+    """The media type of a text with a form of its own; "" for plain text."""
+    for pattern, media_type in _FORMS:
+        if pattern.match(text):
+            return media_type
+    if _is_mail(text):
+        return "message/rfc822"
+    if not _MARKUP.match(text):
+        return ""
     if _HTML.match(text):
         return "text/html"
     return "image/svg+xml" if "<svg" in text[:1024] else "application/xml"
 
 
-def _is_structured(text: str) -> bool:
-    return bool(_JSON.match(text) or _MARKUP.match(text)) or text.startswith("{\\rtf")
+def _is_mail(text: str) -> bool:
+    """Whether ``text`` begins with the headers of a mail (RFC 5322), one of which only a mail has."""
+    names: list[str] = []
+    for line in text.splitlines():
+        if line[:1] in (" ", "\t") and names:
+            continue
+        found = _HEADER.match(line)
+        if found is None:
+            break
+        names.append(found[1].lower())
+    return len(names) >= _FEWEST_HEADERS and not _MAIL_HEADERS.isdisjoint(names)
 
 
 def _text_of(head: bytes) -> str | None:

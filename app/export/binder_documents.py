@@ -104,6 +104,8 @@ def _paper(document: BinderDocument, binding: Binding, left: int) -> tuple[str, 
 def _bound(document: BinderDocument, binding: Binding, most: int) -> list[Sheet] | Unbound:
     if document.error is not None:
         return Unbound(document.error)
+    if document.words:
+        return _typed(document, document.words, binding)
     data = document.read()
     try:
         return _sheets(document, data, binding, most)
@@ -119,7 +121,7 @@ def _sheets(document: BinderDocument, data: bytes, binding: Binding, most: int) 
     if document.media_type == "application/pdf":
         return _pdf(data, binding, most)
     if document.media_type.startswith("text/"):
-        return _typed(document, data, binding)
+        return _typed(document, decoded(data), binding)
     if document.media_type.startswith("image/"):
         return _photo(document, data, binding)
     return Unbound("sound" if document.media_type.startswith("audio/") else "unsupported")
@@ -163,8 +165,8 @@ def _head(document: BinderDocument, binding: Binding) -> list[Block]:
     return [Together((title, *(fact(label, value) for label, value in lines if value))), Space(8)]
 
 
-def _typed(document: BinderDocument, data: bytes, binding: Binding) -> list[Sheet]:
-    return binding.flow(*_head(document, binding), Text(decoded(data)[:MOST_LETTERS], TYPED))
+def _typed(document: BinderDocument, words: str, binding: Binding) -> list[Sheet]:
+    return binding.flow(*_head(document, binding), Text(words[:MOST_LETTERS], TYPED))
 
 
 def decoded(data: bytes) -> str:

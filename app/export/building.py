@@ -24,6 +24,7 @@ class Package:
 
     ``rewritten`` are files that are not as stored, by number. ``pictured`` adds the key images; it takes long, and is
     called in the thread that makes the pages. ``layout`` has a place for every one of the inputs' ``key_documents``.
+    ``words`` are those of documents that are printed as words, by record.
     """
 
     inputs: PackageInputs
@@ -32,6 +33,7 @@ class Package:
     uid: str
     rewritten: Mapping[int, Planned]
     pictured: Callable[[PackageInputs], PackageInputs]
+    words: Mapping[int, str] = field(default_factory=dict, repr=False)
 
 
 def everything(package: Package) -> Generator[Planned]:
@@ -91,6 +93,7 @@ def _binder(package: Package, inputs: PackageInputs) -> bytes:
             one.package_path,
             partial(_whole, package.source, one.file, lost),
             entry.record.unread or None,
+            package.words.get(entry.record.id, ""),
         )
         for entry in inputs.entries
         for one in entry.files

@@ -177,6 +177,7 @@ class BinderDocument:
     """One document for the binder, in its place. ``read`` gives the whole original; it may raise UserError.
 
     ``error`` is the reason code why it cannot be bound in (known before reading), None when it may be tried.
+    ``words`` are those found in a document whose own form cannot be printed, such as a word processor's.
     """
 
     record: Record
@@ -184,3 +185,4 @@ class BinderDocument:
     package_path: str
     read: Callable[[], bytes] = field(repr=False)
     error: str | None = None
+    words: str = field(default="", repr=False)

@@ -28,6 +28,7 @@ from app.services.package_inputs import (
     pictured,
     subject,
     with_files,
+    words_of,
 )
 from app.services.sent_before import sent_before
 from models import passphrases
@@ -182,7 +183,9 @@ class _Build:
         layout, documents = self._with_documents(done.layout)
         inputs = replace(self.inputs, entries=layout.entries, key_documents=documents)
         pictures = partial(pictured, self.vault, self.chosen)
-        package = building.Package(inputs, layout, source, _new_uid(self.random), done.files, pictures)
+        package = building.Package(
+            inputs, layout, source, _new_uid(self.random), done.files, pictures, words_of(self.vault, layout.entries)
+        )
         if self.request.variant is Variant.REPORTS:
             made = building.reports(package, alone=self._shape() is writer.Shape.FILE)
         else:

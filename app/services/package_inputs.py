@@ -1,6 +1,6 @@
 """Gathers from the vault what a second-opinion package tells and holds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app import VERSION
@@ -10,6 +10,7 @@ from app.export.layout import Chosen
 from app.services.key_pictures import KeyPictures
 from importers.candidates import Match
 from importers.identity import compare
+from importers.sniffing import DOCUMENTS
 from models.errors import ErrorKind, UserError
 from models.records import Case, Person, Record, WrittenIdentity
 from models.vault import RecordFilter, Vault
@@ -105,3 +106,12 @@ def pictured(vault: Vault, chosen: Sequence[Chosen], inputs: PackageInputs) -> P
 def _pictured(entry: PackageEntry, imaging: Mapping[int, Chosen], pictures: KeyPictures) -> PackageEntry:
     these = imaging.get(entry.record.id)
     return entry if these is None else replace(entry, key_images=pictures(these.files, these.marks))
+
+
+def words_of(vault: Vault, entries: Iterable[PackageEntry]) -> dict[int, str]:
+    """The words found in documents whose form is not printed as it is, by record; what was not read has none."""
+    return {
+        entry.record.id: vault.records.text(entry.record.id)
+        for entry in entries
+        if not entry.record.unread and any(one.file.media_type in DOCUMENTS for one in entry.files)
+    }

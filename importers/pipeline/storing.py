@@ -20,7 +20,7 @@ from models.vault import Content, Intake
 IN_FLIGHT_BYTES = 16 * 1024 * 1024
 IN_FLIGHT_FILES = 48
 
-_READABLE = (Kind.DICOM, Kind.PDF, Kind.IMAGE, Kind.AUDIO, Kind.TEXT)
+_READABLE = (Kind.DICOM, Kind.PDF, Kind.IMAGE, Kind.AUDIO, Kind.TEXT, Kind.DOCUMENT)
 _UNREADABLE = Duplication(Sameness.NEW)
 
 T = TypeVar("T")

@@ -36,6 +36,7 @@ LIMITS: dict[Kind, Limits] = {
     Kind.IMAGE: Limits(20, GIB, (100 * MIB,)),
     Kind.AUDIO: Limits(10, GIB, (512 * MIB,)),
     Kind.TEXT: Limits(10, GIB, (8 * MIB,)),
+    Kind.DOCUMENT: Limits(10, GIB, (64 * MIB,)),
 }
 """Limits of a whole reading by kind; a kind that is not listed has no reader."""
 

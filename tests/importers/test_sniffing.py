@@ -41,7 +41,7 @@ CASES = [
     (zip_bytes({"a": b"b"}), Kind.ZIP, "application/zip"),
     (
         zip_bytes({"[Content_Types].xml": b"", "word/document.xml": b""}),
-        Kind.ZIP,
+        Kind.DOCUMENT,
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ),
     (b"Hemoglobin 13.2 g/dL\n", Kind.TEXT, "text/plain"),
@@ -51,13 +51,17 @@ CASES = [
     ("Blutdruck über 140\n".encode("utf-16"), Kind.TEXT, "text/plain"),
     (b"[1] first reference\n", Kind.TEXT, "text/plain"),
     (b"<5 mg/dL", Kind.TEXT, "text/plain"),
-    (b'{"resourceType": "Bundle"}', Kind.OTHER, "application/json"),
-    (b"[1, 2]", Kind.OTHER, "application/json"),
-    (b"<?xml version='1.0'?><a/>", Kind.OTHER, "application/xml"),
-    (b"\xef\xbb\xbf<ClinicalDocument/>", Kind.OTHER, "application/xml"),
-    (b"<!DOCTYPE html><html>", Kind.OTHER, "text/html"),
+    (b'{"resourceType": "Bundle"}', Kind.DOCUMENT, "application/json"),
+    (b"[1, 2]", Kind.DOCUMENT, "application/json"),
+    (b"<?xml version='1.0'?><a/>", Kind.DOCUMENT, "application/xml"),
+    (b"\xef\xbb\xbf<ClinicalDocument/>", Kind.DOCUMENT, "application/xml"),
+    (b"<!DOCTYPE html><html>", Kind.DOCUMENT, "text/html"),
+    (b"From: a@b.c\r\nSubject: Befund\r\n folded\r\nMIME-Version: 1.0\r\n\r\nText", Kind.DOCUMENT, "message/rfc822"),
+    (b"From: a\n" + b" folded: yes\nSubject: x\n" * 500, Kind.TEXT, "text/plain"),
+    (b"From: Dr. Lung\nSubject: letter\nDear all", Kind.TEXT, "text/plain"),
+    (b"MSH|^~\\&|LAB|Labor\rPID|", Kind.DOCUMENT, "application/hl7-v2"),
     (b"<svg xmlns='x'/>", Kind.OTHER, "image/svg+xml"),
-    (b"{\\rtf1\\ansi hello}", Kind.OTHER, "application/rtf"),
+    (b"{\\rtf1\\ansi hello}", Kind.DOCUMENT, "application/rtf"),
     (b"\x7fELF\x02", Kind.OTHER, "application/x-executable"),
     (b"text with a \0 in it", Kind.OTHER, "application/octet-stream"),
     (b"", Kind.OTHER, "application/octet-stream"),
@@ -102,7 +106,7 @@ def _head(path: Path) -> bytes:
 @needs_shared
 def test_kinds_of_the_samples() -> None:
     assert set(_kinds("documents", ending=".pdf")) == {Kind.PDF}
-    assert set(_kinds("documents", ending=".xml")) == {Kind.OTHER}
+    assert set(_kinds("documents", ending=".xml")) == {Kind.DOCUMENT}
     assert set(_kinds("documents", "ocr_synthetic")) == {Kind.IMAGE, Kind.TEXT}
     dicom = _kinds("dicom", ending=".dcm")
     assert dicom[Kind.OTHER] <= 1  # one sample begins with a damaged tag

@@ -76,8 +76,17 @@ def _is_read(details: Details) -> bool:
 def _reason(details: Details) -> str:
     """Why there is no picture; "" for what consists of words."""
     record = details.row.record
-    words = record.type is DocumentType.STRUCTURED_REPORT or _all_text(details)
+    words = record.type is DocumentType.STRUCTURED_REPORT or _all_text(details) or _worded(details)
     return "" if words and details.text.strip() else _hindrance(details)
+
+
+def _worded(details: Details) -> bool:
+    """Whether a document of a form that is not drawn, such as a word processor's, was read: its words stand for it."""
+    drawn = (DICOM, PDF)
+    forms = [one.media_type for one in details.files]
+    return not details.row.record.unread and not any(
+        form in drawn or form.startswith(("image/", "audio/")) for form in forms
+    )
 
 
 def _hindrance(details: Details) -> str:

@@ -4,13 +4,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from importers.candidates import Candidate
+from importers.pages import page_texts
 from importers.readers.dicom.fields import line_of, meaning_of, value_of
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-_MOST_PAGES = 1_000
-_MOST_TEXT = 2_000_000
 _SCANNED = 5
 """A page with fewer characters counts as a picture of a page."""
 
@@ -45,23 +44,3 @@ def carried(data: bytes) -> bytes:
     except Exception:  # noqa: BLE001 - whatever is wrong with the object, there is no document to be had
         return data
     return document if isinstance(document, bytes) else data
-
-
-def page_texts(document: bytes) -> list[str]:
-    """The text of each page of a PDF, at most ``_MOST_PAGES`` of them."""
-    import pypdfium2  # type: ignore[import-untyped]
-
-    texts: list[str] = []
-    length = 0
-    pdf = pypdfium2.PdfDocument(document)
-    try:
-        for number in range(min(len(pdf), _MOST_PAGES)):
-            page = pdf[number]
-            words = page.get_textpage()
-            texts.append(words.get_text_bounded() if length < _MOST_TEXT else "")
-            length += len(texts[-1])
-            words.close()
-            page.close()
-    finally:
-        pdf.close()
-    return texts

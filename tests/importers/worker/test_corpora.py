@@ -53,7 +53,7 @@ def test_a_tenth_of_the_bad_files_is_answered() -> None:
 def test_all_bad_files_are_answered() -> None:
     answers = read_all(files())
     assert len(answers) >= 600
-    assert sum(isinstance(answer, Candidate) for answer in answers.values()) >= 500
+    assert sum(isinstance(answer, Candidate) for answer in answers.values()) >= 350
 
 
 def _out_of_time(answer: Candidate | Problem) -> bool:

@@ -1,6 +1,7 @@
 """A PDF carried inside DICOM."""
 
-from importers.readers.dicom.encapsulated import carried, page_texts
+from importers.pages import page_texts
+from importers.readers.dicom.encapsulated import carried
 from tests.importers.readers.dicom.objects import pdf_object
 from tests.makers import ct_instance, dicom_bytes, pdf_bytes
 

@@ -1,0 +1,117 @@
+"""Documents that are neither PDF nor plain text: portals' downloads, letters from a word processor, mails, web pages.
+
+Their words are found and the facts in them; the original is kept as it is. Nothing in them is run, expanded or fetched.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from importers.candidates import Candidate, Kind, Payload, Problem, Reason
+from importers.classifying import CATEGORY_OF
+from importers.describing import describe
+from importers.readers.document import cda, exports, fhir, hl7, html, mail, office, rtf
+from importers.readers.document.reading import MOST_TEXT, Document, UnreadableError
+from importers.readers.document.tree import Node, NotReadableError, parse
+from importers.sniffing import DOCUMENTS, media_type_of
+
+FLAG_TEXT_CAPPED = "text_capped"
+
+_HEAD = 16 * 1024
+_PAGE = re.compile(rb"<(?:html|body)[\s>]", re.IGNORECASE)
+
+
+def score(head: bytes) -> int:
+    """How surely this is such a document, 0 to 100."""
+    return 70 if media_type_of(head) in DOCUMENTS else 0
+
+
+def read(payload: Payload) -> Candidate | Problem:
+    """The words of a document and the facts in them."""
+    data = bytes(payload.data)
+    media_type = media_type_of(data[:_HEAD])
+    reader = _READERS.get(media_type)
+    if reader is None:
+        return Problem(Reason.NO_READER, "", media_type)
+    if payload.truncated and media_type not in _READ_IN_PART:
+        return Problem(Reason.TOO_LARGE, "document", media_type)
+    try:
+        found = reader(data, not payload.truncated)
+    except UnreadableError as error:
+        return Problem(Reason.NO_READER if error.unknown else Reason.DAMAGED, error.detail, media_type)
+    except NotReadableError as error:
+        return Problem(Reason.DAMAGED, str(error), media_type)
+    return _described(found, media_type, payload.name)
+
+
+def _described(found: Document, media_type: str, name: str) -> Candidate:
+    whole = found.whole and len(found.text) <= MOST_TEXT
+    candidate = Candidate(
+        Kind.DOCUMENT,
+        title=_clean(found.title)[:200],
+        category=CATEGORY_OF.get(found.type),
+        type=found.type,
+        dates=found.dates,
+        provider=_clean(found.provider)[:200],
+        facility=_clean(found.facility)[:200],
+        text=_sound(found.text[:MOST_TEXT]),
+        media_type=media_type,
+        written=replace(
+            found.written,
+            names=tuple(_clean(name)[:200] for name in found.written.names),
+            patient_id=_clean(found.written.patient_id),
+        ),
+        reasons=found.reasons,
+        flags=found.flags if whole else (*found.flags, FLAG_TEXT_CAPPED),
+    )
+    return describe(candidate, name)
+
+
+def _clean(text: str) -> str:
+    return " ".join(_sound(text).split())
+
+
+def _sound(text: str) -> str:
+    """``text`` without what no text can hold: zeros, and halves of letters as JSON may write them."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+
+
+def _xml(data: bytes, whole: bool) -> Document:
+    try:
+        root, complete = parse(data, whole=whole)
+    except NotReadableError:
+        if _PAGE.search(data, 0, _HEAD):
+            return html.read(data)
+        raise
+    if root.name == "html":
+        return html.read(data)
+    return _told(root, whole=complete)
+
+
+def _told(root: Node, *, whole: bool) -> Document:
+    """What the root of some XML is."""
+    if root.name == "ClinicalDocument":
+        return cda.read(root, whole=whole)
+    if root.name == "MP" and "v" in root.attributes:
+        return exports.plan(root, whole=whole)
+    if root.name == "HealthData":
+        return exports.apple(root, whole=whole)
+    if root.attributes.get("xmlns") == "http://hl7.org/fhir":
+        return replace(fhir.from_tree(exports.resource_of(root)), whole=whole)
+    return exports.other(root, whole=whole)
+
+
+def _always(read_whole: Callable[[bytes], Document]) -> Callable[[bytes, bool], Document]:
+    return lambda data, whole: replace(found := read_whole(data), whole=found.whole and whole)
+
+
+_READERS: dict[str, Callable[[bytes, bool], Document]] = {
+    "application/json": _always(fhir.read),
+    "application/xml": _xml,
+    "text/html": _always(html.read),
+    "application/rtf": _always(rtf.read),
+    "message/rfc822": _always(mail.read),
+    "application/hl7-v2": _always(hl7.read),
+    **{name: _always(office.read) for name in DOCUMENTS if "office" in name or "opendocument" in name},
+}
+_READ_IN_PART = frozenset(("application/xml", "text/html", "application/rtf", "message/rfc822", "application/hl7-v2"))
