@@ -87,9 +87,11 @@ def title_of(text: str, names: tuple[str, ...] = ()) -> str:
     pieces = (piece for line in text[:4000].split("\n")[:_TITLE_LINES] for piece in _pieces(line))
     titles = [piece for piece in pieces if _could_be_title(piece, names)]
     first = next(iter(titles), "")
-    if not is_letterhead(first):
+    if first and not is_letterhead(first):
         return first
-    return next((one for one in titles if len(one.split()) <= _HEADING_WORDS and _heading().search(one)), first)
+    headings = (one for one in titles if len(one.split()) <= _HEADING_WORDS and _heading().search(one))
+    examined = _examined().search(text[:4000])
+    return next(headings, " ".join(examined[1].split())[:LONGEST_TITLE] if examined else first)
 
 
 def _pieces(line: str) -> list[str]:
@@ -126,6 +128,15 @@ def _born() -> re.Pattern[str]:
 def _heading() -> re.Pattern[str]:
     words = any_of(table("labels.toml")["title"]["headings"])
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)|(?:bericht|brief|befund|protokoll)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _examined() -> re.Pattern[str]:
+    """What was examined, after its label: two blanks or a tab end it."""
+    labels = any_of(table("labels.toml")["title"]["examined"])
+    return re.compile(
+        rf"^[ \t]*(?:{labels})[ ]?:[ \t]*([^\W\d_](?:(?! {{2}})[^\n\t|;])*)", re.IGNORECASE | re.MULTILINE
+    )
 
 
 @cache

@@ -70,3 +70,9 @@ def test_a_title_is_one_short_line_of_the_text(text: str, names: list[str]) -> N
 def test_titles_of_scanned_letters(name: str, title: str) -> None:
     path: Path = shared("documents/ocr_synthetic") / name
     assert title_of(path.read_text(encoding="utf-8")) == title
+
+
+def test_what_was_examined_is_the_title_below_the_name_of_a_house() -> None:
+    head = "LAKESIDE MEDICAL CENTER\nPatient: Anna Muster\n"
+    assert title_of(head + "Exam: CT CHEST WITH CONTRAST        Exam Date: 02/11/2025\n") == "CT CHEST WITH CONTRAST"
+    assert title_of(head + "Study date: 02/11/2025\n") == "LAKESIDE MEDICAL CENTER"

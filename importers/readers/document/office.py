@@ -25,7 +25,7 @@ def read(data: bytes) -> Document:
             if len(names) > _MOST_MEMBERS:
                 raise UnreadableError("too many entries")
             return Document(tidy(_words(box, names)))
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, NotReadableError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, NotReadableError) as error:
         raise UnreadableError("office") from error
 
 

@@ -174,6 +174,11 @@ def test_what_cannot_be_shown_is_told_with_its_place(
     assert "the next one" in whole
 
 
+def test_a_letter_of_a_word_processor_stands_there_by_its_words() -> None:
+    entry, document = paper(1, b"PK\x03\x04", "application/vnd.oasis.opendocument.text")
+    assert "A nodule in the right lung" in text(built((entry, replace(document, words="A nodule in the right lung"))))
+
+
 def test_a_damaged_vault_content_is_an_error_and_no_page() -> None:
     entry, document = paper(1, b"")
 
