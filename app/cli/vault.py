@@ -25,10 +25,10 @@ app = typer.Typer(help="The vault itself: check it, back it up, repair it.", no_
 @app.command("info")
 def info(ctx: typer.Context, json: AsJson = False) -> None:
     """Show what the vault is and holds."""
-    from app.services import safeguarding
+    from app.services import safeguarding, tidying
 
     with session_of(ctx).open() as vault:
-        facts = safeguarding.info(vault)
+        facts, emptied = safeguarding.info(vault), tidying.history(vault)
     values: dict[str, object] = {
         "id": facts.id,
         "format": facts.format,
@@ -48,6 +48,9 @@ def info(ctx: typer.Context, json: AsJson = False) -> None:
         say(f"{name.replace('_', ' '):<9} {value}")
     kdf = facts.kdf
     say(f"key       Argon2id, {kdf.memory_kib // 1024} MiB, {kdf.iterations} passes, {kdf.lanes} lanes")
+    for one in emptied:
+        gone = f"{counted(one.records, 'record', 'records')}, {counted(one.cases, 'case', 'cases')}"
+        say(f"The bin emptied itself on {day(one.moment)}: {gone}.")
     _say_aside(facts.aside)
 
 

@@ -31,12 +31,21 @@ class Remembered:
     def __call__(self, folder: Path) -> Iterator[None]:
         with suppress(UserError):
             self.number = self._vault.stagings.begin(folder)
+        disk = disk_of(folder)
         try:
             yield
         finally:
-            if self.number is not None and not os.path.lexists(folder):
+            if self.number is not None and not os.path.lexists(folder) and disk_of(folder) == disk:
                 with suppress(UserError):
                     self._vault.stagings.end(self.number)
+
+
+def disk_of(path: Path) -> int | None:
+    """The device on which a path lies, or would; another one once a stick was pulled out from under it."""
+    for place in path.parents:
+        with suppress(OSError):
+            return place.stat().st_dev
+    return None
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.services import outside
 from app.services.remembering import remember, remembered
 from models.errors import UserError
+from models.records import Standing
 
 if TYPE_CHECKING:
     from models.vault import Vault
@@ -68,16 +69,17 @@ def history(vault: "Vault") -> tuple[Emptied, ...]:
 
 
 def _bin(vault: "Vault", cleared: int) -> Tidied:
-    from app.services.editing import BIN_KEEPS, in_bin
+    from models.vault import RecordFilter
 
+    if not (vault.records.count(RecordFilter(standing=Standing.BIN)) or vault.cases.binned()):
+        return Tidied(cleared)
     now = vault.clock.now()
     vault.mend_bin_times()
     seen = _seen(vault)
     if seen is not None and seen <= now < seen + GRACE:
         return Tidied(cleared)
-    waiting = in_bin(vault)
-    if not (waiting.records or waiting.cases):
-        return Tidied(cleared)
+    from app.services.editing import BIN_KEEPS, in_bin  # late: most vaults open without it
+
     gone = Tidied(cleared) if seen is None or seen > now else _empty(vault, cleared, seen - BIN_KEEPS)
     remember(vault, _SEEN, now.isoformat())
     due = in_bin(vault, BIN_KEEPS)

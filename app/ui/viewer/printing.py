@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.ui.viewer.paging import Paging
 from app.ui.viewer.viewer import Viewer
 from app.ui.widgets.busy import Busy
+from app.ui.widgets.spooling import begin_on
 from app.ui.widgets.strips import Steps, put_image
 from models.progress import Progress
 
@@ -82,7 +83,7 @@ class Printing(QObject):
         first, last = printer.fromPage() or 1, printer.toPage() or viewer.sheets
         self._sheets = list(range(first - 1, min(last, viewer.sheets)))
         painter = QPainter()
-        if not self._sheets or not painter.begin(printer):
+        if not self._sheets or not begin_on(printer, painter):
             self._busy.end()
             return
         self._viewer, self._printer, self._painter, self._done = viewer, printer, painter, 0

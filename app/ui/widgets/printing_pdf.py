@@ -8,6 +8,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 from shiboken6 import isValid
 
+from app.ui.widgets.spooling import begin_on
 from app.ui.widgets.strips import Steps, strips
 
 _FINEST = 300
@@ -40,7 +41,9 @@ def _pages(content: bytes, printer: QPrinter) -> Iterator[None]:
     buffer.setData(QByteArray(content))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     document.load(buffer)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not begin_on(printer, painter):
+        return
     for number in range(document.pageCount()):
         if number:
             printer.newPage()

@@ -68,6 +68,29 @@ def test_a_vault_that_cannot_remember_lets_one_save_all_the_same(
     assert (tmp_path / "saved").read_bytes() == b"hello"
 
 
+def test_a_stick_pulled_out_meanwhile_is_looked_at_next_time(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    stick.mkdir()
+    disks = iter((1, 2))
+    monkeypatch.setattr(outside, "disk_of", lambda _path: next(disks))
+
+    def pulled_out() -> None:
+        with outside.built(vault, stick / "letter", steady_random()) as place:
+            place.write_bytes(b"secret")
+            stick.rename(away)
+            raise OSError("gone")
+
+    with pytest.raises(OSError, match="gone"):
+        pulled_out()
+    assert outside.clear_left(vault) == 0
+    assert len(vault.stagings.list()) == 1
+    away.rename(stick)
+    assert outside.clear_left(vault) == 1
+    assert list(stick.iterdir()) == []
+
+
 def test_what_a_kill_left_is_cleared_and_its_package_struck_out(vault: Vault, tmp_path: Path) -> None:
     folder = left_by_a_kill(tmp_path / "p")
     entered(vault, folder)
