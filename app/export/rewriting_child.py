@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.export import heads, lossy
-from importers.readers.dicom import codecs, repairing
+from importers.readers.dicom import codecs, reduced, repairing
 from importers.worker.limits import confine
 from importers.worker.protocol import frame_head, read_head
 
@@ -65,7 +65,7 @@ def rewrite(data: bytes) -> bytes:
         packed = ds.PixelData
         repairing.complete(ds)
         repairing.take_sign(ds, 0, int(ds.get("NumberOfFrames") or 1))
-        _decompress(ds)
+        _decompress(ds, codecs.LABEL if syntax in reduced.SYNTAXES and ds.SamplesPerPixel == 1 else "")
         lossy.declare(ds, syntax, packed, len(ds.PixelData))
     ds.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
     out = io.BytesIO()
@@ -73,14 +73,15 @@ def rewrite(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def _decompress(ds: "Dataset") -> None:
+def _decompress(ds: "Dataset", plugin: str) -> None:
     """Native pixels of exactly the length that the other elements promise (PS3.5 section 8.1.1).
 
+    ``plugin`` is the decoder to take: the library's own for JPEG 2000 fails where only the header tells of a sign.
     The library leaves images of one bit a pixel at one byte a pixel; they are packed here.
     """
     from pydicom.pixels.utils import get_expected_length, pack_bits
 
-    ds.decompress(generate_instance_uid=False)
+    ds.decompress(decoding_plugin=plugin, generate_instance_uid=False)
     if ds.get("BitsAllocated") == 1 and len(ds.PixelData) != _even(get_expected_length(ds)):
         import numpy as np
 

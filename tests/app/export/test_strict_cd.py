@@ -16,7 +16,7 @@ from app.export.layout import Chosen
 from app.export.rewriting import Rewriter
 from models.progress import Cancelled, Progress, silent
 from tests.app.export.stock import Shelf
-from tests.importers.readers.dicom.test_codecs import JPEG_LOSSLESS, JPEG_LS, packed, written
+from tests.importers.readers.dicom.test_codecs import JPEG_2000, JPEG_LOSSLESS, JPEG_LS, packed, written
 from tests.makers import ct_instance, dicom_bytes, uid
 from tests.shared import needs_shared, shared
 
@@ -122,9 +122,10 @@ def test_real_files_are_decompressed(name: str, rewriter: Rewriter) -> None:
 
 
 def test_what_is_packed_as_on_most_discs_is_decoded_whatever_its_file_meta_calls_it(rewriter: Rewriter) -> None:
-    for syntax in (JPEG_LOSSLESS, JPEG_LS):
-        picture = np.arange(4096, dtype="u2").reshape(64, 64)
+    for syntax, signed in ((JPEG_LOSSLESS, 0), (JPEG_LS, 0), (JPEG_2000, 1)):
+        picture = np.arange(2048, dtype="u2").repeat(2).reshape(64, 64)
         ds = packed(syntax, picture)
+        ds.PixelRepresentation = signed  # and the stream says it has no sign
         ds.file_meta.MediaStorageSOPInstanceUID = uid("renamed")
         out = rewriter.rewrite([data := written(ds, syntax)], len(data), 1)
         assert out is not None
