@@ -42,7 +42,14 @@ def address(database: Path) -> str:
     log, shared = _beside(database, "-wal"), _beside(database, "-shm")
     if _holds(_beside(database, "-journal")) or (_holds(log) and not shared.is_file()):
         raise UserError(ErrorKind.VAULT_UNSETTLED, path=database.parent)
-    return f"{database.as_uri()}?mode=ro{'' if _holds(log) else '&immutable=1'}"
+    return f"{_uri(database.as_posix())}?mode=ro{'' if _holds(log) else '&immutable=1'}"
+
+
+def _uri(path: str) -> str:
+    """As SQLite reads it: no host ever, also for a network folder of Windows (``//server/share``)."""
+    from urllib.parse import quote  # loaded for such a vault alone
+
+    return "file://" + quote(os.fsencode(path if path.startswith("/") else f"/{path}"), safe="/:")
 
 
 def _beside(database: Path, ending: str) -> Path:

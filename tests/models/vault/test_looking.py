@@ -140,6 +140,18 @@ def test_a_folder_without_permission(vault: Vault) -> None:
     vault.path.chmod(0o700)
 
 
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("/home/a b/vault.db", "file:///home/a%20b/vault.db"),
+        ("C:/Anna/vault.db", "file:///C:/Anna/vault.db"),
+        ("//server/share/vault.db", "file:////server/share/vault.db"),
+    ],
+)
+def test_no_part_of_a_path_is_taken_for_a_host(path: str, uri: str) -> None:
+    assert looking._uri(path) == uri
+
+
 def test_the_address_is_one_that_sqlite_understands(tmp_path: Path) -> None:
     odd = tmp_path / "a ?#%äb" / "vault.db"
     odd.parent.mkdir()

@@ -15,6 +15,8 @@ from app.ui.export.case_view import Step
 from app.ui.export.contents_pane import ContentsPane
 from app.ui.export.page import PackagePage
 from app.ui.session import Session, Toast
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Selectable
 from app.ui.window import Window
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report
@@ -112,6 +114,9 @@ def test_a_protected_package_is_checked_with_its_passphrase(
     assert not page.case.make.make.isEnabled()
 
     page.case.show_step(Step.MADE)
+    [again] = [one for one in page.case.made.findChildren(Button) if one.text() == "Show the passphrase"]
+    again.click()
+    assert [one.isVisible() for one in page.case.made.findChildren(Selectable) if passphrase in one.text()] == [True]
     check = page.case.made.check
     check.start(out)
     stage.settle(window)

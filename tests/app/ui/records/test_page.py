@@ -171,9 +171,14 @@ def test_the_bin_gives_back_and_deletes_for_good(window: Window, shell: Shell, s
     labs.view.selectAll()
     ids = labs.view.ids
     session.act(session, lambda vault: editing.remove(vault, ids))
+    session.act(session, lambda vault: vault.cases.bin(1))
     stage.settle(window)
     page = page_of(window, shell, Place.BIN)
     assert page.bin_bar is not None
+    page.bin_bar.case_button.click()
+    page.findChildren(QDialog)[-1].accept()
+    stage.settle(window)
+    assert not page.bin_bar.case_button.isVisible()
     assert not page.bin_bar.take_out.isEnabled()
     page.view.setCurrentIndex(page.view.records.index(0))
     page.bin_bar.restore()
