@@ -189,12 +189,16 @@ def told(added: "Added") -> str:
     """An import in one line, for the message after it: "14 records added, 3 files were here already"."""
     translate = QCoreApplication.translate
     parts = [translate("Importing", "Stopped.")] if added.report.interrupted else []
-    line = [translate("Importing", "%n record(s) added", "", added.records - added.held)]
+    settled = added.records - added.held
+    if added.held and not settled:
+        line = [translate("Importing", "%n record(s) are saved and wait for you", "", added.held)]
+    else:
+        line = [translate("Importing", "%n record(s) added", "", settled)]
     if added.joined:
         line.append(translate("Importing", "%n file(s) joined images that were here before", "", added.joined))
     if known := added.report.count(Outcome.DUPLICATE):
         line.append(translate("Importing", "%n file(s) were here already", "", known))
-    if added.held:
+    if added.held and settled:
         line.append(translate("Importing", "%n record(s) wait for you", "", added.held))
     parts.append(translate("Importing", ", ", "between the parts of a sentence").join(line))
     return translate("Importing", "{first} {second}").format(first=parts[0], second=parts[1]) if parts[1:] else parts[0]

@@ -3624,6 +3624,13 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) are saved and wait for you</source>
+        <translation>
+            <numerusform>%n Unterlage ist gespeichert und wartet auf Sie</numerusform>
+            <numerusform>%n Unterlagen sind gespeichert und warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) added</source>
         <translation>
             <numerusform>%n Unterlage hinzugefügt</numerusform>

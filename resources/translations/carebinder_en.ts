@@ -373,6 +373,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) are saved and wait for you</source>
+        <translation>
+            <numerusform>%n record is saved and waits for you</numerusform>
+            <numerusform>%n records are saved and wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) added</source>
         <translation>
             <numerusform>%n record added</numerusform>

@@ -2,8 +2,9 @@
 
 import pytest
 
+from app.services.adding import Added
 from app.ui import import_words as words
-from importers.candidates import DiscListing, Kind, Outcome, Reason
+from importers.candidates import DiscListing, ImportReport, Kind, Outcome, Reason
 from importers.identity import Why
 from resources import table
 
@@ -49,6 +50,13 @@ def test_several_codes_are_several_sentences(qapp: object) -> None:
     said = words.reasons("damaged,same_uid_other_bytes")
     assert words.reason("damaged") in said
     assert words.reason("same_uid_other_bytes") in said
+
+
+def test_where_everything_waits_nobody_reads_that_nothing_was_added(qapp: object) -> None:
+    mixed, waiting = (words.told(Added(ImportReport(()), 1, records, 11, 0, None)) for records in (15, 11))
+    assert (mixed.count("4"), mixed.count("11")) == (1, 1)
+    assert "0" not in waiting
+    assert "11" in waiting
 
 
 @pytest.mark.parametrize("kind", Kind)
