@@ -26,7 +26,10 @@ _GAP = (
     r"tt|mm|jjjj|yyyy|dd)\b){0,12}$"
 )
 _SAYS_MONTH_FIRST = re.compile(r"\bmm[/-]dd[/-]yy", re.IGNORECASE)
-_SAYS_DAY_FIRST = re.compile(r"\b(?:dd|tt|jj)[./-]mm[./-][yja]", re.IGNORECASE)
+_SAYS_DAY_FIRST = re.compile(
+    r"\b(?:(?:dd|tt|jj)[./-]mm[./-][yja]|n[ée]e? le\b|naissance\b|nacimiento\b|nacid[oa] el\b|fecha\b|geb\.)",
+    re.IGNORECASE,
+)
 _US_PLACE = re.compile(r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}")
 _EUROPEAN_PLACE = re.compile(r"\bNHS\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|[€£]|\bEUR\b")
 _TO = re.compile(

@@ -20,6 +20,8 @@ _LETTERHEAD_LINES = 6
 _LONGEST = 80
 _PART = r"[^\W\d_](?:[^\W\d_]|['\N{RIGHT SINGLE QUOTATION MARK}.-])*"
 _NAME = re.compile(rf"{_PART}(?:,? {_PART}){{1,5}}")
+_STARRED = re.compile(rf"^[ \t]*({_PART}(?:,? {_PART}){{1,4}}),?[ ]+\*[ ]?\d", re.MULTILINE)
+"""A line that begins with a name and, after a star, a birth date."""
 _SMALL_WORDS = frozenset(
     (
         "von",
@@ -124,17 +126,19 @@ def _first(pattern: re.Pattern[str], head: str) -> str:
 def _birth_after_name() -> re.Pattern[str]:
     person = table("labels.toml")["person"]
     return re.compile(
-        rf"(?<!\w)(?i:{any_of(person['titles'])})\s+({_PART}(?:,? {_PART}){{1,4}}),?\s*\(?"
+        rf"(?<!\w)(?i:{any_of(person['titles'])})\s+({_PART}(?:,? {_PART}){{1,4}})"
+        rf"(?:\s+\((?i:née|nee|geb\.?|geborene|born) {_PART}\))?,?\s*\(?"
         rf"(?i:{any_of(person['born'])})(?![^\W\d])"
     )
 
 
 def _before_birth(head: str) -> Iterator[str]:
     """Names as letters give them: "Frau Anna Muster, geb. 02.04.1961"."""
-    for found in _birth_after_name().finditer(head):
-        name = _as_name(found[1])
-        if name:
-            yield name
+    for pattern in (_birth_after_name(), _STARRED):
+        for found in pattern.finditer(head):
+            name = _as_name(found[1])
+            if name:
+                yield name
 
 
 def _cut(value: str) -> str:

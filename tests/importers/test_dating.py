@@ -44,6 +44,7 @@ def told(text: str, language: str = "") -> list[str]:
         ("Hamburg, 14.03.2025\nUntersuchung vom 12.03.2025", "de", ["collected 2025-03-12", "other 2025-03-14"]),
         ("festgestellt am 10.06.2025, bis einschließlich 17.06.2025", "de", ["reported 2025-06-10"]),
         ("Date: 06/02/2025\nTotal 12,00 €", "", ["reported 2025-02-06"]),
+        ("Fecha: 06/02/2025", "", ["reported 2025-02-06"]),
         ("Collected 20260302", "en", ["collected 2026-03-02"]),
         ("Reported: 10/25/2025, collected: 10/03/2025", "en", ["collected 2025-10-03", "reported 2025-10-25"]),
         ("Reported: 25/10/2025, collected: 03/10/2025", "en", ["collected 2025-10-03", "reported 2025-10-25"]),
