@@ -1,6 +1,7 @@
 """Documents that are neither PDF nor plain text: portals' downloads, letters from a word processor, mails, web pages.
 
 Their words are found and the facts in them; the original is kept as it is. Nothing in them is run, expanded or fetched.
+Each form's own module is loaded when the first file of it comes.
 """
 
 import re
@@ -10,7 +11,6 @@ from dataclasses import replace
 from importers.candidates import Candidate, Kind, Payload, Problem, Reason
 from importers.classifying import CATEGORY_OF
 from importers.describing import describe
-from importers.readers.document import cda, exports, fhir, hl7, html, mail, office, rtf
 from importers.readers.document.reading import MOST_TEXT, Document, UnreadableError
 from importers.readers.document.tree import Node, NotReadableError, parse
 from importers.sniffing import DOCUMENTS, media_type_of
@@ -77,6 +77,8 @@ def _sound(text: str) -> str:
 
 
 def _xml(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import html
+
     try:
         root, complete = parse(data, whole=whole)
     except NotReadableError:
@@ -90,6 +92,8 @@ def _xml(data: bytes, whole: bool) -> Document:
 
 def _told(root: Node, *, whole: bool) -> Document:
     """What the root of some XML is."""
+    from importers.readers.document import cda, exports, fhir
+
     if root.name == "ClinicalDocument":
         return cda.read(root, whole=whole)
     if root.name == "MP" and "v" in root.attributes:
@@ -101,17 +105,53 @@ def _told(root: Node, *, whole: bool) -> Document:
     return exports.other(root, whole=whole)
 
 
-def _always(read_whole: Callable[[bytes], Document]) -> Callable[[bytes, bool], Document]:
-    return lambda data, whole: replace(found := read_whole(data), whole=found.whole and whole)
+def _json(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import fhir
+
+    return _cut(fhir.read(data), whole=whole)
+
+
+def _page(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import html
+
+    return _cut(html.read(data), whole=whole)
+
+
+def _rich(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import rtf
+
+    return _cut(rtf.read(data), whole=whole)
+
+
+def _mail(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import mail
+
+    return _cut(mail.read(data), whole=whole)
+
+
+def _message(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import hl7
+
+    return _cut(hl7.read(data), whole=whole)
+
+
+def _office(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import office
+
+    return _cut(office.read(data), whole=whole)
+
+
+def _cut(found: Document, *, whole: bool) -> Document:
+    return replace(found, whole=found.whole and whole)
 
 
 _READERS: dict[str, Callable[[bytes, bool], Document]] = {
-    "application/json": _always(fhir.read),
+    "application/json": _json,
     "application/xml": _xml,
-    "text/html": _always(html.read),
-    "application/rtf": _always(rtf.read),
-    "message/rfc822": _always(mail.read),
-    "application/hl7-v2": _always(hl7.read),
-    **{name: _always(office.read) for name in DOCUMENTS if "office" in name or "opendocument" in name},
+    "text/html": _page,
+    "application/rtf": _rich,
+    "message/rfc822": _mail,
+    "application/hl7-v2": _message,
+    **{name: _office for name in DOCUMENTS if "office" in name or "opendocument" in name},
 }
 _READ_IN_PART = frozenset(("application/xml", "text/html", "application/rtf", "message/rfc822", "application/hl7-v2"))
