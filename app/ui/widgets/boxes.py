@@ -136,9 +136,13 @@ class Scrolling(QScrollArea):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._stops.start()
-        return super().eventFilter(watched, event)
+        """Under Python 3.11, PySide6 6.12 ends the program where an error leaves this: that something is gone, say."""
+        try:
+            if event.type() is QEvent.Type.LayoutRequest:
+                self._stops.start()
+            return super().eventFilter(watched, event)
+        except RuntimeError:
+            return False
 
     def _tab_as_read(self) -> None:
         tab_as_read(page_around(self) or self.page)
