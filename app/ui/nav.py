@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.ui import wording
 from app.ui.icons import put_icon
+from app.ui.reported import reported
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -45,6 +46,7 @@ class NavButton(Button):
         self.updateGeometry()
 
     @override
+    @reported
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         height = max(hint.height(), TARGET)
@@ -54,6 +56,7 @@ class NavButton(Button):
         return QSize(hint.width() + count, height)
 
     @override
+    @reported
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 

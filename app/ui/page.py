@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.ui.focus import GROUND, tab_as_read
 from app.ui.places import Target
+from app.ui.reported import reported
 from app.ui.session import Session
 
 
@@ -44,6 +45,7 @@ class Page(QWidget):
         return [self]
 
     @override
+    @reported
     def event(self, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._stops.start()

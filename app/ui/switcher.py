@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.ui.icons import icon, put_icon
 from app.ui.nav import restyle
 from app.ui.places import PEOPLE, Place
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
@@ -66,14 +67,17 @@ class PersonSwitcher(Button):
         return names[0] if names else self.tr("Everybody")
 
     @override
+    @reported
     def sizeHint(self) -> QSize:
         return QSize(theme().px(120) if not self._rail else TARGET, super().sizeHint().height())
 
     @override
+    @reported
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._name()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.ui.preferences import Preferences
+from app.ui.reported import reported
 from app.ui.surroundings import Surroundings
 from app.ui.theme import theme
 from app.ui.unlock.door import Door, Entrance
@@ -147,6 +148,7 @@ class Window(QStackedWidget):
         self._tell_tray(page if self.session is not None else None)
 
     @override
+    @reported
     def closeEvent(self, event: "QCloseEvent", /) -> None:
         if self._tray is not None and self.preferences.tray and self._tray.there_is_one() and not self._quitting:
             event.ignore()
@@ -163,6 +165,7 @@ class Window(QStackedWidget):
         event.accept()
 
     @override
+    @reported
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.services.caring import NewMedication
 from app.ui.errors import told
+from app.ui.reported import reported
 from app.ui.theme import theme
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
@@ -96,6 +97,7 @@ class EntryDialog(QDialog):
         self.complain(known.what if known else self.tr("This was not saved. Please try again."))
 
     @override
+    @reported
     def showEvent(self, event: QShowEvent, /) -> None:
         for part in self.findChildren(QWidget):
             part.ensurePolished()

@@ -9,6 +9,7 @@ from app.services.package_desk import Desk
 from app.ui import wording
 from app.ui.export.contents_model import DATE, RECORD, SIZE, TITLE, ContentsModel
 from app.ui.export.words import fits
+from app.ui.reported import reported
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import EmptyState
 from app.ui.widgets.buttons import Button
@@ -83,6 +84,7 @@ class ContentsPane(QWidget):
         self._enable()
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()

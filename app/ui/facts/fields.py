@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.services.editing import Correction
 from app.ui.facts.common import Common
 from app.ui.facts.field import Field
+from app.ui.reported import reported
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
 
@@ -88,5 +89,6 @@ class _Quiet(QComboBox):
         self.setMinimumContentsLength(8)
 
     @override
+    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()

@@ -15,6 +15,7 @@ from app.ui.facts.field import Field
 from app.ui.facts.fields import ChoiceField, DateField
 from app.ui.facts.tags_field import TagsField
 from app.ui.facts.text_fields import LineField, NoteField
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import theme
 from models.records import Category, DocumentType
@@ -82,6 +83,7 @@ class FactsForm(QWidget):
         self.tags.show_tags(shared_tags(records), chosen.tags)
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()

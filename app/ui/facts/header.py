@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.services.facts import Chosen
 from app.ui.facts import words
+from app.ui.reported import reported
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
 
@@ -74,6 +75,7 @@ class Header(QWidget):
         self._editing(on=True)
 
     @override
+    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
@@ -116,6 +118,7 @@ class _Title(Label):
         super().__init__("", "heading")
 
     @override
+    @reported
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

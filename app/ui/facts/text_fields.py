@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.services.editing import Correction
 from app.ui.facts.common import Common
 from app.ui.facts.field import Field
+from app.ui.reported import reported
 from app.ui.theme import theme
 
 _NOTE_LINES = (2, 10)
@@ -78,6 +79,7 @@ class _Typed(Field):
         return self._text() != self._kept
 
     @override
+    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if _is_escape(event) and self.typing():
             self.revert()
@@ -120,6 +122,7 @@ class NoteField(_Typed):
         super().__init__(name, self.box, lambda text: make(text.strip()))
 
     @override
+    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
@@ -136,6 +139,7 @@ class _Note(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     @override
+    @reported
     def sizeHint(self) -> QSize:
         lines = self.document().documentLayout().documentSize().height()
         high = min(max(lines, _NOTE_LINES[0]), _NOTE_LINES[1]) * self.fontMetrics().lineSpacing()

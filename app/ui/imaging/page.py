@@ -18,6 +18,7 @@ from app.ui.imaging.series_model import Mark
 from app.ui.imaging.side import Side
 from app.ui.page import Page
 from app.ui.places import Target
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.viewer.sight import Sight
@@ -127,11 +128,13 @@ class ImagingPage(Page):
         self._mark()
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fold()
 
     @override
+    @reported
     def hideEvent(self, event: QHideEvent, /) -> None:
         """Let go of the pictures: the page is made anew from its target when one comes back."""
         super().hideEvent(event)

@@ -13,6 +13,7 @@ from app.services import thumbnails
 from app.services.series_list import SeriesRow, StudyRows
 from app.ui.imaging.series_delegate import SeriesDelegate
 from app.ui.imaging.series_model import LINE, Mark, SeriesLine, SeriesModel
+from app.ui.reported import reported
 from app.ui.theme import theme
 from app.ui.viewer.sight import Sight
 
@@ -72,11 +73,13 @@ class SeriesList(QListView):
         return self.lines.series
 
     @override
+    @reported
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
         self._make_next()
 
     @override
+    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         record_id = self.record_id
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and record_id is not None:
@@ -86,6 +89,7 @@ class SeriesList(QListView):
             super().keyPressEvent(event)
 
     @override
+    @reported
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
         record_id = self.record_id
         if record_id is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui import wording
+from app.ui.reported import reported
 from app.ui.theme import TARGET
 from app.ui.widgets.labels import Label
 from models.records import Category, DocumentType, Person
@@ -39,6 +40,7 @@ class CalmBox(QComboBox):
             self.setCurrentIndex(self._values.index(value))
 
     @override
+    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()
 

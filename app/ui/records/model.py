@@ -10,6 +10,7 @@ from app.ui.qt_jobs import Running
 from app.ui.records import asking
 from app.ui.records.asking import PAGE, Line, Listing, Question
 from app.ui.records.marking import spoken
+from app.ui.reported import reported
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -80,12 +81,14 @@ class RecordModel(QStringListModel):
         return self._question
 
     @override
+    @reported
     def flags(self, index: QModelIndex | QPersistentModelIndex, /) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     @override
+    @reported
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         if role not in _ROLES or not index.isValid():
             return None

@@ -21,6 +21,7 @@ from app.ui.records.emptiness import emptiness
 from app.ui.records.filters import Filters, Scope, everything, wanted
 from app.ui.records.header import ListHeader
 from app.ui.records.view import RecordView
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.shortcuts import Does, bind
 from app.ui.theme import theme
@@ -103,6 +104,7 @@ class RecordsPage(Page):
         self._look()
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._arrange()

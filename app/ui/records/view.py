@@ -12,6 +12,7 @@ from app.ui.records import asking
 from app.ui.records.asking import Listing
 from app.ui.records.delegate import RecordDelegate
 from app.ui.records.model import RecordModel
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import theme
 
@@ -89,6 +90,7 @@ class RecordView(QListView):
         return max(self.indexAt(self.viewport().rect().topLeft()).row(), 0)
 
     @override
+    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._ids:
             self.opened.emit()
@@ -99,10 +101,12 @@ class RecordView(QListView):
         super().keyPressEvent(event)
 
     @override
+    @reported
     def keyboardSearch(self, _words: str, /) -> None:
         """Letters do not jump about in the list: that would look through all of it."""
 
     @override
+    @reported
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         super().mouseReleaseEvent(event)
         plain = event.modifiers() is Qt.KeyboardModifier.NoModifier

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
 from app.ui.reminders import words
+from app.ui.reported import reported
 from app.ui.theme import TARGET
 
 HALF_HOURS = tuple(time(hour, minute) for hour in range(24) for minute in (0, 30))
@@ -39,5 +40,6 @@ class TimeBox(QComboBox):
         self.setCurrentIndex(times.index(at))
 
     @override
+    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()

@@ -23,6 +23,7 @@ from app.ui.reminders import week_words
 from app.ui.reminders.decision import Decision
 from app.ui.reminders.turns import Turns
 from app.ui.reminders.week_ends import WeekBegin, WeekEnd
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.viewer.pane import ViewerPane
 from app.ui.widgets.boxes import Scrolling
@@ -58,10 +59,12 @@ class _Shown(ViewerPane):
         self.setMinimumHeight(_PICTURE)
 
     @override
+    @reported
     def hasHeightForWidth(self) -> bool:
         return False
 
     @override
+    @reported
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _PICTURE)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.reported import reported
 from app.ui.second_opinion.value_words import said
 from app.ui.second_opinion.words import words
 from app.ui.theme import theme
@@ -51,10 +52,12 @@ class CandidatesTable(QWidget):
         self._fit()
 
     @override
+    @reported
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._table.minimumSizeHint().height() if self._table.isVisibleTo(self) else 0)
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()

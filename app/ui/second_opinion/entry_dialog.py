@@ -12,6 +12,7 @@ from app.services.undoing import Change
 from app.ui.answers.field_base import Field
 from app.ui.answers.making import field as field_for
 from app.ui.errors import told
+from app.ui.reported import reported
 from app.ui.second_opinion.words import asked_of, words
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.boxes import Scrolling
@@ -76,6 +77,7 @@ class EntryDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     @override
+    @reported
     def showEvent(self, event: QShowEvent, /) -> None:
         open_in(self, 620, 680)
         super().showEvent(event)

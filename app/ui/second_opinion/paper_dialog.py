@@ -14,6 +14,7 @@ from typing_extensions import override
 from app.services import papers
 from app.services.papers import MadePaper
 from app.ui.errors import told
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -55,6 +56,7 @@ class PaperDialog(QDialog):
         self.finished.connect(self._end)
 
     @override
+    @reported
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self.reject()
         super().closeEvent(event)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from app.ui.preferences import Preferences
+from app.ui.reported import reported
 from app.ui.surroundings import Surroundings
 from app.ui.unlock.door_page import DoorPage
 
@@ -146,6 +147,7 @@ class Door(QStackedWidget):
         return None
 
     @override
+    @reported
     def event(self, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Paint and not self._warm:
             self._warm = True

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
 from typing_extensions import override
 
+from app.ui.reported import reported
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
@@ -22,6 +23,7 @@ class MarkedSlider(QSlider):
         self.marked: tuple[int, ...] = ()
 
     @override
+    @reported
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
         if not self.marked:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
 from app.services.browsing import Details
+from app.ui.reported import reported
 from app.ui.theme import theme
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.finding import FindBar
@@ -36,6 +37,7 @@ class Sheet(QPlainTextEdit):
         self._view = view
 
     @override
+    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._view.zoom(1 if event.angleDelta().y() > 0 else -1)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.imaging.ecg import SECONDS, Sheet, sheet
 from app.services.browsing import Details
+from app.ui.reported import reported
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.placing import STEP
 from app.ui.viewer.sight import Sight
@@ -68,10 +69,12 @@ class Desk(QWidget):
             self.update()
 
     @override
+    @reported
     def sizeHint(self) -> QSize:
         return self.size()
 
     @override
+    @reported
     def paintEvent(self, event: QPaintEvent, /) -> None:
         if self.paper is not None:
             painter = QPainter(self)
@@ -167,6 +170,7 @@ class _Area(QScrollArea):
         self.fitting: Callable[[], None] = lambda: None
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.fitting()

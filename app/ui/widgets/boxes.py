@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.ui.focus import page_around, tab_as_read
 from app.ui.icons import put_icon
+from app.ui.reported import reported
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -97,10 +98,12 @@ class _AsTallAsNeeded(QHBoxLayout):
     """A page is as tall as its texts are at its width: by default Qt makes it as tall as if it were narrow."""
 
     @override
+    @reported
     def hasHeightForWidth(self) -> bool:
         return True
 
     @override
+    @reported
     def heightForWidth(self, width: int, /) -> int:
         return super().heightForWidth(width) if super().hasHeightForWidth() else self.sizeHint().height()
 
@@ -135,14 +138,11 @@ class Scrolling(QScrollArea):
         self._fit()
 
     @override
+    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """Under Python 3.11, PySide6 6.12 ends the program where an error leaves this: that something is gone, say."""
-        try:
-            if event.type() is QEvent.Type.LayoutRequest:
-                self._stops.start()
-            return super().eventFilter(watched, event)
-        except RuntimeError:
-            return False
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._stops.start()
+        return super().eventFilter(watched, event)
 
     def _tab_as_read(self) -> None:
         tab_as_read(page_around(self) or self.page)

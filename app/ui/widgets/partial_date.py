@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.ui import reading_dates, wording
 from app.ui.icons import put_icon
+from app.ui.reported import reported
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
@@ -80,6 +81,7 @@ class PartialDateEdit(QWidget):
         return True
 
     @override
+    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape and self.typing():

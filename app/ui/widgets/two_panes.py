@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -83,6 +84,7 @@ class TwoPanes(QSplitter):
         return True
 
     @override
+    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app.services.key_images import LONGEST_NOTE, MarkedSlice
 from app.ui.icons import put_icon
+from app.ui.reported import reported
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
@@ -65,6 +66,7 @@ class MarkStrip(QFrame):
         self._fit()
 
     @override
+    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._fit()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 from typing_extensions import override
 
+from app.ui.reported import reported
 from app.ui.viewer.slices.measure_words import caveat, name_words
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
@@ -36,6 +37,7 @@ class MeasureChip(Button):
         self.setAccessibleDescription(self.toolTip())
 
     @override
+    @reported
     def event(self, event: QEvent, /) -> bool:
         """Its keys come before the page's."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event.key()):
@@ -44,6 +46,7 @@ class MeasureChip(Button):
         return super().event(event)
 
     @override
+    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         rulers, key = self._row.rulers, Qt.Key(event.key())
         if key in _DELETES:

@@ -13,6 +13,7 @@ from app.imaging.lookup import Picture
 from app.imaging.stacks import Stack as Pile
 from app.imaging.windowing import Window
 from app.services.browsing import Details
+from app.ui.reported import reported
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.slices.arranging import Arrangement
 from app.ui.viewer.slices.canvas import Hand, SliceCanvas, Told
@@ -221,6 +222,7 @@ class Viewport(QWidget):
         self.show_window(None, inverted=False)
 
     @override
+    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         number = self.canvas.keyed(event.key(), self.number, self.count, _PAGE)
         if number is None:
@@ -229,6 +231,7 @@ class Viewport(QWidget):
             self.go(number)
 
     @override
+    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             self.activated.emit()
