@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.export import key_objects, names
+from app.export.file_meta import EXPLICIT_LITTLE
 from app.export.inputs import KeyDocument
 from app.export.key_objects import Heading, Marked
 from app.export.layout import Chosen, Layout, Leaf, PatientPlace, SeriesPlace, StudyPlace
 from app.export.leaf_types import IMAGE, leaf_type
 from models.records import InstanceFacts, KeyImage, StoredFile
 
-EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 _NAME = "key objects"
 
 Marks = Mapping[int, Sequence[KeyImage]]

@@ -11,9 +11,6 @@ from types import TracebackType
 from typing import BinaryIO, Protocol, cast
 
 from app.export.names import MANIFEST
-from importers.candidates import Reason
-from importers.sources.boxes import RefusedError
-from importers.sources.zips import open_zip
 from models.errors import ErrorKind, UserError
 
 MOST_FILES = 50_000
@@ -45,11 +42,17 @@ def opened(path: Path, passphrase: str | None = None) -> Iterator[Tree]:
             yield FolderTree(path)
         elif path.is_file():
             with ZipTree(path) as tree:
-                yield LockedTree(path, tree.sizes, passphrase) if tree.locked else tree
+                yield _unlocked(path, tree.sizes, passphrase) if tree.locked else tree
         else:
             raise UserError(ErrorKind.SOURCE_MISSING, path=str(path))
     except (PermissionError, FileNotFoundError) as error:
         raise UserError(ErrorKind.SOURCE_UNREADABLE, path=str(path)) from error
+
+
+def _unlocked(path: Path, sizes: dict[str, int], passphrase: str | None) -> Tree:
+    from app.export.locked_tree import LockedTree
+
+    return LockedTree(path, sizes, passphrase)
 
 
 def _require_manifest(folder: Path) -> None:
@@ -113,7 +116,7 @@ class ZipTree:
         if len(listed) > MOST_FILES or sum(one.file_size for one in listed) > MOST_BYTES:
             self._zip.close()
             raise UserError(ErrorKind.NOT_A_PACKAGE, path=str(path))
-        top = _top_folder([one.filename for one in listed])
+        top = top_folder([one.filename for one in listed])
         self._entries: dict[str, zipfile.ZipInfo] = {}
         odd: list[str] = []
         bad = _overlapping(listed)
@@ -143,40 +146,14 @@ class ZipTree:
             raise zipfile.BadZipFile from error
 
 
-class LockedTree:
-    """A zip that needs a passphrase, read by the import's own reader. ``sizes`` as its list tells them."""
-
-    def __init__(self, path: Path, sizes: dict[str, int], passphrase: str | None) -> None:
-        asked: list[str | None] = [passphrase]
-        try:
-            opened_zip = open_zip(
-                lambda: path.open("rb"), path.stat().st_size, lambda _again: asked.pop() if asked else None
-            )
-        except RefusedError:
-            raise UserError(ErrorKind.PACKAGE_DAMAGED, path=str(path)) from None
-        if opened_zip.shut in (Reason.PASSWORD, Reason.WRONG_PASSWORD):
-            raise UserError(ErrorKind.PACKAGE_LOCKED, path=str(path), tried=bool(passphrase))
-        top = _top_folder([one.raw for one in opened_zip.entries()])
-        self._entries = {one.raw[len(top) :]: one for one in opened_zip.entries()}
-        self.sizes = {name: size for name, size in sizes.items() if name in self._entries}
-        self.odd = tuple(sorted(sizes.keys() - self._entries.keys()))
-
-    def open(self, path: str) -> BinaryIO:
-        """One entry's bytes, once they are found to be what was encrypted."""
-        entry = self._entries[path]
-        if entry.check is None:
-            raise zipfile.BadZipFile
-        entry.check()
-        return entry.opener()
-
-
 def _without_list(path: Path) -> ErrorKind:
     """A zip's list of its files stands at its end, which is what a broken-off copy lacks."""
     with path.open("rb") as file:
         return ErrorKind.PACKAGE_DAMAGED if file.read(len(_ZIP)) == _ZIP else ErrorKind.NOT_A_PACKAGE
 
 
-def _top_folder(names: list[str]) -> str:
+def top_folder(names: list[str]) -> str:
+    """The one folder around a package whose files have these names, with its slash; "" where there is none."""
     tops = {name.partition("/")[0] + "/" for name in names}
     if MANIFEST not in names and len(tops) == 1 and next(iter(tops)) + MANIFEST in names:
         return tops.pop()

@@ -15,7 +15,6 @@ from importers.worker.protocol import frame_head, read_head
 if TYPE_CHECKING:
     from pydicom import Dataset
 
-EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 _NEVER = frozenset(("1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99"))
 """Explicit VR Big Endian, whose words a library would not turn, and Deflated, which it would inflate without bound."""
 _SYNTAX = 0x00020010

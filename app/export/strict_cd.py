@@ -8,12 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.export.file_meta import EXPLICIT_LITTLE
 from app.export.inputs import PlaceNote
 from app.export.layout import Chosen, Layout, Leaf, arrange
 from app.export.part10 import unfit
 from app.export.planned import ContentSource, Planned, original
 from app.export.rewriting import Rewriter
-from app.export.rewriting_child import EXPLICIT_LITTLE
 from models.progress import Progress, Report
 from models.records import InstanceFacts, StoredFile
 

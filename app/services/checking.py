@@ -9,7 +9,7 @@ from app.services.consulting import chosen
 from app.services.findings_told import told
 from app.services.leaving_out import left_out
 from app.services.people import named
-from importers.pipeline.written import report_from
+from importers.reports import report_from
 from models.records import Case, Person, Record, Standing
 from models.second_opinion import CaseAnswers, CheckInput, DiscCount, Finding
 from models.second_opinion import check as held_against

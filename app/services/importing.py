@@ -11,7 +11,7 @@ from app.services.unlocking import Opening
 from importers.candidates import ImportReport, Item, Outcome
 from importers.deciding import Decider
 from importers.pipeline import ImportOptions, Survey, run
-from importers.pipeline.written import report_from
+from importers.reports import report_from
 from importers.worker import LimitedReader
 from models.errors import ErrorKind, UserError
 from models.progress import Report, silent

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.services.reviewing import mark_reviewed
 from importers.candidates import ImportReport, Item, Outcome
-from importers.pipeline.written import report_text
+from importers.reports import report_text
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.records import Case, Category, DocumentType, RecordDraft, Standing

@@ -14,7 +14,7 @@ from importers.pipeline.sorting import Sorter, ignored
 from importers.pipeline.storing import Conveyor, Moved
 from importers.pipeline.survey import Survey
 from importers.pipeline.unlocking import replaced
-from importers.pipeline.written import report_text
+from importers.reports import report_text
 from models.progress import Cancelled, Progress, Report, silent
 from models.records import Standing
 from models.vault import Intake, RecordFilter, Vault

@@ -189,7 +189,7 @@ def test_a_large_file_is_streamed(vault: Vault, take_in: Import, tmp_path: Path)
 
 
 def test_the_report_is_kept(vault: Vault, take_in: Import, tmp_path: Path) -> None:
-    from importers.pipeline.written import report_from
+    from importers.reports import report_from
 
     report = take_in(mixed_folder(tmp_path / "in"))
     assert report.import_id is not None
