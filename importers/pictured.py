@@ -240,6 +240,14 @@ class Raster:
 
 
 @dataclass(frozen=True, slots=True)
+class Print:
+    """A picture made for paper: a JPEG of nothing but its pixels; ``pages`` counts the file's pictures."""
+
+    jpeg: bytes = field(repr=False)
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class PdfFacts:
     """The pages of a PDF: width and height of each in points, as it is turned by the document itself.
 

@@ -5,6 +5,7 @@ import re
 
 from importers.candidates import Kind
 from importers.sounding import audio_type
+from importers.stills import HEIC_BRANDS
 
 HEAD = 4096
 """Bytes that ``kind_of`` looks at."""
@@ -22,7 +23,6 @@ _IMAGES = (
     (b"II+\0", "image/tiff"),
     (b"MM\0+", "image/tiff"),
 )
-_HEIC = frozenset((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"heif"))
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OFFICE = (
     (b"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -138,8 +138,10 @@ def _image_type(head: bytes) -> str:
         return "image/bmp"
     if head.startswith(b"RIFF") and head.startswith(b"WEBP", 8):
         return "image/webp"
-    if head.startswith(b"ftyp", 4) and head[8:12] in _HEIC:
-        return "image/avif" if head.startswith(b"avif", 8) else "image/heic"
+    if head.startswith(b"ftypavif", 4):
+        return "image/avif"
+    if head.startswith(b"ftyp", 4) and head[8:12] in HEIC_BRANDS:
+        return "image/heic"
     return ""
 
 

@@ -14,6 +14,7 @@ from app.export.lettering import HEADING, SMALL, STRONG, TYPED, Text, one_line
 from app.export.package_words import Words
 from app.export.page_sizes import PageSize
 from app.export.pdf_copy import Budget
+from app.export.pictures import Printed
 from app.export.sheets import Block, Sheet, flow
 from models.errors import ErrorKind, UserError
 
@@ -45,12 +46,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Binding:
-    """What the documents are bound with: ``photo`` makes an upright JPEG or PNG of any picture, or raises UserError."""
+    """What the documents are bound with: ``photo`` makes JPEGs of a file's first pictures, or raises UserError."""
 
     out: "PdfWriter"
     words: Words
     variant: Variant
-    photo: Callable[[bytes], bytes]
+    photo: Callable[[bytes, int], Printed]
     monotonic: Callable[[], float]
     page: PageSize
 
@@ -123,7 +124,7 @@ def _sheets(document: BinderDocument, data: bytes, binding: Binding, most: int) 
     if document.media_type.startswith("text/"):
         return _typed(document, decoded(data), binding)
     if document.media_type.startswith("image/"):
-        return _photo(document, data, binding)
+        return _photo(document, data, binding, most)
     return Unbound("sound" if document.media_type.startswith("audio/") else "unsupported")
 
 
@@ -134,9 +135,12 @@ def _pdf(data: bytes, binding: Binding, most: int) -> list[Sheet] | Unbound:
     pages, total = found
     sheets = [_merged(page, number, binding) for number, page in enumerate(pages, 1)]
     if total > len(pages):
-        cut = binding.words.say("pages_left_out", shown=len(pages), total=total)
-        sheets[-1:] = binding.flow(Text(cut))
+        sheets[-1:] = _left_out(len(pages), total, binding)
     return sheets
+
+
+def _left_out(shown: int, total: int, binding: Binding) -> list[Sheet]:
+    return binding.flow(Text(binding.words.say("pages_left_out", shown=shown, total=total)))
 
 
 def _merged(page: Drawing | None, number: int, binding: Binding) -> Sheet:
@@ -179,8 +183,16 @@ def decoded(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _photo(document: BinderDocument, data: bytes, binding: Binding) -> list[Sheet]:
-    return binding.flow(*_head(document, binding), FullPicture(binding.photo(data)))
+def _photo(document: BinderDocument, data: bytes, binding: Binding, most: int) -> list[Sheet]:
+    """A picture below the document's facts, and each further one on a page of its own."""
+    pictures, total = binding.photo(data, most)
+    first, *more = (
+        Text(binding.words.say("page_damaged", number=number)) if jpeg is None else FullPicture(jpeg)
+        for number, jpeg in enumerate(pictures, 1)
+    )
+    sheets = binding.flow(*_head(document, binding), first)
+    sheets += [sheet for block in more for sheet in binding.flow(block)]
+    return sheets if total == len(pictures) else [*sheets, *_left_out(len(pictures), total, binding)]
 
 
 def _told(document: BinderDocument, why: str, title: str, binding: Binding) -> list[Sheet]:

@@ -10,6 +10,7 @@ from app.export.lettering import one_line
 from app.export.markup import Html, element, joined, link, own
 from app.export.package_words import Words
 
+_PRINTED = ("image/heic", "image/tiff")
 _KILO = 1024
 _OPENED = (
     "application/pdf",
@@ -107,7 +108,7 @@ def _document(entry: PackageEntry, chosen: Words) -> list[str]:
         own(place) if place else "",
         joined(
             *(
-                element("p", _file(placed), element("br"), element("span", size(placed.file.size), class_="soft"))
+                element("p", _file(placed), element("br"), element("span", _about(placed, chosen), class_="soft"))
                 for placed in entry.files
             )
         ),
@@ -117,6 +118,12 @@ def _document(entry: PackageEntry, chosen: Words) -> list[str]:
 def _file(placed: PlacedFile) -> Html:
     name = element("code", placed.package_path)
     return link(placed.package_path, name) if placed.file.media_type in _OPENED else name
+
+
+def _about(placed: PlacedFile, chosen: Words) -> Html:
+    """How large a file is, and where pictures that few browsers draw can be seen."""
+    told = size(placed.file.size)
+    return Html(f"{told} · {chosen.say('in_binder')}" if placed.file.media_type in _PRINTED else told)
 
 
 def size(count: int) -> str:

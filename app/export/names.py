@@ -44,7 +44,7 @@ _EXTENSIONS = {
     "audio/wav": "WAV",
     "image/bmp": "BMP",
     "image/gif": "GIF",
-    "image/heic": "HEI",
+    "image/heic": "HIF",
     "image/jpeg": "JPG",
     "image/png": "PNG",
     "image/tiff": "TIF",

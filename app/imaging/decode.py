@@ -7,8 +7,8 @@ from app.imaging import greys
 from app.imaging.png import png, saved
 from app.imaging.windowing import Window, shades
 from importers.candidates import Problem
-from importers.pictured import Frame, TagLine
-from importers.worker import Viewer
+from importers.pictured import Frame, Print, TagLine
+from importers.worker import Kept, PictureViewer, Viewer
 from models.errors import ErrorKind, UserError
 
 Opened = Callable[[], BinaryIO]
@@ -51,17 +51,16 @@ def drawn(frame: Frame, *, max_edge: int | None = None, window: Window | None = 
     return saved(quick, max_edge)
 
 
-def photo(viewer: Viewer, read: Opened, size: int) -> bytes:
-    """A photo or scan as an upright JPEG. UserError(NO_PICTURE) with the ``reason``."""
-    with read() as stream:
-        found = viewer.photo(stream, size)
+def photo(viewer: PictureViewer, file: Kept, number: int = 0) -> Print:
+    """Picture ``number``, from 0, of a photo or scan as an upright JPEG. UserError(NO_PICTURE) with the ``reason``."""
+    found = viewer.photo(file, number)
     if isinstance(found, Problem):
         raise no_picture(found)
     return found
 
 
 def as_png(jpeg: bytes, *, inverted: bool = False) -> bytes:
-    """A JPEG that ``photo`` gave, as a PNG; ``inverted`` as its negative."""
+    """A JPEG as ``photo`` gives one, as a PNG; ``inverted`` as its negative."""
     import io
 
     import numpy as np

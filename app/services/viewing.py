@@ -12,7 +12,7 @@ from app.imaging.order import Slice, middle, slices
 from app.services.original_names import file_names, safe_name
 from app.services.outside import built, write_new
 from importers.pictured import TagLine
-from importers.worker import LimitedReader, Viewer
+from importers.worker import Kept, LimitedReader, PictureViewer, Viewer
 from models.errors import ErrorKind, UserError
 from models.progress import Progress, Report, silent
 from models.records import Record, StoredFile
@@ -47,15 +47,14 @@ def tags(vault: Vault, record_id: int, find: str = "") -> list[TagLine]:
 def rendered(vault: Vault, record_id: int, number: int | None = None, seen: Seen = AS_IT_IS) -> bytes:
     """Picture ``number`` of a record, counted from 1 in the order of the slices, the middle one unless said, as PNG.
 
-    A photo is turned upright, and has no window; nor have colours. Not for diagnosis. Raises UserError NO_RECORD,
-    NO_PICTURE, BAD_VALUE.
+    A photo is turned upright, and has no window; nor have colours; of several pages it is the first. Not for diagnosis.
+    Raises UserError NO_RECORD, NO_PICTURE, BAD_VALUE.
     """
     files = vault.records.files(record_id)
     with LimitedReader() as reader:
         if files and all(file.media_type.startswith("image/") for file in files):
-            file = files[_chosen(number, len(files), 0)]
-            photo = decode.photo(Viewer(reader), partial(vault.content.open, file.id), file.size)
-            return decode.as_png(photo, inverted=seen.inverted)
+            jpeg = _photo(vault, PictureViewer(reader), files, number or 1)
+            return decode.as_png(jpeg, inverted=seen.inverted)
         ordered = slices(files)
         if not ordered:
             raise UserError(ErrorKind.NO_PICTURE, record=record_id, reason="unsupported")
@@ -92,6 +91,18 @@ def original(
             _write(vault, file, place if len(files) == 1 else place / name)
     report(Progress(record.title, len(files), len(files)))
     return len(files)
+
+
+def _photo(vault: Vault, viewer: PictureViewer, files: Sequence[StoredFile], number: int) -> bytes:
+    """Picture ``number``, from 1, of photos and of the pages of scans, counted through all files."""
+    before = 0
+    for file in files:
+        kept = Kept(str(file.id), partial(vault.content.open, file.id), file.size)
+        made = decode.photo(viewer, kept)
+        if 0 < number - before <= made.pages:
+            return made.jpeg if number == before + 1 else decode.photo(viewer, kept, number - before - 1).jpeg
+        before += made.pages
+    raise UserError(ErrorKind.BAD_VALUE, name="the picture's number", value=number, choices=f"1 to {before}")
 
 
 def _png(vault: Vault, viewer: Viewer, chosen: Slice, seen: Seen) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from importers.candidates import Problem, Reason
-from importers.pictured import Box, Frame, Outline, PdfFacts, PdfHit, PdfHits, Raster, Survey, Wave
+from importers.pictured import Box, Frame, Outline, PdfFacts, PdfHit, PdfHits, Print, Raster, Survey, Wave
 from importers.worker.checking import listed, real, text, whole
 from importers.worker.files import Kept
 from importers.worker.limits import VIEWS
@@ -66,6 +66,10 @@ class PictureViewer:
         """Picture ``index``, from 0, of a photo or scan, upright."""
         return self._look("picture", file, raster_in, index=index)
 
+    def photo(self, file: Kept, index: int) -> Print | Problem:
+        """The same as a JPEG for paper."""
+        return self._look("photo", file, print_in, index=index)
+
     def pdf(self, file: Kept, password: str | None) -> PdfFacts | Problem:
         """How many pages a PDF has, and how large they are."""
         return self._look("pdf", file, facts_in, password=password)
@@ -109,6 +113,13 @@ def raster_in(shown: Shown) -> Raster:
     if len(pixels) != width * height * 4 or not 0 < scale <= 1:
         raise WireError("a picture of another size")
     return Raster(width, height, pixels, scale, whole(facts.get("pictures"), _MOST_PAGES, 1))
+
+
+def print_in(shown: Shown) -> Print:
+    """A JPEG by its first bytes. WireError for anything else."""
+    if not shown[1].startswith(b"\xff\xd8\xff"):
+        raise WireError("no JPEG")
+    return Print(shown[1], whole(shown[0].get("pictures"), _MOST_PAGES, 1))
 
 
 def facts_in(shown: Shown) -> PdfFacts:

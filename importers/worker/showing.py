@@ -47,8 +47,8 @@ def _flat(head: dict[str, Any], desk: Desk) -> Shown:
     if head["what"] == "photo":
         from importers.readers.upright import upright
 
-        made = upright(desk.body)
-        return _problem(made) if isinstance(made, Problem) else ({"photo": True}, made)
+        made = upright(desk.body, int(head["index"]))
+        return _problem(made) if isinstance(made, Problem) else ({"pictures": made.pages}, made.jpeg)
     from importers.readers.bitmap import bitmap
 
     return raster_out(bitmap(desk.body, int(head["index"])))

@@ -1,4 +1,4 @@
-"""Looking into one file through a limited child: its picture, its elements, a photo.
+"""Looking into one file through a limited child: its picture, its elements.
 
 The child's words are strangers' words: everything is checked before it is believed.
 """
@@ -37,10 +37,6 @@ class Viewer:
     def tags(self, stream: BinaryIO, size: int) -> tuple[TagLine, ...] | Problem:
         """The elements of a DICOM file."""
         return self._look("tags", stream, size, tags_in)
-
-    def photo(self, stream: BinaryIO, size: int) -> bytes | Problem:
-        """A photo or scan as an upright JPEG."""
-        return self._look("photo", stream, size, photo_in)
 
     def _look(
         self, what: str, stream: BinaryIO, size: int, believe: Callable[[Shown], T], index: int = 0
@@ -118,13 +114,6 @@ def tags_in(shown: Shown) -> tuple[TagLine, ...]:
     if not isinstance(lines, list) or len(lines) > _MOST_LINES:
         raise WireError("no list of elements")
     return tuple([_line(line) for line in lines])
-
-
-def photo_in(shown: Shown) -> bytes:
-    """A JPEG by its first bytes. WireError for anything else."""
-    if not shown[1].startswith(b"\xff\xd8\xff"):
-        raise WireError("no JPEG")
-    return shown[1]
 
 
 def _line(value: object) -> TagLine:

@@ -25,6 +25,7 @@ from models.records import Allergy, DocumentType, Medication
 from tests.app.export.stock import record
 from tests.app.export.told import CONFIRMED, inputs, paper, picture, series
 from tests.makers import LAB_REPORT, pdf_bytes
+from tests.vectors.pictures import picture as heic
 
 Pair = tuple[PackageEntry, BinderDocument]
 
@@ -158,7 +159,7 @@ def _fonts(page: Any) -> list[Any]:
         (pdf_bytes("x", encrypt="word"), "application/pdf", None, "protected by a password"),
         (b"", "application/pdf", "too_slow", "took too long"),
         (b"{}", "application/json", None, "cannot be printed"),
-        (b"no picture", "image/jpeg", None, "damaged"),
+        (b"\xff\xd8\xffno picture", "image/jpeg", None, "damaged"),
         (b"", "application/pdf", "wrong_password", "protected by a password"),
         (b"", "application/pdf", "something new", "could not be read"),
     ],
@@ -188,6 +189,16 @@ def test_a_damaged_vault_content_is_an_error_and_no_page() -> None:
     broken = BinderDocument(document.record, document.media_type, document.package_path, read)
     with pytest.raises(UserError):
         binder.build(inputs(entry), [broken])
+
+
+def test_every_page_of_a_scan_and_every_photo_of_a_file_is_printed() -> None:
+    buffer = io.BytesIO()
+    scans = [Image.new("1", (80, 60 + number), 1) for number in range(3)]
+    scans[0].save(buffer, "TIFF", save_all=True, append_images=scans[1:], compression="group4")
+    reader = built(paper(1, buffer.getvalue(), "image/tiff"), paper(2, heic("several.heic"), "image/heic"))
+    sizes = [placed.image.size for page in reader.pages[7:13] for placed in page.images if placed.image is not None]
+    assert sizes == [(80, 60), (80, 61), (80, 62), (192, 128), (128, 64), (64, 128)]
+    assert "Document 2" in reader.pages[12].extract_text()
 
 
 def test_a_photo_is_turned_upright() -> None:

@@ -171,6 +171,8 @@ def test_readme_speaks_english_and_the_receivers_language() -> None:
 def test_a_recording_is_linked_since_a_browser_plays_it_and_a_program_is_not() -> None:
     sound, _ = paper(1, b"x", "audio/mpeg", type=DocumentType.AUDIO)
     program, _ = paper(2, b"x", "application/x-msdownload")
-    page = Page(index_page.render(inputs(sound, program)))
+    scan, _ = paper(3, b"x", "image/heic", type=DocumentType.PHOTO)
+    page = Page(index_page.render(inputs(sound, program, scan)))
     assert [place for place in page.values("href") if "DOCS" in place] == ["./DOCS/DOC00001.PDF"]
     assert "Sound recording" in page.words
+    assert page.words.count("printed in BINDER.PDF") == 1

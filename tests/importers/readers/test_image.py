@@ -5,13 +5,13 @@ import io
 import pytest
 from PIL import Image
 
+from importers import stills
 from importers.candidates import Candidate, Kind, Payload, Problem, Reason
 from importers.readers import image
 from models.dates import PartialDate
 from models.records import DocumentType
 from tests.shared import needs_shared, shared
-
-HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(64)
+from tests.vectors.pictures import picture
 
 
 def made(name: str, **options: object) -> bytes:
@@ -56,24 +56,42 @@ def test_date_taken() -> None:
     assert candidate.dates == (("other", PartialDate(2026, 3, 14)),)
 
 
-def test_heic_is_kept_without_being_read() -> None:
-    assert image.score(HEIC[:64]) == 100
-    candidate = read(HEIC)
+def test_avif_is_kept_without_being_read() -> None:
+    for brand in (b"avif\0\0\0\0mif1miaf", b"mif1\0\0\0\0mif1avif"):
+        data = b"\0\0\0\x18ftyp" + brand + bytes(64)
+        assert image.score(data[:64]) == 100
+        candidate = read(data)
+        assert isinstance(candidate, Candidate)
+        assert candidate.media_type == "image/avif"
+        assert "no_preview" in candidate.flags
+
+
+def test_a_telephones_photo_tells_its_day_and_size() -> None:
+    data = picture("turned.heic")
+    assert image.score(data[:64]) == 100
+    candidate = read(data, "IMG_0002.HEIC")
     assert isinstance(candidate, Candidate)
-    assert candidate.media_type == "image/heic"
-    assert "no_preview" in candidate.flags
+    assert (candidate.media_type, candidate.type, candidate.pages) == ("image/heic", DocumentType.PHOTO, 1)
+    assert candidate.dates == (("other", PartialDate(2026, 3, 14)),)
+    assert candidate.flags == ("pixels:64x128",)
 
 
-@pytest.mark.parametrize("name", ["PNG", "JPEG", "TIFF", "WEBP"])
+def test_several_pictures_in_one_file_are_counted() -> None:
+    candidate = read(picture("several.heic"))
+    assert isinstance(candidate, Candidate)
+    assert (candidate.pages, candidate.pages_without_text) == (3, 3)
+
+
+@pytest.mark.parametrize("name", ["PNG", "JPEG", "TIFF", "WEBP", "HEIC"])
 def test_a_file_cut_short_is_damaged(name: str) -> None:
-    data = made(name)
+    data = picture("turned.heic") if name == "HEIC" else made(name)
     problem = read(data[: len(data) * 2 // 3])
     assert isinstance(problem, Problem)
     assert problem.reason is Reason.DAMAGED
 
 
 def test_too_many_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(image, "MAX_PIXELS", 1000)
+    monkeypatch.setattr(stills, "MOST_PIXELS", 1000)
     before = Image.MAX_IMAGE_PIXELS
     assert read(made("PNG")) == Problem(Reason.TOO_LARGE, "pixels", "image/png")
     assert before == Image.MAX_IMAGE_PIXELS, "a limit of ours must not become one of everybody who uses Pillow here"

@@ -6,7 +6,9 @@ import pytest
 from PIL import Image
 
 from importers.candidates import Problem, Reason
+from importers.pictured import Print
 from importers.readers.upright import EDGE, upright
+from tests.vectors.pictures import picture
 
 
 def photo(kind: str, mode: str = "RGB", size: tuple[int, int] = (40, 20), orientation: int = 1) -> bytes:
@@ -20,9 +22,9 @@ def photo(kind: str, mode: str = "RGB", size: tuple[int, int] = (40, 20), orient
 
 def shown(data: bytes) -> Image.Image:
     made = upright(data)
-    assert isinstance(made, bytes)
-    assert b"secret" not in made
-    return Image.open(io.BytesIO(made))
+    assert isinstance(made, Print)
+    assert b"secret" not in made.jpeg
+    return Image.open(io.BytesIO(made.jpeg))
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,10 @@ def shown(data: bytes) -> Image.Image:
 )
 def test_formats_become_jpeg(kind: str, mode: str) -> None:
     assert shown(photo(kind, mode)).size == (40, 20)
+
+
+def test_a_telephones_photo_becomes_jpeg() -> None:
+    assert shown(picture("turned.heic")).size == (64, 128)
 
 
 @pytest.mark.parametrize(("orientation", "size"), [(1, (40, 20)), (3, (40, 20)), (6, (20, 40)), (8, (20, 40))])
@@ -50,5 +56,5 @@ def test_bombs_and_rubbish_have_a_reason() -> None:
     found = upright(bomb)
     assert isinstance(found, Problem)
     assert found.reason is Reason.TOO_LARGE
-    for data in (b"", b"rubbish", photo("JPEG")[:60], b"<svg onload=alert(1)>"):
+    for data in (b"", b"rubbish", photo("JPEG")[:60], picture("turned.heic")[:400], b"<svg onload=alert(1)>"):
         assert isinstance(upright(data), Problem)

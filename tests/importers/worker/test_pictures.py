@@ -1,6 +1,7 @@
 """Pages and pictures through the limited child, which keeps the file it was asked about last."""
 
 import io
+import random
 import threading
 import time
 from collections.abc import Iterator
@@ -10,12 +11,13 @@ import pytest
 from PIL import Image
 
 from importers.candidates import Problem, Reason
-from importers.pictured import Frame, PdfFacts, PdfHits, Raster
+from importers.pictured import Frame, PdfFacts, PdfHits, Print, Raster
 from importers.worker import Kept, LimitedReader, PictureViewer
-from importers.worker.pictures import facts_in, hits_in, raster_in, text_in
+from importers.worker.pictures import facts_in, hits_in, print_in, raster_in, text_in
 from importers.worker.wire import WireError
 from tests.makers import ct_instance, dicom_bytes, pdf_bytes
 from tests.shared import needs_shared, shared
+from tests.vectors.pictures import picture
 
 
 class Counted:
@@ -131,6 +133,31 @@ def test_a_large_picture_is_made_smaller(viewer: PictureViewer) -> None:
 
 def test_what_is_no_picture_is_unsupported(viewer: PictureViewer) -> None:
     assert _reason(viewer.picture(Counted(b"<svg/>" * 40, "svg").kept, 0)) is Reason.UNSUPPORTED
+
+
+def test_pictures_for_paper_are_counted_and_checked(viewer: PictureViewer) -> None:
+    file = Counted(picture("several.heic"), "several")
+    made = viewer.photo(file.kept, 2)
+    assert isinstance(made, Print)
+    assert made.pages == 3
+    assert Image.open(io.BytesIO(made.jpeg)).size == (64, 128)
+    assert _reason(viewer.photo(file.kept, 3)) is Reason.UNSUPPORTED
+    assert file.opened == 1
+    with pytest.raises(WireError):
+        print_in(({"pictures": 1}, b"<script>"))
+
+
+def test_damaged_photos_of_a_telephone_end_as_pictures_or_reasons(viewer: PictureViewer) -> None:
+    """500 with a few wrong bytes, of which some end the child inside the decoder, and some cut short."""
+    chance, whole = random.Random(7), picture("turned.heic")
+    for number in range(500):
+        damaged = bytearray(whole)
+        for _ in range(chance.choice((1, 3, 20))):
+            damaged[chance.randrange(24, len(damaged))] = chance.randrange(256)
+        assert isinstance(viewer.picture(Counted(bytes(damaged), f"damaged {number}").kept, 0), Raster | Problem)
+    for end in range(0, len(whole), 30):
+        assert _reason(viewer.picture(Counted(whole[:end], f"cut {end}").kept, 0))
+    assert isinstance(viewer.picture(Counted(whole, "whole").kept, 0), Raster)
 
 
 def test_warming_loads_and_frames_come_from_the_kept_file(viewer: PictureViewer) -> None:

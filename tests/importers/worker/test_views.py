@@ -4,32 +4,27 @@ import io
 from typing import Any
 
 import pytest
-from PIL import Image
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Frame
 from importers.worker import LimitedReader, Viewer
-from importers.worker.views import frame_in, photo_in, tags_in
+from importers.worker.views import frame_in, tags_in
 from importers.worker.wire import WireError
 from tests.makers import ct_instance, dicom_bytes
 from tests.shared import needs_shared, shared
 
 
-def test_picture_elements_and_photo_through_the_child() -> None:
+def test_picture_and_elements_through_the_child() -> None:
     data = dicom_bytes(ct_instance(size=16))
-    photo = io.BytesIO()
-    Image.new("RGB", (4, 4)).save(photo, "PNG")
     with LimitedReader() as reader:
         viewer = Viewer(reader)
         found = viewer.frame(io.BytesIO(data), len(data), 0)
         lines = viewer.tags(io.BytesIO(data), len(data))
-        jpeg = viewer.photo(photo, len(photo.getvalue()))
         nothing = viewer.frame(io.BytesIO(b"x" * 300), 300, 0)
     assert isinstance(found, Frame)
     assert (found.rows, found.columns, len(found.pixels)) == (16, 16, 1024)
     assert not isinstance(lines, Problem)
     assert "Muster^Anna" in {line.value for line in lines}
-    assert isinstance(jpeg, bytes)
     assert isinstance(nothing, Problem)
 
 
@@ -110,8 +105,3 @@ def test_a_lie_is_not_believed(lie: tuple[dict[str, Any], bytes]) -> None:
 def test_elements_are_checked(lines: object) -> None:
     with pytest.raises(WireError):
         tags_in(({"tags": lines}, b""))
-
-
-def test_a_photo_is_a_jpeg() -> None:
-    with pytest.raises(WireError):
-        photo_in(({"photo": True}, b"<script>"))
