@@ -7,6 +7,8 @@ python3 run.py demo [...]      the sample person's records, from import to verif
 python3 run.py bench [...]     speed and memory against their references
 python3 run.py cli COMMAND ... the command line
 python3 run.py screenshots DIR pictures of every page of the window
+
+python3 run.py --with-ocr [...]  the same, and from then on with what reads the words of scans (250 MB more)
 """
 
 import hashlib
@@ -26,6 +28,8 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PIP: tuple[str, ...] = (str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check")
 TRUSTED = {"UV_SYSTEM_CERTS": "1", "UV_NATIVE_TLS": "1"}
 """Have uv trust the certificates that the system trusts, under its new name for that and its old one."""
+
+WITH_OCR = "--with-ocr"
 
 PACKAGES = ("lib/python*/site-packages", "Lib/site-packages")
 OLDEST = (3, 11)
@@ -60,13 +64,15 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < OLDEST:
         print(f"Carebinder needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
         return 4
+    ocr = arguments[:1] == [WITH_OCR]
+    arguments = arguments[ocr:]
     command, rest = (arguments[0], arguments[1:]) if arguments else ("run", [])
     actions = {"run": _window, "demo": _demo, "test": _test, "bench": _bench, "cli": _cli, "screenshots": _screenshots}
     if command not in actions:
         print(__doc__)
         return 0 if command in ("help", "--help", "-h") else 2
     try:
-        set_up(developer=command in ("test", "bench", "screenshots"))
+        set_up(_lock(developer=command in ("test", "bench", "screenshots"), ocr=ocr))
     except subprocess.CalledProcessError as error:
         print(f"Setting up failed at: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         print(
@@ -79,9 +85,16 @@ def main(arguments: list[str]) -> int:
         return 130
 
 
-def set_up(*, developer: bool) -> None:
+def _lock(*, developer: bool, ocr: bool) -> Path:
+    """Which lock file holds: developers have everything, and who once asked for what reads scans keeps it."""
+    if developer:
+        return ROOT / "requirements-dev.lock"
+    asked = ocr or (VENV / "requirements-ocr.stamp").exists()
+    return ROOT / ("requirements-ocr.lock" if asked else "requirements.lock")
+
+
+def set_up(lock: Path) -> None:
     """Bring ``.venv`` in step with the lock file; a fraction of a second when it already is."""
-    lock = ROOT / ("requirements-dev.lock" if developer else "requirements.lock")
     wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     stamp = VENV / f"{lock.stem}.stamp"
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:

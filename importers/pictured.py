@@ -276,3 +276,17 @@ class PdfHits:
 
     hits: tuple[PdfHit, ...]
     following: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The words of a picture, a line a line, as they were recognised: they may contain mistakes.
+
+    ``score`` says how sure they are, 0 to 1. ``turned`` is by how many degrees to the left the picture was turned to be
+    read. ``cut``: there was no time for the rest.
+    """
+
+    text: str
+    score: float
+    turned: int = 0
+    cut: bool = False

@@ -54,6 +54,7 @@ class ErrorKind(StrEnum):
     NOT_A_PACKAGE = "not_a_package"
     PACKAGE_DAMAGED = "package_damaged"
     NO_PICTURE = "no_picture"
+    NO_TEXT_RECOGNITION = "no_text_recognition"
     BAD_DATE = "bad_date"
     BAD_VALUE = "bad_value"
     NO_LIST = "no_list"

@@ -101,6 +101,26 @@ IDENTITY_CONFIRMED = "identity_confirmed"
 """The flag of a record whose owner a person settled by hand, whatever identity is written on it."""
 
 
+RECOGNISED = "recognised"
+"""The flag of a record whose words were recognised from its picture, and may contain mistakes."""
+
+
+NO_WORDS = "no_words"
+"""The flag of a record in whose picture no words were found."""
+
+
+UNSURE = "unsure"
+"""The flag ``unsure:date`` and its like: this fact was taken from recognised words, and nobody has looked at it yet."""
+
+
+TOLD = "told"
+"""The flag ``told:date`` and its like: a person set this fact, or took it away, before the words were recognised."""
+
+
+OTHER_NAMED = "other_named"
+"""The flag ``other_named:NAME``: the recognised words seem to name somebody else. A doubt; whose it is stays."""
+
+
 HELD_BEFORE = "held_before"
 """The flag of a record in the bin that waited for its owner when it was put there: out of the bin it waits again."""
 

@@ -10,7 +10,7 @@ from app.cli.options import AsJson, PersonName, date_of
 from app.cli.output import counted, say, say_json, size, table
 from app.cli.session import session_of
 from app.cli.wording import remark
-from models.records import Category, DocumentType, Record, Standing
+from models.records import TOLD, Category, DocumentType, Record, Standing
 
 
 def list_(  # noqa: PLR0913 - each is an option of the command
@@ -86,13 +86,14 @@ def cells(record: Record, person: str) -> tuple[object, ...]:
 def remarks(record: Record) -> list[str]:
     """What is unusual about a record, in few words, and its tags."""
     said = ["could not be read"] if record.unread else []
-    said += filter(None, map(remark, flags(record)))
+    said += filter(None, dict.fromkeys(map(remark, flags(record))))
     return said + [f"#{tag}" for tag in record.tags]
 
 
 def flags(record: Record) -> tuple[str, ...]:
     """The codes of what is unusual about a record, pages without text among them, each once."""
-    return tuple(dict.fromkeys((*(["scanned"] if record.scanned else []), *record.flags)))
+    codes = dict.fromkeys((*(["scanned"] if record.scanned else []), *record.flags))
+    return tuple(code for code in codes if not code.startswith(f"{TOLD}:"))
 
 
 def words(code: str | None) -> str:

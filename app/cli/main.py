@@ -26,6 +26,7 @@ from app.cli.list import list_
 from app.cli.marking import mark, marks, unmark
 from app.cli.naming import program
 from app.cli.passphrase import passphrase
+from app.cli.read_scans import read_scans
 from app.cli.recover import recover
 from app.cli.remind import remind
 from app.cli.remove import remove
@@ -40,6 +41,7 @@ from app.cli.week import week
 COMMANDS: dict[str, Callable[..., None]] = {
     "create": create,
     "import": import_,
+    "read-scans": read_scans,
     "list": list_,
     "show": show,
     "search": search,

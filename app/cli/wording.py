@@ -15,7 +15,7 @@ def flag(code: str) -> str:
 
 def remark(code: str) -> str:
     """The same for a line of a list; "" where it is worth no word there."""
-    return _sentences("reasons", "remarks").get(code, "")
+    return _sentences("reasons", "remarks").get(code.partition(":")[0], "")
 
 
 def because(code: str) -> str:

@@ -18,17 +18,17 @@ def corrected(ids: Sequence[int], correction: Correction) -> Change:
 
     A series given to another person joins that person's record of the same series; taken back, they come apart.
     """
-    return _of_records(ChangeKind.CORRECTED, ids, lambda vault: editing.correct_all(vault, ids, correction))
+    return of_records(ChangeKind.CORRECTED, ids, lambda vault: editing.correct_all(vault, ids, correction))
 
 
 def binned(ids: Sequence[int]) -> Change:
     """Move records to the bin. Doing it raises UserError NO_RECORD; so does undoing it when the bin was emptied."""
-    return _of_records(ChangeKind.BINNED, ids, lambda vault: editing.remove(vault, ids))
+    return of_records(ChangeKind.BINNED, ids, lambda vault: editing.remove(vault, ids))
 
 
 def restored(ids: Sequence[int]) -> Change:
     """Take records out of the bin. Doing it raises UserError NO_RECORD, NOT_IN_BIN."""
-    return _of_records(ChangeKind.RESTORED, ids, lambda vault: editing.restore(vault, ids))
+    return of_records(ChangeKind.RESTORED, ids, lambda vault: editing.restore(vault, ids))
 
 
 def confirmed(ids: Sequence[int], person_id: int | None = None) -> Change:
@@ -36,10 +36,11 @@ def confirmed(ids: Sequence[int], person_id: int | None = None) -> Change:
 
     Doing it raises UserError NO_RECORD, NO_PERSON.
     """
-    return _of_records(ChangeKind.CONFIRMED, ids, lambda vault: editing.confirm(vault, ids, person_id))
+    return of_records(ChangeKind.CONFIRMED, ids, lambda vault: editing.confirm(vault, ids, person_id))
 
 
-def _of_records(kind: ChangeKind, ids: Sequence[int], action: Callable[[Vault], None]) -> Change:
+def of_records(kind: ChangeKind, ids: Sequence[int], action: Callable[[Vault], None]) -> Change:
+    """What ``action`` does to records, as something that can be taken back."""
     both = _Remembering(tuple(ids), action)
     return Change(kind, both.do, both.undo, both.ids, len(both.ids))
 

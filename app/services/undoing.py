@@ -21,6 +21,7 @@ class ChangeKind(StrEnum):
     RESTORED = "restored"
     CONFIRMED = "confirmed"
     IMPORTED = "imported"
+    RECOGNISED = "recognised"
     CARE = "care"
     CASE = "case"
     CASE_BEGUN = "case_begun"

@@ -9,16 +9,23 @@ if TYPE_CHECKING:
     from importers.worker.files import Kept
     from importers.worker.pictures import PictureViewer
     from importers.worker.reader import Head, LimitedReader
+    from importers.worker.scans import Recogniser
     from importers.worker.sounds import SoundViewer
     from importers.worker.views import Viewer
 
-__all__ = ["Head", "Kept", "LimitedReader", "PictureViewer", "SoundViewer", "Viewer"]
+__all__ = ["Head", "Kept", "LimitedReader", "PictureViewer", "Recogniser", "SoundViewer", "Viewer"]
 
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(name)
-    from importers.worker import files, pictures, reader, sounds, views
+    from importers.worker import files, pictures, reader, scans, sounds, views
 
-    homes = {"Viewer": views, "PictureViewer": pictures, "SoundViewer": sounds, "Kept": files}
+    homes = {
+        "Viewer": views,
+        "PictureViewer": pictures,
+        "Recogniser": scans,
+        "SoundViewer": sounds,
+        "Kept": files,
+    }
     return getattr(homes.get(name, reader), name)

@@ -34,8 +34,8 @@ def show(head: dict[str, Any], desk: Desk) -> Shown:
             from importers.worker.sounds import show_sound
 
             return show_sound(head, desk)
-        case "warm":
-            return _warmed(head["kinds"])
+        case "recognise" | "warm":
+            return _with_models(head, desk)
         case _:
             from importers.worker.showing_pdf import show_pdf
 
@@ -52,6 +52,15 @@ def _flat(head: dict[str, Any], desk: Desk) -> Shown:
     from importers.readers.bitmap import bitmap
 
     return raster_out(bitmap(desk.body, int(head["index"])))
+
+
+def _with_models(head: dict[str, Any], desk: Desk) -> Shown:
+    """What takes long to load: the models that read words, or what is wanted soon."""
+    if head["what"] == "warm":
+        return _warmed(head["kinds"])
+    from importers.worker.scans import show_scan
+
+    return show_scan(head, desk)
 
 
 def _warmed(kinds: list[str]) -> Shown:

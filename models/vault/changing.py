@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from models.errors import ErrorKind, UserError
-from models.records import HELD_BEFORE, IDENTITY_CONFIRMED, RecordDraft, Standing
+from models.records import HELD_BEFORE, IDENTITY_CONFIRMED, OTHER_NAMED, TOLD, UNSURE, RecordDraft, Standing
 from models.vault.column_types import storable
 from models.vault.joining import join_equals
 from models.vault.record_rows import record_values
@@ -16,6 +16,7 @@ from models.vault.tables import person, record, record_tag, tag
 from models.vault.values import KEEP, RecordChange
 
 _PLAIN = ("title", "date", "category", "type", "provider", "facility", "person_id", "note")
+_RECOGNISED = ("title", "date", "category", "type", "provider", "facility")
 _SEARCHED = {"title", "provider", "facility", "note"}
 
 
@@ -34,6 +35,8 @@ def edit(connection: Connection, ids: Sequence[int], change: RecordChange) -> No
     if "person_id" in values:
         _require_person(connection, values["person_id"])
     _set(connection, ids, values)
+    _forget_flags(connection, ids, tuple(f"{UNSURE}:{name}" for name in values))
+    _note_told(connection, ids, tuple(f"{TOLD}:{name}" for name in _RECOGNISED if name in values))
     if change.tags is not KEEP:
         set_tags(connection, ids, change.tags)
     _tag(connection, ids, change.tag, change.untag)
@@ -126,8 +129,34 @@ def forget_unused_tags(connection: Connection) -> None:
     connection.execute(delete(tag).where(tag.c.id.not_in(select(record_tag.c.tag_id))))
 
 
+def sure(connection: Connection, ids: Sequence[int]) -> None:
+    """A person has looked at what was taken from recognised words, and finds it right."""
+    require(connection, ids)
+    _forget_flags(connection, ids, (f"{UNSURE}:",))
+
+
+def _forget_flags(connection: Connection, ids: Sequence[int], beginnings: tuple[str, ...]) -> None:
+    """Take away the flags that begin so."""
+    for batch in batches(ids) if beginnings else ():
+        for number, flags in connection.execute(
+            select(record.c.id, record.c.flags).where(record.c.id.in_(batch))
+        ).all():
+            left = tuple(flag for flag in flags if not flag.startswith(beginnings))
+            if left != flags:
+                _set(connection, [number], {"flags": left})
+
+
+def _note_told(connection: Connection, ids: Sequence[int], told: tuple[str, ...]) -> None:
+    """Remember what a person said of scans: what their words tell one day must not take its place."""
+    for batch in batches(ids) if told else ():
+        scans = record.c.id.in_(batch) & record.c.scanned
+        for number, flags in connection.execute(select(record.c.id, record.c.flags).where(scans)).all():
+            _set(connection, [number], {"flags": tuple(dict.fromkeys((*flags, *told)))})
+
+
 def _settle(connection: Connection, ids: Sequence[int]) -> None:
     """Note on records that a person said whose they are."""
+    _forget_flags(connection, ids, (f"{OTHER_NAMED}:",))
     for batch in batches(ids):
         rows = connection.execute(select(record.c.id, record.c.flags).where(record.c.id.in_(batch))).all()
         for number, flags in rows:

@@ -8,14 +8,15 @@ from sqlalchemy import case, func, select
 from models.clock import Clock
 from models.errors import ErrorKind, UserError
 from models.records import Category, DocumentType, Record, RecordDraft, Standing, StoredFile
-from models.vault import changing, facets, search, snapshots
+from models.vault import changing, facets, recognising, search, snapshots
 from models.vault.emptying import Emptier
 from models.vault.engine import Database
 from models.vault.filtering import filtered, ordered
+from models.vault.recognising import FilledIn
 from models.vault.record_rows import FILES, RECORDS, file_of, record_of
 from models.vault.snapshots import Snapshot
 from models.vault.tables import file, record, record_text
-from models.vault.values import Hit, RecordChange, RecordFilter
+from models.vault.values import Hit, Recognition, RecordChange, RecordFilter
 
 _EVERYTHING = RecordFilter()
 _IN_ONE_QUESTION = 500
@@ -133,6 +134,16 @@ class Records:
         with self._database.writing() as connection:
             changing.reread(connection, record_id, draft)
 
+    def recognise(self, record_id: int, found: Recognition) -> FilledIn:
+        """Give a scanned record the words of its picture and what they tell. Raises UserError NO_RECORD."""
+        with self._database.writing() as connection:
+            return recognising.recognise(connection, record_id, found)
+
+    def unrecognise(self, done: FilledIn) -> None:
+        """Take them out again, and what they told as far as it stands there still. Raises UserError NO_RECORD."""
+        with self._database.writing() as connection:
+            recognising.unrecognise(connection, done)
+
     def confirm(self, ids: Sequence[int], person_id: int | None = None) -> None:
         """Make held records part of the record; of ``person_id`` when given. Raises NO_RECORD, NO_PERSON.
 
@@ -141,6 +152,11 @@ class Records:
         """
         with self._database.writing() as connection:
             changing.confirm(connection, ids, person_id)
+
+    def sure(self, ids: Sequence[int]) -> None:
+        """What was taken from recognised words is right, says a person. Raises UserError NO_RECORD."""
+        with self._database.writing() as connection:
+            changing.sure(connection, ids)
 
     def bin(self, ids: Sequence[int]) -> None:
         """Move records to the bin. Raises UserError NO_RECORD, and then nothing is changed."""

@@ -6,6 +6,7 @@ from models.vault.intake import Intake
 from models.vault.keys import FLOOR, KdfParams, calibrated
 from models.vault.packages import PackageFacts
 from models.vault.packing import ContentWriter
+from models.vault.recognising import FilledIn
 from models.vault.recovery import RecoveryKey
 from models.vault.repairing import RepairKind, RepairReport, RepairStep, repair
 from models.vault.restoring import restore
@@ -23,6 +24,7 @@ from models.vault.values import (
     ItemDraft,
     ItemKept,
     Keep,
+    Recognition,
     RecordChange,
     RecordFilter,
     VaultInfo,
@@ -43,6 +45,7 @@ __all__ = [
     "ContentWriter",
     "FileDraft",
     "Filing",
+    "FilledIn",
     "Hit",
     "ImportRun",
     "Intake",
@@ -52,6 +55,7 @@ __all__ = [
     "Keep",
     "MedicationFacts",
     "PackageFacts",
+    "Recognition",
     "RecordChange",
     "RecordFilter",
     "RecoveryKey",

@@ -14,6 +14,7 @@ from models.errors import ErrorKind, UserError
 from models.records import Standing
 from models.vault.changing import require, set_tags
 from models.vault.joining import join_equals, recount
+from models.vault.recognising import kept_flags
 from models.vault.search_text import add_texts, batches, refresh_search
 from models.vault.tables import file, import_item, record, record_tag, record_text, series, tag
 
@@ -149,9 +150,10 @@ def _differs(now: _Values, then: _Values) -> bool:
 
 
 def _facts_back(connection: Connection, kept: Snapshot, changed: set[int]) -> None:
+    now = _rows(connection, record, sorted(changed), "id")
     for number in changed:
         then = kept.records[number]
-        values = {name: then[name] for name in _FACTS}
+        values = {name: then[name] for name in _FACTS} | {"flags": kept_flags(now[number]["flags"], then["flags"])}
         connection.execute(update(record).where(record.c.id == number).values(values))
 
 

@@ -74,6 +74,22 @@ class RecordChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Recognition:
+    """What a record is once the words of its picture are known; ``text`` takes the place of the text it had."""
+
+    text: str
+    title: str
+    date: PartialDate | None
+    category: Category | None
+    type: DocumentType
+    provider: str
+    facility: str
+    language: str
+    reasons: tuple[str, ...]
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A record found by words. ``snippet`` is part of its text with MARK_ON and MARK_OFF around each hit.
 

@@ -2340,6 +2340,18 @@
         <translation>Speichern Sie eine Kopie des Originals und öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
     <message>
+        <source>What reads the words of scans is not installed on this computer.</source>
+        <translation>Was die Wörter von Scans liest, ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Scans are kept, shown and packed as ever.</source>
+        <translation>Scans werden wie immer aufbewahrt, gezeigt und eingepackt.</translation>
+    </message>
+    <message>
+        <source>The file README.md, which came with Carebinder, says under “Set up” how to have it.</source>
+        <translation>Die Datei README.md, die mit Carebinder kam, sagt unter „Set up“, wie man es bekommt.</translation>
+    </message>
+    <message>
         <source>Nobody called {name} is in this vault.</source>
         <translation>In diesem Tresor heißt niemand {name}.</translation>
     </message>
@@ -8187,6 +8199,13 @@
             <numerusform>%n hinzugefügte Unterlagen in den Papierkorb gelegt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back: what was read from %n scan(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: was aus %n Scan gelesen wurde.</numerusform>
+            <numerusform>Zurückgenommen: was aus %n Scans gelesen wurde.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back: the change of medicines and allergies.</source>
         <translation>Zurückgenommen: die Änderung bei Medikamenten und Allergien.</translation>
@@ -8252,6 +8271,13 @@
         <translation>
             <numerusform>%n hinzugefügte Unterlage ist wieder da.</numerusform>
             <numerusform>%n hinzugefügte Unterlagen sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: what was read from %n scan(s).</source>
+        <translation>
+            <numerusform>Wieder getan: was aus %n Scan gelesen wurde.</numerusform>
+            <numerusform>Wieder getan: was aus %n Scans gelesen wurde.</numerusform>
         </translation>
     </message>
     <message>

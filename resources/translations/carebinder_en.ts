@@ -833,6 +833,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taken back: what was read from %n scan(s).</source>
+        <translation>
+            <numerusform>Taken back: what was read from %n scan.</numerusform>
+            <numerusform>Taken back: what was read from %n scans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Done again: the correction of %n record(s).</source>
         <translation>
             <numerusform>Done again: the correction of %n record.</numerusform>
@@ -865,6 +872,13 @@
         <translation>
             <numerusform>%n added record is back.</numerusform>
             <numerusform>%n added records are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: what was read from %n scan(s).</source>
+        <translation>
+            <numerusform>Done again: what was read from %n scan.</numerusform>
+            <numerusform>Done again: what was read from %n scans.</numerusform>
         </translation>
     </message>
 </context>

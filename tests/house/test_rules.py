@@ -87,7 +87,10 @@ def test_nothing_is_left_for_later_or_tied_to_one_machine() -> None:
     assert not guilty
 
 
-@pytest.mark.parametrize("name", ["requirements-setup.lock", "requirements.lock", "requirements-dev.lock"])
+LOCKS = ("requirements.lock", "requirements-ocr.lock", "requirements-dev.lock")
+
+
+@pytest.mark.parametrize("name", ["requirements-setup.lock", *LOCKS])
 def test_lock_is_hashed_and_names_no_index(name: str) -> None:
     lock = (ROOT / name).read_text(encoding="utf-8")
     assert not re.search(r"https?:|file:|--index|--find-links", lock)
@@ -102,11 +105,23 @@ def test_lock_is_in_step_with_the_project() -> None:
         r"^([\w.-]+)==([^\s;]+)", (ROOT / "requirements-dev.lock").read_text("utf-8"), re.MULTILINE
     ):
         locked.setdefault(name.lower(), []).append(version)
-    for line in project["dependencies"] + project["optional-dependencies"]["dev"]:
+    extras = project["optional-dependencies"]
+    for line in project["dependencies"] + extras["dev"] + extras["ocr"]:
         need = Requirement(line)
         versions = locked.get(need.name.lower(), [])
         assert versions, f"{need.name} is not locked"
         assert all(need.specifier.contains(version) for version in versions), f"{need.name}: {versions}"
+
+
+def test_locks_agree_and_bring_no_second_qt() -> None:
+    """What reads scans comes on top of the rest: no other version of anything, no OpenCV with windows of its own."""
+    plain, with_ocr, everything = (set(_pinned(name)) for name in LOCKS)
+    assert plain < with_ocr < everything
+    assert not [line for line in everything if re.match(r"opencv-(contrib-)?python==|pyside6-addons|pyqt", line)]
+
+
+def _pinned(name: str) -> list[str]:
+    return re.findall(r"^[\w.-]+==[^\n\\]+", (ROOT / name).read_text("utf-8"), re.MULTILINE)
 
 
 def test_the_version_is_told_once() -> None:
@@ -115,8 +130,11 @@ def test_the_version_is_told_once() -> None:
 
 
 def test_licences_allow_shipping_a_desktop_program() -> None:
-    for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for line in project["dependencies"] + project["optional-dependencies"]["ocr"]:
         assert PERMITTED.search(licence(Requirement(line).name)), line
+    for line in set(_pinned("requirements-ocr.lock")) - set(_pinned("requirements.lock")):
+        assert PERMITTED.search(licence(line.split("==")[0])), line
 
 
 def licence(name: str) -> str:

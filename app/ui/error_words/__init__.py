@@ -15,6 +15,7 @@ _PARTS = (
     vaults.of_files,
     records.of_places,
     records.of_contents,
+    records.of_pictures,
     records.of_entries,
     packages.of_packages,
     packages.of_lists,

@@ -79,6 +79,13 @@ def of_contents() -> dict[ErrorKind, Words]:
             nothing_changed(),
             translate("Errors", "Only what is in the bin can be deleted for good. Move it to the bin first."),
         ),
+    }
+
+
+def of_pictures() -> dict[ErrorKind, Words]:
+    """See ``words``."""
+    translate = QCoreApplication.translate
+    return {
         ErrorKind.NO_PICTURE: Words(
             (
                 translate("Errors", "Record {record} holds no images."),
@@ -86,6 +93,11 @@ def of_contents() -> dict[ErrorKind, Words]:
             ),
             translate("Errors", "The original is kept, byte for byte."),
             translate("Errors", "Save a copy of the original and open it with another program."),
+        ),
+        ErrorKind.NO_TEXT_RECOGNITION: Words(
+            translate("Errors", "What reads the words of scans is not installed on this computer."),
+            translate("Errors", "Scans are kept, shown and packed as ever."),
+            translate("Errors", "The file README.md, which came with Carebinder, says under “Set up” how to have it."),
         ),
     }
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.cli import wording
 from importers.readers.dicom import describe
-from models.records import IDENTITY_CONFIRMED, DocumentType
+from models.records import IDENTITY_CONFIRMED, NO_WORDS, OTHER_NAMED, RECOGNISED, UNSURE, DocumentType
 from resources import table
 from tests.house.files import ROOT
 
@@ -16,7 +16,11 @@ OTHERS = {"pixels", "partly_read", "truncated", "no_transfer_syntax", "no_preamb
 
 def flags_of_the_importers() -> set[str]:
     """The values of all constants FLAG_..., those a DICOM object gets by what it lacks, and those written in place."""
-    found = {code for _, code in describe._NEEDED} | OTHERS | {IDENTITY_CONFIRMED}
+    found = (
+        {code for _, code in describe._NEEDED}
+        | OTHERS
+        | {IDENTITY_CONFIRMED, NO_WORDS, OTHER_NAMED, RECOGNISED, UNSURE}
+    )
     for path in sorted((ROOT / "importers").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
