@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from app.services import changes
+from app.services import changes, editing
 from app.services.recognised_facts import told, wordless
 from app.services.scanned_pages import MOST_PAGES, CannotRead, PageReader, PagesRead
 from app.services.undoing import Change, ChangeKind
@@ -109,6 +109,11 @@ def change(done: ScansRead) -> Change:
 def sure(ids: Sequence[int]) -> Change:
     """What was taken from the recognised words of these records is right, says a person. Doing it raises NO_RECORD."""
     return changes.of_records(ChangeKind.CORRECTED, ids, lambda vault: vault.records.sure(ids))
+
+
+def theirs(ids: Sequence[int]) -> Change:
+    """Records are whose they stand under, whatever name their words seem to say. Doing it raises NO_RECORD."""
+    return changes.of_records(ChangeKind.CORRECTED, ids, lambda vault: editing.confirm(vault, ids, None))
 
 
 class _Run:

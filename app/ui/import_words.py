@@ -102,6 +102,8 @@ def _flags() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "scanned": translate("Importing", "Some pages look scanned, so search does not find their words."),
+        "recognised": translate("Importing", "Text recognised from the picture, may contain mistakes."),
+        "no_words": translate("Importing", "No words were found in its picture."),
         "attachments": translate("Importing", "Files are attached inside it."),
         "pages_unread": translate("Importing", "Some of its pages could not be read."),
         "date_unclear": translate("Importing", "Its date can be read in two ways. Please check it."),

@@ -27,7 +27,7 @@ class Preferences:
 
     ``recent`` are folders of vaults, the newest first; ``watched`` is a folder that a scanner fills, "" for none;
     ``sample`` the folder of the sample vault, once one was made; ``tray`` keeps the program running when its window
-    is closed.
+    is closed; ``read_scans`` reads the words of scans as soon as they were added, where that can be done.
     """
 
     language: str = ""
@@ -40,6 +40,7 @@ class Preferences:
     sizes: tuple[int, ...] = ()
     sample: str = ""
     tray: bool = False
+    read_scans: bool = True
 
     def opened(self, vault: Path) -> "Preferences":
         """With ``vault`` as the most recent one."""
@@ -57,6 +58,7 @@ _CHECKS: dict[str, Callable[[Any], Any]] = {
     "lock_after": lambda value: max(int(value), 0),
     "recent": lambda value: tuple(map(str, value))[:RECENT],
     "tray": lambda value: value is True,
+    "read_scans": lambda value: value is not False,
     "sizes": lambda value: tuple(map(int, value)),
 }
 

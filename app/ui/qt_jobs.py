@@ -32,6 +32,7 @@ class Lane(StrEnum):
     WORK = "work"
     LOOK = "look"
     PIXELS = "pixels"
+    SCANS = "scans"
 
 
 @dataclass(frozen=True, slots=True)

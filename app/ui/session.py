@@ -39,7 +39,7 @@ class Session(QObject):
 
     ``changed``: something in the vault is different, bring lists up to date. ``person_changed``: the person whose
     records are shown is another one (``person_id`` None: everybody). ``going`` carries a Target, ``returning`` asks for
-    the place one came from, ``said`` carries a Toast,
+    the place one came from, ``said`` carries a Toast, ``reading`` a tuple of scans' numbers whose words are to be read,
     ``failed`` an Exception that nobody waited for, ``adding`` a
     tuple of paths to take in, empty to ask for them. ``closing`` comes before everything stops. All of it in the
     window's thread.
@@ -53,6 +53,7 @@ class Session(QObject):
     returning = Signal()
     said = Signal(object)
     adding = Signal(object)
+    reading = Signal(object)
     failed = Signal(object)
     lock_wanted = Signal()
     closing = Signal()
@@ -149,7 +150,13 @@ class Session(QObject):
         return self._walk(self.history.redo, done)
 
     def work(
-        self, owner: QObject, job: "Callable[[Vault, Report], Result]", watch: Watch[Result], *, changes: bool = True
+        self,
+        owner: QObject,
+        job: "Callable[[Vault, Report], Result]",
+        watch: Watch[Result],
+        *,
+        changes: bool = True,
+        lane: Lane = Lane.WORK,
     ) -> Running:
         """Run long work; it reports and can be cancelled. ``changes`` False where it leaves the vault as it is."""
         self._working += 1
@@ -171,7 +178,7 @@ class Session(QObject):
             progress=progress,
             stopped=lambda: then(watch.stopped),
         )
-        return self.runner.start(self, Lane.WORK, lambda report: job(self._vault, report), whole)
+        return self.runner.start(self, lane, lambda report: job(self._vault, report), whole)
 
     def choose_person(self, person_id: int | None) -> None:
         """Show one person's records, or everybody's."""
@@ -195,6 +202,10 @@ class Session(QObject):
     def add_records(self, *paths: Path) -> None:
         """Take files and folders in, or without any, let the person choose."""
         self.adding.emit(paths)
+
+    def read_scans(self, *records: int) -> None:
+        """Read the words of these scans."""
+        self.reading.emit(records)
 
     def say(self, text: str, *actions: tuple[str, Callable[[], None]]) -> None:
         """Show a short message at the foot of the window."""

@@ -12,6 +12,7 @@ from app.ui import pages
 from app.ui.dropping import DropGround
 from app.ui.field_undo import FieldUndo
 from app.ui.importing.desk import ImportDesk
+from app.ui.importing.reading import ReadingDesk
 from app.ui.page import Page
 from app.ui.places import AGAIN, LISTS, STANDS_UNDER, Place, Target
 from app.ui.reminders.teller import Teller
@@ -46,6 +47,7 @@ class Shell(QWidget):
         self._toaster = Toaster(self)
         self.foot = QVBoxLayout()
         self.importing = ImportDesk(session, self, self.foot)
+        self.reading = ReadingDesk(session, self.importing, self.foot)
         self.teller = Teller(session, self.foot, self)
         middle = QVBoxLayout()
         middle.setSpacing(0)

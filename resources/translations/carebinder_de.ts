@@ -2562,6 +2562,42 @@
         <source>number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <source>How to have them read: see README.md, which came with Carebinder.</source>
+        <translation>Wie man sie lesen lässt, steht in README.md, die mit Carebinder kam.</translation>
+    </message>
+    <message>
+        <source>Its recognised text seems to name {name}. Please check whose it is.</source>
+        <translation>Der erkannte Text scheint {name} zu nennen. Bitte prüfen Sie, wem die Unterlage gehört.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>Arzt oder Ärztin</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>Text recognised from the picture, may contain mistakes. Please check what was taken from it: {facts}.</source>
+        <translation>Text aus dem Bild erkannt, kann Fehler enthalten. Bitte prüfen Sie, was daraus übernommen wurde: {facts}.</translation>
+    </message>
 </context>
 <context>
     <name>FactsForm</name>
@@ -3462,6 +3498,14 @@
     <message>
         <source>Some pages look scanned, so search does not find their words.</source>
         <translation>Manche Seiten sind wohl eingescannt. Die Suche findet ihren Text nicht.</translation>
+    </message>
+    <message>
+        <source>Text recognised from the picture, may contain mistakes.</source>
+        <translation>Text aus dem Bild erkannt, kann Fehler enthalten.</translation>
+    </message>
+    <message>
+        <source>No words were found in its picture.</source>
+        <translation>Im Bild wurden keine Wörter gefunden.</translation>
     </message>
     <message>
         <source>Files are attached inside it.</source>
@@ -4663,6 +4707,10 @@
         <source>Scanned</source>
         <translation>Eingescannt</translation>
     </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Zu prüfen</translation>
+    </message>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
@@ -4953,6 +5001,14 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>They are right</source>
+        <translation>Das stimmt</translation>
+    </message>
+    <message>
+        <source>Read its words</source>
+        <translation>Wörter lesen</translation>
+    </message>
     <message>
         <source>It belongs to {name}</source>
         <translation>Gehört zu {name}</translation>
@@ -6112,6 +6168,46 @@
     </message>
 </context>
 <context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>Stopping after this page. What was read so far stays.</source>
+        <translation>Nach dieser Seite wird angehalten. Was bisher gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Reading the words of scans</source>
+        <translation>Die Wörter der Scans werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No words were found in %n picture(s).</source>
+        <translation>
+            <numerusform>In %n Bild wurden keine Wörter gefunden.</numerusform>
+            <numerusform>In %n Bildern wurden keine Wörter gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Scan konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Scans konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search now finds the words of %n scan(s). They may contain mistakes.</source>
+        <translation>
+            <numerusform>Die Suche findet jetzt die Wörter von %n Scan. Sie können Fehler enthalten.</numerusform>
+            <numerusform>Die Suche findet jetzt die Wörter von %n Scans. Sie können Fehler enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPart</name>
     <message>
         <source>Are your records there? 48 hours before, ask</source>
@@ -7036,8 +7132,8 @@
 <context>
     <name>ScannerSection</name>
     <message>
-        <source>Scanner folder</source>
-        <translation>Scanner-Ordner</translation>
+        <source>Scans</source>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>If your scanner saves into a folder, Carebinder can watch it and offer what is new for adding.</source>
@@ -7052,12 +7148,24 @@
         <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
+        <source>Read scans: find their words after adding</source>
+        <translation>Scans lesen: nach dem Hinzufügen ihre Wörter finden</translation>
+    </message>
+    <message>
         <source>No folder is watched.</source>
         <translation>Es wird kein Ordner beobachtet.</translation>
     </message>
     <message>
         <source>That folder is part of the vault itself. Choose another one.</source>
         <translation>Dieser Ordner gehört zum Tresor selbst. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This happens on this computer alone, while you go on working. The words may contain mistakes.</source>
+        <translation>Das geschieht allein auf diesem Computer, während Sie weiterarbeiten. Die Wörter können Fehler enthalten.</translation>
+    </message>
+    <message>
+        <source>What reads scans is not installed. See README.md, which came with Carebinder.</source>
+        <translation>Was Scans liest, ist nicht installiert. Näheres steht in README.md, die mit Carebinder kam.</translation>
     </message>
     <message>
         <source>Choose the scanner&apos;s folder</source>

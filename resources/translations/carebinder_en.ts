@@ -602,6 +602,30 @@
     </message>
 </context>
 <context>
+    <name>ReadingDesk</name>
+    <message numerus="yes">
+        <source>No words were found in %n picture(s).</source>
+        <translation>
+            <numerusform>No words were found in %n picture.</numerusform>
+            <numerusform>No words were found in %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) could not be read.</source>
+        <translation>
+            <numerusform>%n scan could not be read.</numerusform>
+            <numerusform>%n scans could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search now finds the words of %n scan(s). They may contain mistakes.</source>
+        <translation>
+            <numerusform>Search now finds the words of %n scan. They may contain mistakes.</numerusform>
+            <numerusform>Search now finds the words of %n scans. They may contain mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message numerus="yes">
         <source>%n file(s)</source>

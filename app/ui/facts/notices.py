@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.services.browsing import Row
 from app.services.facts import Chosen
 from app.ui import wording
 from app.ui.facts import words
@@ -17,10 +18,17 @@ _MOST_PEOPLE = 6
 
 
 class Notices(QWidget):
-    """``owned`` carries the number of the person whose the held records are; ``not_here`` that they are nobody's."""
+    """``owned`` carries the number of the person whose the held records are; ``not_here`` that they are nobody's.
+
+    ``read`` asks for the words of the scan shown; ``sure`` says that what was taken from its words is right, ``theirs``
+    that it is whose it stands under although they seem to name somebody else.
+    """
 
     owned = Signal(int)
     not_here = Signal()
+    read = Signal()
+    sure = Signal()
+    theirs = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,9 +52,31 @@ class Notices(QWidget):
         if standings == {Standing.BIN}:
             self._column.addWidget(Banner(self._binned(chosen), "info"))
         if len(chosen.rows) == 1:
-            for remark in words.remarks(chosen.rows[0].record):
-                self._column.addWidget(Banner(remark, "warn" if chosen.rows[0].record.unread else "info"))
+            self._remark(chosen.rows[0])
         self.setVisible(self._column.count() > 0)
+
+    def _remark(self, row: Row) -> None:
+        """What is unusual about one record, with what can be done about it."""
+        record = row.record
+        if record.scanned and record.standing is not Standing.BIN:
+            self._column.addWidget(self._unread_scan())
+        unsure = words.unsure(record)
+        said = ((words.scanned(),) if record.scanned else ()) + ((words.recognised(),) if unsure else ())
+        for remark in words.remarks(record):
+            if remark not in said:
+                self._column.addWidget(Banner(remark, "warn" if record.unread else "info"))
+        if doubt := words.other_named(record):
+            theirs = self.tr("It belongs to {name}").format(name=row.person).replace("&", "&&")
+            self._column.addWidget(Banner(doubt, "warn", ((theirs, self.theirs.emit),)))
+        if unsure:
+            self._column.addWidget(Banner(unsure, "warn", ((self.tr("They are right"), self.sure.emit),)))
+
+    def _unread_scan(self) -> QWidget:
+        from app.services import reading_scans
+
+        if reading_scans.available():
+            return Banner(words.scanned(), "info", ((self.tr("Read its words"), self.read.emit),))
+        return Banner(" ".join((words.scanned(), words.how_to_read())), "info")
 
     def _whose(self, chosen: Chosen) -> QWidget:
         frame = _Question(self._question(chosen))

@@ -140,6 +140,9 @@ class RecordPane(QWidget):
         self.header.retitled.connect(self._retitle)
         self.notices.owned.connect(self.doing.confirm)
         self.notices.not_here.connect(self.doing.bin)
+        self.notices.read.connect(self._read_scan)
+        self.notices.sure.connect(self._sure)
+        self.notices.theirs.connect(self._theirs)
         self.doing.details.connect(self._fold)
         self.doing.printing.connect(self._print)
         self.doing.leaving.connect(self.settle)
@@ -221,6 +224,19 @@ class RecordPane(QWidget):
             self.viewer.print()
         else:
             self.session.say(self.tr("This record cannot be printed here. Save a copy and print that."))
+
+    def _read_scan(self) -> None:
+        self.session.read_scans(*self._chosen.ids)
+
+    def _sure(self) -> None:
+        from app.services import reading_scans
+
+        self.session.perform(reading_scans.sure(self._chosen.ids))
+
+    def _theirs(self) -> None:
+        from app.services import reading_scans
+
+        self.session.perform(reading_scans.theirs(self._chosen.ids))
 
     def _retitle(self, title: str) -> None:
         ids = self._chosen.ids

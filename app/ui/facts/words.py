@@ -8,7 +8,7 @@ from app.services.browsing import Row
 from app.ui import import_words as importing
 from app.ui import wording
 from importers.names import spoken
-from models.records import Record, WrittenIdentity
+from models.records import OTHER_NAMED, RECOGNISED, UNSURE, Record, WrittenIdentity
 
 _LONGEST = 140
 
@@ -60,3 +60,49 @@ def remarks(record: Record) -> Sequence[str]:
     unread = [importing.reasons(record.unread)] if record.unread else []
     flagged = [sentence for code in record.flags if (sentence := importing.flag(code))]
     return tuple(dict.fromkeys((*unread, *flagged)))
+
+
+def recognised() -> str:
+    """What is said of a record whose words were recognised."""
+    return importing.flag(RECOGNISED)
+
+
+def scanned() -> str:
+    """What is said of a scan whose words nobody has read."""
+    return importing.flag("scanned")
+
+
+def how_to_read() -> str:
+    """How what reads scans is to be had, where it is not installed."""
+    return QCoreApplication.translate("Facts", "How to have them read: see README.md, which came with Carebinder.")
+
+
+def other_named(record: Record) -> str:
+    """The doubt about whose a record is that its recognised words raise; "" for none."""
+    names = [value for name, _, value in (flag.partition(":") for flag in record.flags) if name == OTHER_NAMED]
+    if not names:
+        return ""
+    sentence = QCoreApplication.translate(
+        "Facts", "Its recognised text seems to name {name}. Please check whose it is."
+    )
+    return sentence.format(name=isolated(names[0]))
+
+
+def unsure(record: Record) -> str:
+    """Which facts were taken from recognised words and should be checked; "" for none."""
+    translate = QCoreApplication.translate
+    names = {
+        "title": translate("Facts", "title"),
+        "date": translate("Facts", "date"),
+        "type": translate("Facts", "kind"),
+        "category": translate("Facts", "shelf"),
+        "provider": translate("Facts", "doctor"),
+        "facility": translate("Facts", "clinic"),
+    }
+    told = [names[value] for name, _, value in (flag.partition(":") for flag in record.flags) if name == UNSURE]
+    if not told:
+        return ""
+    sentence = translate(
+        "Facts", "Text recognised from the picture, may contain mistakes. Please check what was taken from it: {facts}."
+    )
+    return sentence.format(facts=", ".join(told))

@@ -42,9 +42,9 @@ class ImportBar(QFrame):
         row.addWidget(self.cancel)
         self.show_begin("")
 
-    def show_begin(self, queue: str) -> None:
-        """An import begins: nothing is known yet."""
-        self._words.setText(self.tr("Looking through what there is to add"))
+    def show_begin(self, queue: str, words: str = "") -> None:
+        """An import, or the work that ``words`` name, begins: nothing is known yet."""
+        self._words.setText(words or self.tr("Looking through what there is to add"))
         self._bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         self.show_waiting(waiting=False)
@@ -73,9 +73,9 @@ class ImportBar(QFrame):
         if waiting:
             self._words.setText(self.tr("A question waits for your answer"))
 
-    def show_stopping(self) -> None:
-        """It was cancelled and ends with the files in hand."""
-        self._words.setText(self.tr("Stopping. What was added so far stays."))
+    def show_stopping(self, words: str = "") -> None:
+        """It was cancelled and ends with what is in hand."""
+        self._words.setText(words or self.tr("Stopping. What was added so far stays."))
         self.cancel.setEnabled(False)
         self.show_waiting(waiting=False)
 

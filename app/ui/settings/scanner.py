@@ -1,9 +1,13 @@
-"""The folder that a scanner fills: what appears there is offered for adding."""
+"""The folder that a scanner fills: what appears there is offered for adding. And whether scans are read."""
 
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QCheckBox
+
+from app.services import reading_scans
 from app.ui.session import Session
+from app.ui.theme import TARGET
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.folders import choose_folder
 from app.ui.widgets.labels import Label
@@ -14,7 +18,7 @@ class ScannerSection(Section):
     """Choose the folder, or stop."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, self.tr("Scanner folder"))
+        super().__init__(session, self.tr("Scans"))
         words = self.tr(
             "If your scanner saves into a folder, Carebinder can watch it and offer what is new for adding."
         )
@@ -24,6 +28,13 @@ class ScannerSection(Section):
         self.choose = Button(self.tr("Choose a folder"), self._choose, icon="folder-open")
         self.stop = Button(self.tr("Stop watching"), lambda: self.watch(""))
         self.line(self.choose, self.stop)
+        self.read = QCheckBox(self.tr("Read scans: find their words after adding"))
+        self.read.setMinimumHeight(TARGET)
+        self.read.setChecked(session.preferences.read_scans)
+        self.read.clicked.connect(self._keep)
+        self.read.setEnabled(reading_scans.available())
+        self.column.addWidget(self.read)
+        self.column.addWidget(Label(self._how_scans_are_read(), "soft"))
         self.column.addWidget(self.message)
         self.refresh()
 
@@ -44,6 +55,19 @@ class ScannerSection(Section):
         except OSError as error:
             self.explain(error)
         self.refresh()
+
+    def _how_scans_are_read(self) -> str:
+        if self.read.isEnabled():
+            return self.tr(
+                "This happens on this computer alone, while you go on working. The words may contain mistakes."
+            )
+        return self.tr("What reads scans is not installed. See README.md, which came with Carebinder.")
+
+    def _keep(self) -> None:
+        try:
+            self.session.prefer(replace(self.session.preferences, read_scans=self.read.isChecked()))
+        except OSError as error:
+            self.explain(error)
 
     def _choose(self) -> None:
         choose_folder(self, self.tr("Choose the scanner's folder"), lambda folder: self.watch(str(folder)))

@@ -9,6 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from app.services import reading_scans
 from app.ui.places import Target
 from app.ui.session import Session
 from app.ui.shell import Shell
@@ -28,6 +29,12 @@ def qapp_args() -> list[str]:
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
     """The bot of pytest-qt, with patience."""
     return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def unread_scans(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads scans but those that say so: the models take long."""
+    monkeypatch.setattr(reading_scans, "can_recognise", lambda: False)
 
 
 @pytest.fixture(scope="session")

@@ -230,4 +230,8 @@ def test_a_scanner_folder_outside_of_the_vault(page: SettingsPage, tmp_path: Pat
     page.scanner.watch(str(tmp_path))
     assert page.session.preferences.watched == str(tmp_path)
     page.scanner.stop.click()
+    assert not page.scanner.read.isEnabled()  # what reads scans is not there in tests
+    page.scanner.read.setEnabled(True)
+    page.scanner.read.click()
+    assert not page.session.preferences.read_scans
     assert page.session.preferences.watched == ""
