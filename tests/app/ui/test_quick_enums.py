@@ -12,7 +12,7 @@ from app.ui.quick_enums import make_quickly
 
 Made = type[Enum]
 KINDS: tuple[Made, ...] = (Enum, IntEnum, Flag, IntFlag)
-NAMES = st.text("ABCDEFGHxyz", min_size=1, max_size=5)
+NAMES = st.text("ABCDEFGHxyz", min_size=1, max_size=5) | st.sampled_from(["real", "numerator", "value", "name"])
 NUMBERS = st.integers(-4, 2**33) | st.sampled_from([0, 1, 2, 4, 8, 3, 6, 0xFF00, 1 << 31])
 
 
@@ -72,7 +72,8 @@ def _facts(made: Made) -> tuple[object, ...]:
     named = [(name, one.name, one.value, repr(one), str(one), hash(one)) for name, one in made.__members__.items()]
     found = [(one.name, repr(made(one.value))) for one in made]
     turned = [_turned(one) for one in made if isinstance(one, Flag)]
-    return own, named, found, turned, set(vars(made)), made.__mro__[1:]
+    direct = {name for name, thing in vars(made).items() if isinstance(thing, made)}
+    return own, named, found, turned, direct, set(vars(made)), made.__mro__[1:]
 
 
 def _turned(flag: Flag) -> str:
