@@ -17,6 +17,8 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
 from models.records import DocumentType, Standing
 
+_GAP = 8
+
 
 class Actions(QWidget):
     """``details`` says whether the facts are to be folded out, ``printing`` asks for a print of the record shown."""
@@ -43,7 +45,7 @@ class Actions(QWidget):
         self.more = IconButton("ellipsis-vertical", self.tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
-        flow = Flow(self)
+        flow = Flow(self, gap=_GAP)
         for button in (
             self.toggle,
             self.closer,
@@ -55,6 +57,14 @@ class Actions(QWidget):
         ):
             flow.addWidget(button)
         flow.addWidget(self.more)
+
+    def abridge(self, *, brief: bool) -> None:
+        """Icons in one row where there is little height, or words that wrap."""
+        shown = [button for button in (*self.findChildren(Button), self.more) if not button.isHidden()]
+        for button in self.findChildren(Button):
+            button.abridge(brief=brief)
+        widths = [button.sizeHint().expandedTo(button.minimumSize()).width() for button in shown]
+        self.setMinimumWidth(sum(widths) + _GAP * len(widths) if brief else 0)
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Offer what can be done with these records."""

@@ -56,6 +56,16 @@ class Header(QWidget):
             self.facts.setText(self.tr("What you change below is changed for all of them."))
         self.label.setCursor(Qt.CursorShape.IBeamCursor if self._one else Qt.CursorShape.ArrowCursor)
 
+    def abridge(self, *, brief: bool) -> None:
+        """Where there is little height, the title stands alone, in letters of the usual size."""
+        self.facts.setVisible(not brief)
+        self.label.setToolTip(self.facts.text() if brief else "")
+        kind = "strong" if brief else "heading"
+        if self.label.property("kind") != kind:
+            self.label.setProperty("kind", kind)
+            self.label.style().unpolish(self.label)
+            self.label.style().polish(self.label)
+
     def begin(self) -> None:
         """Change the title."""
         if self._one:

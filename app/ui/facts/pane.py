@@ -26,6 +26,9 @@ _ROOM_FOR_BOTH = 620
 _LEAST_PICTURE = 230
 """Pixels of height at 100 % text that are left to the picture; where the head needs more, it scrolls."""
 
+_LOW, _WIDE_ENOUGH = 440, 460
+"""Pixels of height at 100 % text below which title and buttons share a row, and of width above which they can."""
+
 _WIDEST = 4000
 _HEAD_MARGINS = (16, 14, 16, 10)
 
@@ -115,7 +118,7 @@ class RecordPane(QWidget):
 
     def _record(self) -> QWidget:
         page = QWidget(self._stack)
-        upper = QVBoxLayout(self._head)
+        self._upper = upper = QVBoxLayout(self._head)
         upper.setContentsMargins(*_HEAD_MARGINS)
         upper.setSpacing(10)
         self._column = QVBoxLayout(page)
@@ -197,8 +200,21 @@ class RecordPane(QWidget):
         both = one and (not out or wide or self.height() >= theme().px(_ROOM_FOR_BOTH))
         self.details.setVisible(out)
         self.viewer.setVisible(both)
+        self._abridge()
         self._scroll_together(on=out and not both and self.height() < theme().px(_ROOM_FOR_BOTH))
         self._raise_roof()
+
+    def _abridge(self) -> None:
+        """With little height the picture comes first: title and buttons stand side by side."""
+        room = self.height() < theme().px(_LOW) and self.width() >= theme().px(_WIDE_ENOUGH)
+        brief = room and self._chosen.details is not None and self.notices.isHidden()
+        self.header.abridge(brief=brief)
+        self.doing.abridge(brief=brief)
+        ways = QVBoxLayout.Direction
+        self._upper.setDirection(ways.LeftToRight if brief else ways.TopToBottom)
+        self._upper.setStretchFactor(self.header, int(brief))
+        left, top, right, bottom = _HEAD_MARGINS
+        self._upper.setContentsMargins(left, top // 2 if brief else top, right, bottom // 2 if brief else bottom)
 
     def _scroll_together(self, *, on: bool) -> None:
         """Where there is little room, the head scrolls with the facts."""

@@ -214,12 +214,13 @@ class SliceCanvas(Canvas):
         number = "\n".join(filter(None, (slice_words(told.number, told.count), told.marked)))
         lines = len(told.head) + bool(told.window) + number.count("\n") + 2
         height = painter.fontMetrics().height()
-        low = area.height() < lines * height
+        low = area.height() < (lines + 1) * height
         if not self.overlays or low or area.width() < max(_NARROW, _NARROW_LINES * height):
             words.write(painter, area, number, _FOOT)
             return
         metrics = QFontMetricsF(painter.font())
         left, beside = room(area, QRectF(*self.placing.rectangle), metrics.height())
+        beside = beside and area.height() >= 2 * lines * height  # else lines that wrap reach the letter at the side
         head = "\n".join(told.head) if beside else shortened(told.head, metrics, left.width())
         words.write(painter, left, head, _HEAD)
         taken = words.write(painter, left, told.window, _FOOT).height()

@@ -222,5 +222,10 @@ def test_the_head_leaves_room_for_the_picture_and_scrolls_only_where_it_must(des
         assert bar.isVisible()
         assert pane.viewer.height() >= theme().px(200)
         assert pane._roof.height() >= pane.height() / 5
+        pane.resize(840, 590)
+        desk.settle()
+        assert not bar.isVisible()
+        assert pane.viewer.height() > pane.height() * 0.8
+        assert (pane.doing.print.text(), pane.doing.print.accessibleName()) == ("", "Print")
     finally:
         theme().apply(Look.LIGHT, 100)
