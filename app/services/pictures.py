@@ -16,6 +16,7 @@ from app.imaging.lookup import Picture, meaning_of, of_frame, of_plain, plain_va
 from app.services.imaging import FrameRef, SeriesView, placed
 from importers.candidates import Problem
 from importers.pictured import Meaning, Outline, Plain, Survey, Wave
+from importers.presented import Presentation
 from importers.worker import Head, Kept, LimitedReader, PictureViewer
 from models.errors import UserError
 from models.records import StoredFile
@@ -97,6 +98,10 @@ class Pictures:
     def report(self, vault: Vault, file: StoredFile) -> Outline:
         """A structured report or a choice of key images, in reading order."""
         return _told(self._viewer.report(_kept(vault, file)))
+
+    def presentation(self, vault: Vault, file: StoredFile) -> Presentation:
+        """How a hospital's program left images; ``app.imaging.presenting`` tells what that means for each."""
+        return _told(self._viewer.presentation(_kept(vault, file)))
 
     def several(
         self, vault: Vault, refs: Sequence[FrameRef], *, reduced: bool = False

@@ -158,6 +158,7 @@ def _images() -> tuple[Part, ...]:
         (("R",), translate("Shortcuts", "As it was at first")),
         (("L", "A"), translate("Shortcuts", "Measure a length or an angle; Enter lays one down")),
         (("M",), translate("Shortcuts", "Mark this slice")),
+        (("P",), translate("Shortcuts", "As the hospital left it, where it left its own view")),
         (("Ctrl+Shift+S",), translate("Shortcuts", "Save this picture")),
     )
     beside = (

@@ -45,6 +45,7 @@ VIEWS: dict[str, Limits] = {
     "tags": Limits(10, GIB, (512 * MIB,), whole=True),
     "waveform": Limits(10, GIB, (512 * MIB,), whole=True),
     "report": Limits(10, GIB, (64 * MIB,), whole=True),
+    "presentation": Limits(10, GIB, (16 * MIB,), whole=True),
     "photo": Limits(20, GIB, (100 * MIB,), whole=True),
     "picture": Limits(20, GIB, (100 * MIB,), whole=True),
     "pdf": Limits(10, GIB, (512 * MIB,), whole=True),

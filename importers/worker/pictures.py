@@ -9,11 +9,13 @@ from typing import Any, TypeVar
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Box, Frame, Outline, PdfFacts, PdfHit, PdfHits, Print, Raster, Survey, Wave
+from importers.presented import Presentation
 from importers.worker.checking import listed, real, text, whole
 from importers.worker.files import Kept
 from importers.worker.limits import VIEWS
 from importers.worker.reader import Head, LimitedReader
 from importers.worker.told import outline_in, waves_in
+from importers.worker.told_presented import presentation_in
 from importers.worker.views import Shown, frame_in, problem_in
 from importers.worker.wire import WireError
 
@@ -49,6 +51,10 @@ class PictureViewer:
     def report(self, file: Kept) -> Outline | Problem:
         """A structured report or a choice of key images, in reading order."""
         return self._look("report", file, outline_in)
+
+    def presentation(self, file: Kept) -> Presentation | Problem:
+        """How a hospital's program left images."""
+        return self._look("presentation", file, presentation_in)
 
     def begin_frame(self, file: Kept, index: int, *, reduced: bool = False) -> Callable[[], Frame | Problem]:
         """The same without waiting: what is given back waits for it. Several are decoded side by side.

@@ -24,7 +24,7 @@ def show(head: dict[str, Any], desk: Desk) -> Shown:
                 desk.document = Pixels(desk.body)
             look = desk.document.reduced if head.get("reduced") else desk.document.frame
             return _frame(look(int(head["index"])))
-        case "tags" | "waveform" | "report":
+        case "tags" | "waveform" | "report" | "presentation":
             from importers.worker.told import show_told
 
             return show_told(head["what"], desk.body)

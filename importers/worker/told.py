@@ -32,6 +32,12 @@ def show_told(what: str, body: bytes) -> Shown:
 
         found = waves(body)
         return _problem(found) if isinstance(found, Problem) else waves_out(found)
+    if what == "presentation":
+        from importers.readers.dicom.presentation import presentation
+        from importers.worker.told_presented import presentation_out
+
+        state = presentation(body)
+        return _problem(state) if isinstance(state, Problem) else presentation_out(state)
     from importers.readers.dicom.report import outline
 
     told = outline(body)

@@ -3147,6 +3147,29 @@
     </message>
 </context>
 <context>
+    <name>Hospital</name>
+    <message>
+        <source>Marked by the hospital</source>
+        <translation>Vom Krankenhaus markiert</translation>
+    </message>
+    <message>
+        <source>The hospital left its own view (P)</source>
+        <translation>Das Krankenhaus hat eine eigene Ansicht hinterlassen (P)</translation>
+    </message>
+    <message>
+        <source>As the hospital left it</source>
+        <translation>Wie das Krankenhaus es hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>As the hospital left it, {number} of {count}</source>
+        <translation>Wie das Krankenhaus es hinterlassen hat, {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Not all of it can be shown here.</source>
+        <translation>Nicht alles davon kann hier gezeigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>ImagingPage</name>
     <message>
         <source>Tools for the images</source>
@@ -7575,6 +7598,10 @@
         <translation>Diese Schicht markieren</translation>
     </message>
     <message>
+        <source>As the hospital left it, where it left its own view</source>
+        <translation>Wie das Krankenhaus es hinterlassen hat, wo es eine eigene Ansicht gibt</translation>
+    </message>
+    <message>
         <source>Save this picture</source>
         <translation>Dieses Bild speichern</translation>
     </message>
@@ -7784,6 +7811,10 @@
         <translation>Oben und unten spiegeln</translation>
     </message>
     <message>
+        <source>As the hospital left it</source>
+        <translation>Wie das Krankenhaus es hinterlassen hat</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -7798,6 +7829,10 @@
     <message>
         <source>Save this picture</source>
         <translation>Dieses Bild speichern</translation>
+    </message>
+    <message>
+        <source>The hospital marked these, or drew on them:</source>
+        <translation>Vom Krankenhaus markiert oder bezeichnet:</translation>
     </message>
     <message>
         <source>Mark this slice</source>
@@ -8055,6 +8090,13 @@
         <translation>
             <numerusform>%n markiert</numerusform>
             <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the hospital</source>
+        <translation>
+            <numerusform>%n vom Krankenhaus</numerusform>
+            <numerusform>%n vom Krankenhaus</numerusform>
         </translation>
     </message>
     <message>

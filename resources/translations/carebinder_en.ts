@@ -798,6 +798,13 @@
             <numerusform>%n marked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by the hospital</source>
+        <translation>
+            <numerusform>%n by the hospital</numerusform>
+            <numerusform>%n by the hospital</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Teller</name>

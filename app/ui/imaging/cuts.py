@@ -31,6 +31,7 @@ class CutSource:
         self._cutting = Cutting.of(cube.volume, cut, cube.like)
         self._made: OrderedDict[int, Picture] = OrderedDict()
         self.count = self._cutting.count
+        self.total = self.count
         self.first = self.count // 2
         self.modality = cube.modality
         self.headline = (*headline, cut_words(cut))
@@ -39,6 +40,14 @@ class CutSource:
     def place_of(self, number: int) -> int:
         """Cuts are no pictures of the record; they have numbers of their own."""
         return number
+
+    def key_of(self, _number: int) -> tuple[int, int] | None:
+        """None lies in a file."""
+        return None
+
+    def is_part(self, _number: int) -> bool:
+        """None is on a sheet."""
+        return False
 
     def has(self, _number: int) -> bool:
         """All are there at once."""

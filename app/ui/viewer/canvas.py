@@ -1,5 +1,6 @@
 """The ground on which a picture lies: fit, zoom by wheel and keys, shift by dragging, quarter turns."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -85,6 +86,11 @@ class Canvas(QWidget):
             self._lay()
             self.update()
 
+    @property
+    def aspect(self) -> float:
+        """How much higher than wide each pixel of the picture is."""
+        return self._aspect
+
     def stretch(self, aspect: float) -> None:
         """Say how much higher than wide each pixel of the picture is."""
         if aspect != self._aspect:
@@ -111,6 +117,11 @@ class Canvas(QWidget):
         """Show it larger or smaller."""
         x, y = (None, None) if at is None else (at.x(), at.y())
         self._place(self.placing.zoomed(factor, x, y))
+
+    def lay_out(self, turns: int, mirrored: bool, part: tuple[float, float, float, float] | None) -> None:
+        """Turned and mirrored so, with all of it to be seen, or with a part as large as there is room."""
+        straight = replace(self.placing.straight(), turns=turns, mirrored=mirrored)
+        self._place(straight if part is None else straight.showing(part))
 
     def turn(self, quarters: int = 1) -> None:
         """Turn it to the right. Only what is shown is turned."""

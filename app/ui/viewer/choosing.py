@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.services.browsing import Details
+from importers.presented import PRESENTED
 from models.records import DocumentType, StoredFile
 
 
@@ -48,6 +49,8 @@ def choose(details: Details) -> Choice:
     ):
         if shown and not (view is View.PICTURES and all(one.media_type in _NO_PICTURE for one in shown)):
             return Choice(view, tuple(shown))
+    if files and all(one.instance is not None and one.instance.sop_class_uid in PRESENTED for one in files):
+        return Choice(View.REPORT, files)
     told = _TOLD.get(details.row.record.type)
     if told is not None and files and all(one.media_type == DICOM for one in files):
         return Choice(told, files, _WITHOUT_PIXELS.get(details.row.record.type, ""))

@@ -59,6 +59,18 @@ class Placing:
         top = (self.ground_height - height) / 2 + self.dy
         return left, top, width, height
 
+    def showing(self, part: tuple[float, float, float, float]) -> "Placing":
+        """With a part, its left, top, right and bottom as parts of the picture, as large as the ground allows."""
+        left, top, right, bottom = part
+        if left <= 0 and top <= 0 and right >= 1 and bottom >= 1:
+            return self.fitted()
+        width, height = max((right - left) * self.width, 1.0), max((bottom - top) * self.height, 1.0)
+        width, height = (height, width) if self.turns % 2 else (width, height)
+        zoom = min(max(min(self.ground_width / width, self.ground_height / height), LEAST), MOST)
+        made = replace(self, fit=Fit.FREE, zoom=zoom, dx=0.0, dy=0.0)
+        x, y = made.ground((left + right) / 2, (top + bottom) / 2)
+        return replace(made, dx=self.ground_width / 2 - x, dy=self.ground_height / 2 - y).held()
+
     def on_ground(self, width: float, height: float) -> "Placing":
         """The same on a ground of another size."""
         return replace(self, ground_width=max(width, 1.0), ground_height=max(height, 1.0)).held()

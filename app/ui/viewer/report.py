@@ -1,6 +1,6 @@
 """A structured report, or a choice of key images: headings and what stands below them, with ways to the pictures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from app.ui.places import Place
 from app.ui.theme import theme
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.paging import Growing, Paging
-from app.ui.viewer.report_text import PICTURE, REST, Key, Looks, beginning, pieces, pointed_at
+from app.ui.viewer.report_text import PICTURE, REST, Key, Looks, beginning, joined, pieces, pointed_at
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.tools import Tool, ToolLabel
 from app.ui.viewer.viewer import Viewer
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.pictures import Pictures
     from app.services.unlocking import Vault
 
+_MOST_FILES = 100
 _SIZES = (70, 85, 100, 120, 140, 170, 200, 250)
 
 
@@ -37,7 +38,7 @@ class ReportView(Viewer):
     def __init__(self, sight: Sight, details: Details, choice: Choice) -> None:
         super().__init__(sight, details, "")
         self.tools.setAccessibleName(self.tr("Tools for the report"))
-        self._file = choice.files[0]
+        self._files = choice.files
         self._size = _SIZES.index(100)
         self._outline: Outline | None = None
         self._whole = False
@@ -64,7 +65,7 @@ class ReportView(Viewer):
     @override
     def begin(self) -> None:
         """Read the document, and look for the pictures it points to."""
-        self.ask_pictures(partial(_asked, file=self._file), self._take)
+        self.ask_pictures(partial(_asked, files=self._files), self._take)
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller letters."""
@@ -133,6 +134,8 @@ class ReportView(Viewer):
                 go(Place.IMAGES, there.record.id, f"{there.file_id} {there.frame}")
 
 
-def _asked(vault: "Vault", pictures: "Pictures", file: StoredFile) -> tuple[Outline, Mapping[Key, Pointed]]:
-    outline = pictures.report(vault, file)
+def _asked(vault: "Vault", pictures: "Pictures", files: Sequence[StoredFile]) -> tuple[Outline, Mapping[Key, Pointed]]:
+    """What the files of a record say, one after the other, and where the pictures are that they point to."""
+    outlines = [pictures.report(vault, file) for file in files[:_MOST_FILES]]
+    outline = joined(outlines, cut=len(files) > _MOST_FILES)
     return outline, references.found(vault, pointed_at(outline))

@@ -1,6 +1,6 @@
 """The words of a structured report as a document: plain text put in piece by piece, so that nothing in it is markup."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate, islice
@@ -74,6 +74,30 @@ def pieces(outline: Outline, looks: Looks, *, rest: bool = False) -> list[Callab
         cursor.endEditBlock()
 
     return [partial(put, number=number) for number in range(len(parts))]
+
+
+def joined(outlines: Sequence[Outline], *, cut: bool = False) -> Outline:
+    """Several documents of one record as one, each below its title."""
+    if len(outlines) == 1 and not cut:
+        return outlines[0]
+    lines = [
+        line
+        for one in outlines
+        for line in (
+            ReportLine(0, _CONTAINER, one.title),
+            *(replace(line, depth=line.depth + 1) for line in one.lines),
+        )
+    ]
+    evidence = dict.fromkeys(uid for one in outlines for uid in one.evidence)
+    known = [one.completed for one in outlines]
+    return Outline(
+        outlines[0].title if len({one.title for one in outlines}) == 1 else "",
+        tuple(lines),
+        tuple(evidence),
+        None if None in known else all(known),
+        all(one.verified for one in outlines),
+        cut or any(one.cut for one in outlines),
+    )
 
 
 def _parts(outline: Outline) -> list[list[ReportLine]]:

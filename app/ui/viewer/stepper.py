@@ -21,12 +21,13 @@ class MarkedSlider(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.marked: tuple[int, ...] = ()
+        self.others: tuple[int, ...] = ()
 
     @override
     @reported
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
-        if not self.marked:
+        if not self.marked and not self.others:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -35,6 +36,18 @@ class MarkedSlider(QSlider):
         for number in self.marked:
             x, top = self._x(number), self.height() / 2 - _TICK * 2.2
             painter.drawPolygon((QPointF(x - _TICK / 2, top), QPointF(x + _TICK / 2, top), QPointF(x, top + _TICK)))
+        painter.setPen(QPen(theme().colour("accent"), 1.5))
+        painter.setBrush(theme().colour("surface"))
+        for number in self.others:
+            x, low = self._x(number), self.height() / 2 + _TICK * 2.2
+            painter.drawPolygon(
+                (
+                    QPointF(x, low - _TICK),
+                    QPointF(x + _TICK / 2, low - _TICK / 2),
+                    QPointF(x, low),
+                    QPointF(x - _TICK / 2, low - _TICK / 2),
+                )
+            )
 
     def _x(self, number: int) -> float:
         """Where the handle's middle stands at a number."""
@@ -93,12 +106,14 @@ class Stepper(QWidget):
         self.setVisible(count > 1)
         self._say()
 
-    def mark(self, numbers: Sequence[int]) -> None:
-        """Put ticks on the slider; they are told with its name."""
-        if tuple(numbers) != self.slider.marked:
-            self.slider.marked = tuple(numbers)
-            words = QCoreApplication.translate("Stepper", "%n marked", "", len(numbers)) if numbers else ""
-            self.slider.setAccessibleDescription(words)
+    def mark(self, numbers: Sequence[int], others: Sequence[int] = ()) -> None:
+        """Put ticks on the slider, and others below it; they are told with its name."""
+        if (tuple(numbers), tuple(others)) != (self.slider.marked, self.slider.others):
+            self.slider.marked, self.slider.others = tuple(numbers), tuple(others)
+            translate = QCoreApplication.translate
+            words = translate("Stepper", "%n marked", "", len(numbers)) if numbers else ""
+            also = translate("Stepper", "%n by the hospital", "", len(others)) if others else ""
+            self.slider.setAccessibleDescription(", ".join(filter(None, (words, also))))
             self.slider.update()
 
     def step(self, by: int) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from importers.candidates import Candidate, Payload, Problem, Reason
+from importers.presented import PRESENTED
 from importers.readers.dicom import tags, values
 from importers.readers.dicom.big_endian import without_unknown_sequences
 from importers.readers.dicom.describe import MEDIA_TYPE, Header, describe
@@ -210,8 +211,10 @@ def _judge(loaded: Loaded, payload: Payload, *flags: str) -> Candidate | Problem
 
 def _with_text(candidate: Candidate, dataset: "Dataset") -> Candidate:
     """Add what an object that is no picture has to say."""
-    from importers.readers.dicom import encapsulated, report_text
+    from importers.readers.dicom import encapsulated, presentation, report_text
 
+    if candidate.instance is not None and candidate.instance.sop_class_uid in PRESENTED:
+        return presentation.add(candidate, dataset)
     readers: dict[DocumentType, Callable[[Candidate, Dataset], Candidate]] = {
         DocumentType.IMAGE_SERIES: lambda same, _: same,
         DocumentType.IMAGING_REPORT: encapsulated.add,

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Outline, Reference, ReportLine
+from importers.presented import PRESENTED
 from importers.readers.dicom.fields import items_of, line_of, lines_of, meaning_of, name_of, value_of
+from importers.readers.dicom.presentation import of_dataset, outline_of
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -33,6 +35,8 @@ def outline(data: bytes) -> Outline | Problem:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             dataset = load_dataset(data).dataset
+            if line_of(dataset, "SOPClassUID") in PRESENTED:
+                return outline_of(of_dataset(dataset))
             if "ContentSequence" not in dataset:
                 return Problem(Reason.UNSUPPORTED, "no report", "application/dicom")
             return _outline(dataset)

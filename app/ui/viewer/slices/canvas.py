@@ -10,10 +10,12 @@ from typing_extensions import override
 
 from app.imaging.geometry import Sides, Turn, sides
 from app.imaging.measuring import scale_bar
+from app.imaging.presenting import Box, Look
 from app.ui.reported import reported
 from app.ui.viewer.canvas import Canvas, Wheel
 from app.ui.viewer.reasons import kept, sentence_of
 from app.ui.viewer.slices.corners import room, shortened
+from app.ui.viewer.slices.look_paint import onto_ground, paint_look, part_of
 from app.ui.viewer.slices.measure_words import bar_words
 from app.ui.viewer.slices.measures import Kind
 from app.ui.viewer.slices.overlay import BOTTOM, HALF, LEFT, LIGHT, MIDDLE, RIGHT, SHADE, TOP, Where, Words, draw_lines
@@ -77,6 +79,7 @@ class SliceCanvas(Canvas):
         self.rulers = Rulers(self)
         self.rulers.changed.connect(self._measured)
         self._measures = False
+        self._look: Look | None = None
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -103,6 +106,17 @@ class SliceCanvas(Canvas):
         if tuple(lines) != self._lines:
             self._lines = tuple(lines)
             self.update()
+
+    def show_look(self, look: Look | None) -> None:
+        """Show the picture as a hospital left it: turned so, cut so, with what is drawn over it; None as it is."""
+        before, self._look = self._look, look
+        if look is before:
+            return
+        if _layout(before) != _layout(look):
+            turn = Turn() if look is None else look.turn
+            part = None if look is None else part_of(look, self.image.size())
+            self.lay_out(turn.quarters, turn.mirrored, part)
+        self.update()
 
     def show_overlays(self, shown: bool) -> None:
         """Words over the picture, or the picture alone; letters at the sides stay, which tell left from right."""
@@ -204,6 +218,9 @@ class SliceCanvas(Canvas):
             painter.fillRect(self.rect(), SHADE)
             self._words.write(painter, area.adjusted(20, 0, -20, 0), self._fault, _CENTRE)
         elif not self.image.isNull():
+            if self._look is not None:
+                onto = onto_ground(self.placing, self.image.size())
+                paint_look(painter, self._look, onto, self.image.size(), self._words)
             draw_lines(painter, [(self.on_ground(start), self.on_ground(end)) for start, end in self._lines])
             self.rulers.paint(painter, self._words)
             self._letter(painter, area)
@@ -287,6 +304,11 @@ class SliceCanvas(Canvas):
         )
         lines = (*told.head, slice_words(told.number, told.count), told.marked, told.window, around if letters else "")
         self.setAccessibleDescription("\n".join(filter(None, (*lines, self._fault))))
+
+
+def _layout(look: Look | None) -> tuple[Turn, Box | None]:
+    """How a picture is turned and cut."""
+    return (Turn(), None) if look is None else (look.turn, look.area)
 
 
 def _look(placement: Placement | None) -> Placement | None:

@@ -64,9 +64,10 @@ class Marks(QObject):
         viewport = self._viewport
         if self._record is None or viewport.current is None:
             return
-        number, shown = viewport.source.place_of(viewport.member) + 1, viewport.shown
-        window = None if viewport.current.colour else shown.chosen
-        self._session.perform(mark(self._record, number, "", window, inverted=shown.inverted))
+        number, seen = viewport.source.place_of(viewport.member) + 1, viewport.hospital.seen(viewport.current)
+        own = viewport.shown.chosen is not None or viewport.hospital.look is not None
+        window = seen.window if own and not viewport.current.colour else None
+        self._session.perform(mark(self._record, number, "", window, inverted=seen.inverted))
 
     def write(self, one: MarkedSlice, note: str) -> None:
         """Write another note to a marked slice."""

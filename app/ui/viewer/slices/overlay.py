@@ -15,7 +15,7 @@ _KEPT = 64
 
 LEFT, RIGHT, MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 TOP, BOTTOM, HALF = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter
-_WRAP = Qt.TextFlag.TextWordWrap.value
+WRAP = Qt.TextFlag.TextWordWrap.value
 _AROUND = tuple((dx, dy) for dx in range(-2, 3) for dy in range(-2, 3) if 0 < dx * dx + dy * dy < 6)
 
 
@@ -67,8 +67,8 @@ def _outlined(on: QPainter, text: str, room: int, looks: tuple[Qt.AlignmentFlag,
     font = QFont(on.font())
     font.setBold(bold)
     ratio = on.device().devicePixelRatioF()
-    size = QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).size() + QSize(4, 4)
-    flags = across.value | _WRAP | Qt.TextFlag.TextDontClip.value
+    size = QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), WRAP, text).size() + QSize(4, 4)
+    flags = across.value | WRAP | Qt.TextFlag.TextDontClip.value
     made, shade = (_blank(size, ratio) for _ in range(2))
     for drawn, tint in ((shade, SHADE), (made, colour)):
         painter = QPainter(drawn)

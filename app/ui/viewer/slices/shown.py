@@ -29,10 +29,10 @@ class Shown:
             return None
         return self.chosen or (self.held if not picture.facts.windows and picture.window else None) or picture.window
 
-    def dragged(self, picture: Picture, dx: float, dy: float) -> "Shown":
-        """After the pointer was dragged over a slice."""
+    def dragged(self, picture: Picture, dx: float, dy: float, seen: Window | None = None) -> "Shown":
+        """After the pointer was dragged over a slice, which was ``seen`` in a window that nobody here chose."""
         if picture.colour:
             return self
         whole = picture.high - picture.low
-        now = self.window(picture) or ((picture.low + picture.high) / 2, max(whole, 1.0))
+        now = self.chosen or seen or self.window(picture) or ((picture.low + picture.high) / 2, max(whole, 1.0))
         return replace(self, chosen=dragged(now, dx, dy, min(max(whole, 1e-6), MOST_SPAN)))

@@ -32,6 +32,10 @@ class Source(Protocol):
         """How many there are."""
 
     @property
+    def total(self) -> int:
+        """How many pictures ``place_of`` counts: those of the record, each sheet one."""
+
+    @property
     def first(self) -> int:
         """Which to look at first."""
 
@@ -49,6 +53,12 @@ class Source(Protocol):
 
     def place_of(self, number: int) -> int:
         """Which picture of the record, in the vault's order from 0, a picture is, or is a part of."""
+
+    def key_of(self, number: int) -> tuple[int, int] | None:
+        """File and frame, from 0, that a picture is, or is a part of; None for one that is made here."""
+
+    def is_part(self, number: int) -> bool:
+        """Whether a picture is one of several on a sheet."""
 
     def has(self, number: int) -> bool:
         """Whether a picture is in memory."""
@@ -86,6 +96,11 @@ class RecordSource:
         return len(self._refs)
 
     @property
+    def total(self) -> int:
+        """As the vault counts."""
+        return len(self._places)
+
+    @property
     def modality(self) -> str:
         """As the files say."""
         series = self.details.row.record.series
@@ -105,6 +120,15 @@ class RecordSource:
         """As the vault orders them; the parts of a mosaic are one picture there."""
         ref = self._refs[number]
         return self._places[ref.file.id, ref.frame]
+
+    def key_of(self, number: int) -> tuple[int, int] | None:
+        """As the vault numbers files."""
+        ref = self._refs[number]
+        return ref.file.id, ref.frame
+
+    def is_part(self, number: int) -> bool:
+        """True for the parts of a mosaic."""
+        return self._refs[number].tile is not None
 
     def has(self, number: int) -> bool:
         """Whether a picture is in memory."""

@@ -12,10 +12,13 @@ from app.ui.viewer.slices.canvas import Hand
 from app.ui.viewer.slices.presets import presets
 from app.ui.viewer.slices.saving import Saving
 from app.ui.viewer.slices.viewport import Viewport
-from app.ui.viewer.slices.words import mark_line
+from app.ui.viewer.slices.words import mark_line, slice_line
 from app.ui.viewer.tools import FoldingTools, Tool, ToolLabel
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.folding import STAYS
+
+_MOST_LEFT = 40
+"""Lines of a menu for slices that the hospital marked."""
 
 
 class SliceTools(QObject):
@@ -75,8 +78,11 @@ class SliceTools(QObject):
         self.play.setChecked(viewport.cine.playing)
         self._bar.offer(self.star, on=marks.possible)
         self.star.setChecked(marks.current is not None)
-        self._bar.offer(self.marked, on=bool(marks.all))
-        words = QCoreApplication.translate("SliceTools", "Marked: {count}").format(count=len(marks.all))
+        self._bar.offer(self.left, on=viewport.hospital.any)
+        self.left.setChecked(viewport.hospital.on)
+        count = len(marks.all) + len(viewport.hospital.members())
+        self._bar.offer(self.marked, on=count > 0)
+        words = QCoreApplication.translate("SliceTools", "Marked: {count}").format(count=count)
         if self.marked.text() != words:
             self.marked.setText(words)
 
@@ -126,13 +132,15 @@ class SliceTools(QObject):
 
     def _put_marks(self) -> None:
         star = Tool("star", self.tr("Mark this slice"), self._do(_mark), ("M",), stays=True, rank=7)
-        (self.star,) = self._bar.add(star)
+        words = self.tr("As the hospital left it")
+        left = Tool("stethoscope", words, self._do(Viewport.show_hospital), ("P",), stays=True, rank=8)
+        self.star, self.left = self._bar.add(star, left)
         self.marked = Button("")
         self.marked_menu = QMenu(self.marked)
         self.marked.setMenu(self.marked_menu)
         self.marked_menu.aboutToShow.connect(self._offer_marks)
         self._put(self.marked, 6)
-        self._own.append(self.star)
+        self._own += [self.star, self.left]
 
     def _put_more(self) -> None:
         do = self._do
@@ -198,9 +206,21 @@ class SliceTools(QObject):
             return
         for one in viewport.marks.all:
             self._offer_mark(viewport, one)
+        if viewport.marks.all:
+            self._tell(self.tr("Marked slices appear in your package, with their notes."))
+        left = viewport.hospital.members()
+        if left:
+            self._tell(self.tr("The hospital marked these, or drew on them:"))
+        for member in left[:_MOST_LEFT]:
+            place, count = viewport.source.place_of(member), viewport.source.total
+            titles = ", ".join(viewport.hospital.titles(member))
+            action = self.marked_menu.addAction(slice_line(place + 1, count, titles))
+            action.triggered.connect(lambda _checked=False, member=member: viewport.show_member(member))
+
+    def _tell(self, words: str) -> None:
+        """A line of the menu that is only read."""
+        self.marked_menu.addAction(words).setEnabled(False)
         self.marked_menu.addSeparator()
-        told = self.marked_menu.addAction(self.tr("Marked slices appear in your package, with their notes."))
-        told.setEnabled(False)
 
     def _offer_mark(self, viewport: Viewport, one: MarkedSlice) -> None:
         action = self.marked_menu.addAction(mark_line(one))

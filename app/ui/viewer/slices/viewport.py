@@ -19,6 +19,7 @@ from app.ui.viewer.slices.arranging import Arrangement
 from app.ui.viewer.slices.canvas import Hand, SliceCanvas, Told
 from app.ui.viewer.slices.cine import Cine
 from app.ui.viewer.slices.cine_bar import CineBar
+from app.ui.viewer.slices.hospital import Hospital
 from app.ui.viewer.slices.images import slice_image
 from app.ui.viewer.slices.mark_strip import MarkStrip
 from app.ui.viewer.slices.marks import Marks
@@ -66,6 +67,7 @@ class Viewport(QWidget):
         self.stepper.set_count(self.count, self.source.first)
         self.cine = Cine(self)
         self.marks = Marks(self)
+        self.hospital = Hospital(self)
         self._put()
         self._connect()
 
@@ -91,6 +93,7 @@ class Viewport(QWidget):
         self.stack.came.connect(self._came)
         self.stack.refused.connect(self._missed)
         self.marks.changed.connect(self._show_marks)
+        self.hospital.changed.connect(self._show_marks)
         self.cine.changed.connect(self.altered)
 
     @property
@@ -140,6 +143,7 @@ class Viewport(QWidget):
             self._came(self.member)  # it was looked at before: nobody will bring it
         self.source.survey(self, self.arrange)
         self.marks.load()
+        self.hospital.load()
 
     def stop(self) -> None:
         """Fetch and play no more."""
@@ -212,8 +216,14 @@ class Viewport(QWidget):
         self.altered.emit()
 
     def picture(self) -> QImage:
-        """The picture as its greys are shown, at its own size."""
-        return self.canvas.image
+        """The picture as its greys are shown, at its own size, with what the hospital drew where that is shown."""
+        return self.hospital.drawn(self.canvas.image)
+
+    def show_hospital(self) -> None:
+        """Show pictures as the hospital left them, or as any others; what the person chose before is put back."""
+        self._shown = replace(self._shown, chosen=None, inverted=False)
+        self.hospital.turn()
+        self.windowed.emit()
 
     def reset(self) -> None:
         """Window, greys, zoom, turns and what dragging does, as at first; measurements stay."""
@@ -241,7 +251,7 @@ class Viewport(QWidget):
         self.stack_index = index
         self.stack.arrange(self.pile.members, renumbered=renumbered)
         self.stepper.set_count(self.count, number)
-        self.stepper.mark(self.marks.places())
+        self._tick()
         self._step(number)
 
     def _step(self, _number: int) -> None:
@@ -277,24 +287,30 @@ class Viewport(QWidget):
         whole = self.current
         picture = whole or self.stack.reduced(self.member)
         fault = self.stack.fault(self.member) if picture is None else None
-        chosen = None if picture is None else self._shown.window(picture)
-        window = window_words(chosen, coming=whole is None and fault is None)
-        if picture is not None:
-            self.canvas.show_image(slice_image(picture, chosen, inverted=self._shown.inverted))
+        seen = None if picture is None else self.hospital.seen(picture)
+        window = window_words(None if seen is None else seen.window, coming=whole is None and fault is None)
+        if seen is not None:
+            self.canvas.show_image(slice_image(seen.picture, seen.window, inverted=seen.inverted))
         self.canvas.place(self.placement)
+        self.canvas.show_look(None if seen is None else self.hospital.look)
         self.canvas.rulers.look_at(self.member, self.placement)
-        mark = marked_words(self.marks.current)
+        mark = "\n".join(filter(None, (marked_words(self.marks.current), self.hospital.words())))
         self.canvas.tell(Told(self.source.headline, window, self.number, self.count, fault, mark))
 
+    def _tick(self) -> None:
+        """Put ticks on the slider where slices are marked, by the person and by the hospital."""
+        members, left = self.pile.members, set(self.hospital.members())
+        self.stepper.mark(self.marks.places(), [place for place, one in enumerate(members) if one in left])
+
     def _show_marks(self) -> None:
-        self.stepper.mark(self.marks.places())
+        self._tick()
         self._draw()
         self.altered.emit()
 
     def _drag(self, dx: float, dy: float) -> None:
         picture = self.current
         if picture is not None:
-            self.show_as(self._shown.dragged(picture, dx, dy))
+            self.show_as(self._shown.dragged(picture, dx, dy, self.hospital.seen(picture).window))
 
     def _value(self, column: int, row: int) -> str:
         picture = self.current

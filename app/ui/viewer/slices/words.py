@@ -74,14 +74,18 @@ def value_words(modality: str, at: tuple[int, int], value: float | tuple[int, in
 
 def mark_line(mark: MarkedSlice) -> str:
     """A marked slice in a list, with the beginning of its note."""
+    return slice_line(mark.number or 0, mark.count, mark.note)
+
+
+def slice_line(number: int, count: int, words: str) -> str:
+    """A slice, from 1, in a list, with the beginning of what there is to say of it."""
     translate = QCoreApplication.translate
-    number = mark.number or 0
-    note = " ".join(mark.note.split())
+    note = " ".join(words.split())
     if not note:
-        return translate("Slices", "Slice {number} of {count}").format(number=number, count=mark.count)
+        return translate("Slices", "Slice {number} of {count}").format(number=number, count=count)
     short = note if len(note) <= _SHORT else note[: _SHORT - 1].rstrip() + "…"
-    words = translate("Slices", "Slice {number} of {count}: {note}")
-    return words.format(number=number, count=mark.count, note=short).replace("&", "&&")
+    pattern = translate("Slices", "Slice {number} of {count}: {note}")
+    return pattern.format(number=number, count=count, note=short).replace("&", "&&")
 
 
 def marked_words(mark: MarkedSlice | None) -> str:

@@ -1,0 +1,114 @@
+"""How the hospital left pictures: shown when asked for, over the picture, on paper, and in a mark."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.services import browsing, importing, key_images
+from app.ui.preferences import Preferences
+from app.ui.session import Session
+from app.ui.viewer.pane import ViewerPane
+from app.ui.viewer.slices.view import SlicesView
+from importers.deciding import AcceptAll
+from models.records import DocumentType
+from models.vault import RecordFilter, Vault
+from tests.app.ui import stage
+from tests.app.ui.viewer.keys import press
+from tests.fakes import FakeClock, steady_random
+from tests.importers.readers.dicom.objects import KEY_OBJECT_CLASS, code, plain_object, pointing
+from tests.importers.readers.dicom.states import figure, image, item, items, state_bytes, text
+from tests.makers import ct_series, dicom_bytes, uid
+
+
+def write(folder: Path) -> None:
+    """A Series of five; the hospital drew on the third, and chose the second."""
+    ct_series(folder, 5, size=32)
+    study = {"StudyInstanceUID": uid("study", "a")}
+    drawn = [figure("CIRCLE", 16, 16, 16, 28), figure("POLYLINE", 2, 2, 30, 2)]
+    contrast = items(item(WindowCenter="80", WindowWidth="300"))
+    state = state_bytes(
+        image(uid("instance", "a", 3)),
+        drawn=drawn,
+        said=[text("6 mm", anchor=(16, 16))],
+        SoftcopyVOILUTSequence=contrast,
+        PresentationLUTShape="INVERSE",
+        ImageRotation=90,
+        **study,
+    )
+    (folder / "state").write_bytes(state)
+    keys = plain_object(KEY_OBJECT_CLASS, "KO", **study)
+    keys.ValueType, keys.ConceptNameCodeSequence = "CONTAINER", code("Of Interest")
+    keys.ContentSequence = [pointing("", uid("instance", "a", 2))]
+    (folder / "keys").write_bytes(dicom_bytes(keys))
+
+
+@pytest.fixture
+def view(qtbot: QtBot, tmp_path: Path) -> Iterator[SlicesView]:
+    """The Series in its viewer, the third slice first."""
+    stage.application()
+    write(tmp_path / "disc")
+    vault = Vault.open(stage.empty_vault(tmp_path), stage.PASSPHRASE, clock=FakeClock(), random=steady_random("vault"))
+    importing.take_in_open(vault, importing.Task([tmp_path / "disc"], importing.Aim(), AcceptAll()))
+    shutil.rmtree(tmp_path / "disc")
+    session = Session(vault, stage.surroundings(tmp_path), Preferences())
+    pane = ViewerPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(700, 800)
+    pane.show()
+    (record,) = vault.records.list(RecordFilter(type=DocumentType.IMAGE_SERIES, standing=None))
+    pane.show_record(browsing.details(vault, record.id))
+    shown = pane.viewer
+    assert isinstance(shown, SlicesView)
+    qtbot.waitUntil(lambda: shown.viewport.hospital.any and shown.viewport.current is not None)
+    yield shown
+    pane.clear()
+    session.close().join()
+    session.deleteLater()
+    stage.application().processEvents()
+
+
+def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_it(
+    view: SlicesView, qtbot: QtBot
+) -> None:
+    viewport, canvas = view.viewport, view.viewport.canvas
+    plain, words = canvas.image.copy(), canvas.accessibleDescription()
+    assert "hospital left its own view (P)" in words
+    assert viewport.stepper.slider.others == (1, 2)
+    press(canvas, Qt.Key.Key_P)
+    assert view.slice_tools.left.isChecked()
+    assert "As the hospital left it: FINDING" in canvas.accessibleDescription()
+    assert "C 80  W 300" in canvas.accessibleDescription()
+    assert (canvas.placing.turns, canvas.image == plain) == (1, False)
+    saved = viewport.picture()
+    assert saved.width() == saved.height() == 1024
+    line = saved.pixelColor(1024 - 2 * 32, 512)  # at the top, turned to the right
+    assert line.green() > max(line.red(), line.blue()) + 40
+    assert view.for_paper() is None
+    viewport.go(1)
+    assert "Marked by the hospital: Of Interest" in canvas.accessibleDescription()
+    assert canvas.placing.turns == 0
+    viewport.go(2)
+    viewport.marks.toggle()
+    qtbot.waitUntil(lambda: bool(viewport.marks.all))
+    (mark,) = key_images.all_marked(viewport.sight.session._vault)
+    assert (mark.window, mark.inverted) == ((80, 300), True)
+    press(canvas, Qt.Key.Key_P)
+    assert (canvas.placing.turns, canvas.image == plain) == (0, True)
+    assert viewport.picture() == plain
+    viewport.show_hospital()
+    viewport.show_window((40.0, 400.0))
+    assert "C 40  W 400" in viewport.canvas.accessibleDescription()
+    viewport.show_hospital()
+    assert (viewport.shown.chosen, viewport.hospital.on) == (None, False)
+    view.slice_tools._offer_marks()
+    lines = [action.text() for action in view.slice_tools.marked_menu.actions()]
+    assert lines[-4:] == [
+        "The hospital marked these, or drew on them:",
+        "",
+        "Slice 2 of 5: Of Interest",
+        "Slice 3 of 5",
+    ]
