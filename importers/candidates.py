@@ -63,6 +63,7 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     UNSAFE_ARCHIVE = "unsafe_archive"
     NESTED_TOO_DEEP = "nested_too_deep"
+    PART_OF_MAIL = "part_of_mail"
     ARCHIVE_OPENED = "archive_opened"
     CHANGED_WHILE_READ = "changed_while_read"
 

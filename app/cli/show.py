@@ -10,7 +10,7 @@ from app.cli.list import as_json, flags, words
 from app.cli.options import AsJson, RecordId
 from app.cli.output import day, one_line, say, say_json, size
 from app.cli.session import session_of
-from models.records import WrittenIdentity
+from models.records import Record, WrittenIdentity
 
 if TYPE_CHECKING:
     from app.services.browsing import Details
@@ -54,10 +54,7 @@ def _facts(details: "Details") -> Iterator[tuple[str, object]]:
     yield "Written", written(record.written)
     yield "Files", f"{record.files}, {size(record.bytes)}"
     yield "SHA-256", record.sha256
-    yield (
-        "From",
-        f"{record.provenance.source}, import {record.provenance.import_id}, {day(record.provenance.added)}",
-    )
+    yield "From", _origin(record)
     if record.unread:
         yield "Not read", " ".join((wording.reason(record.unread), *(f"({detail})" for detail in record.reasons)))
     else:
@@ -67,6 +64,13 @@ def _facts(details: "Details") -> Iterator[tuple[str, object]]:
     yield "Tags", " ".join(f"#{tag}" for tag in record.tags)
     yield "Note", record.note
     yield from _series(details)
+
+
+def _origin(record: Record) -> str:
+    """From what it came, with its place there where that says more, such as the mail it hung on."""
+    came = record.provenance
+    place = (came.source, came.path) if came.path not in ("", came.source) else (came.source,)
+    return ", ".join((*place, f"import {came.import_id}", day(came.added)))
 
 
 def _series(details: "Details") -> Iterator[tuple[str, object]]:
@@ -104,6 +108,7 @@ def _json(details: "Details") -> dict[str, Any]:
         "tags": list(record.tags),
         "note": record.note,
         "source": record.provenance.source,
+        "path": record.provenance.path,
         "import": record.provenance.import_id,
         "contents": [
             {"name": file.name, "path": file.path, "bytes": file.size, "sha256": file.sha256} for file in details.files

@@ -20,6 +20,7 @@ EXPECTED = frozenset(
         Reason.DISC_COPY,
         Reason.SYSTEM_FILE,
         Reason.ARCHIVE_OPENED,
+        Reason.PART_OF_MAIL,
     )
 )
 """Why a file is left out without any loss: it is no record, or its content is listed by itself."""

@@ -87,6 +87,7 @@ def _reasons() -> dict[str, str]:
         Reason.UNREADABLE: translate("Importing", "It could not be read from where it lies. Is the disc scratched?"),
         Reason.UNSAFE_ARCHIVE: translate("Importing", "A packed file that is not safe to open."),
         Reason.NESTED_TOO_DEEP: translate("Importing", "A packed file inside too many others."),
+        Reason.PART_OF_MAIL: translate("Importing", "A small picture, card or signature that belongs to its mail."),
         Reason.ARCHIVE_OPENED: translate("Importing", "A packed file. What is in it is listed by itself."),
         Reason.CHANGED_WHILE_READ: translate(
             "Importing", "The file changed while it was being read. Please add it again."
@@ -105,6 +106,7 @@ def _flags() -> dict[str, str]:
         "recognised": translate("Importing", "Text recognised from the picture, may contain mistakes."),
         "no_words": translate("Importing", "No words were found in its picture."),
         "attachments": translate("Importing", "Files are attached inside it."),
+        "carries": translate("Importing", "What was attached to it is stored by itself."),
         "pages_unread": translate("Importing", "Some of its pages could not be read."),
         "date_unclear": translate("Importing", "Its date can be read in two ways. Please check it."),
         "several_names": translate("Importing", "More than one person is named in it."),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from importers.candidates import Candidate, DiscIndex, Found, Kind, OpenedArchive, Passed, Problem, Reason, Walked
+from importers.pipeline.carriers import Carriers
 from importers.sniffing import kind_of
 from importers.sources import walk
 from importers.worker import LimitedReader
@@ -43,7 +44,7 @@ class Survey:
         self.reader = reader
         self.total: int | None = None
         self._count = 0
-        self._walk = walk(sources, password, room=room)
+        self._walk = walk(sources, password, room=room, inside=Carriers(reader))
         self._pool = ThreadPoolExecutor(1, "survey")
         self._batches: deque[Future[list[Surveyed | Passed | OpenedArchive]]] = deque()
         for _ in range(AHEAD):

@@ -13,7 +13,14 @@ from models.vault import Intake, Vault
 
 _BLOCK = 1024 * 1024
 _TAKEN = (Outcome.STORED, Outcome.STORED_UNREAD, Outcome.DUPLICATE, Outcome.HELD)
-NO_RECORDS = (Reason.VIEWER_PROGRAM, Reason.DISC_INDEX, Reason.DISC_COPY, Reason.SYSTEM_FILE, Reason.NOT_A_FILE)
+NO_RECORDS = (
+    Reason.VIEWER_PROGRAM,
+    Reason.DISC_INDEX,
+    Reason.DISC_COPY,
+    Reason.SYSTEM_FILE,
+    Reason.NOT_A_FILE,
+    Reason.PART_OF_MAIL,
+)
 """What may be left out of an archive, which is then whole in the vault all the same."""
 
 

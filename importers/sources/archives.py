@@ -7,7 +7,7 @@ from pathlib import Path
 
 from importers.candidates import Found, OpenedArchive, Passed, Reason, Walked
 from importers.sources import discs, names
-from importers.sources.boxes import MAX_NESTING, Budget, Entry, Opener, RefusedError
+from importers.sources.boxes import MAX_NESTING, Budget, Entry, Inside, Opener, RefusedError, nothing_inside
 from importers.sources.discs import HEAD, Place
 from importers.sources.isos import PROBE, Image, is_image, open_image
 from importers.sources.zips import Zip, open_zip
@@ -25,6 +25,7 @@ class Source:
     name: str
     password: Callable[[str, bool], str | None] = field(repr=False)
     budget: Budget = field(repr=False)
+    inside: Inside = field(default=nothing_inside, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,38 @@ def plain(source: Source, met: Met) -> Found | None:
     if ignored is None and may_be_archive(met.head, met.size, met.opener):
         return None
     return Found(source.name, met.path, met.size, met.opener, met.local, ignored, on_disc=met.place.disc)
+
+
+def carrying(source: Source, found: Found, met: Met) -> Iterator[Walked]:
+    """A file, and behind it what it carries: a mail's attachments, the document a clinical document is a cover for."""
+    box = source.inside(met.head, met.size, met.opener) if found.ignored is None else None
+    if box is None:
+        yield found
+        return
+    yield replace(found, on_disc=found.on_disc or box.names_patient)
+    trouble = box.trouble if met.depth <= MAX_NESTING else Reason.NESTED_TOO_DEEP
+    try:
+        entries = box.entries if met.depth <= MAX_NESTING else ()
+        source.budget.spend(len(entries), sum(entry.size for entry in entries))
+    except RefusedError as refusal:
+        entries, trouble = (), refusal.reason
+    namer = names.Namer()
+    place = replace(met.place, root=False, disc=met.place.disc or box.names_patient)
+    for entry in entries:
+        path = f"{met.path}!/{namer.unique(names.clean_path(entry.raw))}"
+        reason, head = _examined(entry)
+        if reason is not None:
+            yield Passed(source.name, path, reason, entry.detail)
+        else:
+            yield from _inner(source, Met(path, entry.size, entry.opener, head, place, met.depth + 1))
+    if trouble is not None:
+        yield Passed(source.name, f"{met.path}!/_", trouble)
+
+
+def _inner(source: Source, met: Met) -> Iterator[Walked]:
+    """Something inside an archive or a mail, and what is in that."""
+    found = plain(source, met)
+    yield from carrying(source, found, met) if found is not None else opened(source, met)
 
 
 def opened(source: Source, met: Met) -> Iterator[Walked]:
@@ -114,12 +147,7 @@ def _contents(source: Source, met: Met, box: Zip | Image) -> Iterator[Walked]:
             yield Passed(source.name, full, reason, entry.detail)
             continue
         place = folders[path.rpartition("/")[0]]
-        inner = Met(full, entry.size, entry.opener, head, place, met.depth + 1)
-        found = plain(source, inner)
-        if found is not None:
-            yield found
-        else:
-            yield from opened(source, inner)
+        yield from _inner(source, Met(full, entry.size, entry.opener, head, place, met.depth + 1))
     if keep is not None:
         yield _kept(source, met, keep)
     elif isinstance(box, Zip) and box.unlocked:

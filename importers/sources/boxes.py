@@ -43,6 +43,26 @@ class Entry:
     check: Callable[[], None] | None = field(default=None, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a file carries that is no archive, such as a mail.
+
+    ``names_patient``: the file says itself whose all of it is. ``trouble`` is why some of it cannot be told.
+    """
+
+    entries: tuple[Entry, ...]
+    names_patient: bool = False
+    trouble: Reason | None = None
+
+
+Inside = Callable[[bytes, int, Opener], Carried | None]
+"""What the file with these first bytes and this size carries; None for nothing."""
+
+
+def nothing_inside(_head: bytes, _size: int, _opener: Opener) -> None:
+    """No file carries another."""
+
+
 @dataclass(slots=True)
 class Budget:
     """What is left of the limits for one source."""

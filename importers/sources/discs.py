@@ -1,7 +1,8 @@
 """What on a disc is no record: its viewer, its index, its copies for people without a viewer.
 
 A disc is a folder with a DICOMDIR in it, on a disk, in a zip or in a disc image (DICOM PS3.10 section 8; for the
-folder ``IHE_PDI`` see IHE RAD TF-2, 4.47). When in doubt a file is a record.
+folder ``IHE_PDI`` see IHE RAD TF-2, 4.47). A portal's package of documents has a folder ``IHE_XDM`` (IHE ITI TF-2,
+3.32.4.1), its list and pages beside the documents. When in doubt a file is a record.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,13 +16,18 @@ HEAD = 4096
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a folder is to a disc. ``program`` holds a viewer, ``copies`` pages made from the images."""
+    """What a folder is to a disc. ``program`` holds a viewer, ``copies`` pages made from the images.
+
+    ``package`` belongs to a package of documents, ``cover`` holds one and the pages that lead to it.
+    """
 
     disc: bool = False
     root: bool = False
     program: bool = False
     copies: bool = False
     system: bool = False
+    package: bool = False
+    cover: bool = False
 
 
 NOWHERE = Place()
@@ -45,6 +51,8 @@ _PROGRAM_MAGIC = (
 )
 _PICTURE_MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"<svg")
 _LEGAL_NAMES = frozenset(("license", "licence", "copying", "eula", "notice", "changelog", "credits", "authors"))
+_PACKAGE = "ihe_xdm"
+_PACKAGE_PAGES = frozenset(("metadata.xml", "index.htm", "index.html", "readme.txt"))
 _DIRECTORY_CLASS = b"1.2.840.10008.1.3.10"
 
 
@@ -58,17 +66,20 @@ def has_index(names: Iterable[str]) -> bool:
     return any(len(name) < 12 and plain_name(name) == "dicomdir" for name in names)
 
 
-def enter(parent: Place, folder: str, names: Iterable[str]) -> Place:
-    """The place of a folder called ``folder`` that holds ``names``."""
+def enter(parent: Place, folder: str, names: Iterable[str], folders: Iterable[str] = ()) -> Place:
+    """The place of a folder called ``folder`` that holds ``names`` and the ``folders``."""
     low = folder.casefold()
     known = tuple(names)
     root = has_index(known)
+    cover = any(name.casefold() == _PACKAGE for name in folders)
+    if cover or parent.cover or low == _PACKAGE:
+        parent = replace(parent, package=parent.package or low == _PACKAGE, cover=cover)
     if low in _SYSTEM_FOLDERS:
         return replace(parent, system=True, root=root)
     if not (root or parent.disc):
         return replace(parent, root=False) if parent.root else parent
     program = not root and (parent.program or low.endswith(".app") or any(_is_program(name) for name in known))
-    return Place(True, root, program, parent.copies or low == "ihe_pdi", parent.system)
+    return Place(True, root, program, parent.copies or low == "ihe_pdi", parent.system, parent.package, cover)
 
 
 def places(paths: Iterable[str], base: Place) -> Mapping[str, Place]:
@@ -82,10 +93,14 @@ def places(paths: Iterable[str], base: Place) -> Mapping[str, Place]:
             if folder in names:
                 break
             names[folder] = []
+    inner: dict[str, list[str]] = {}
+    for folder in names:
+        above, _, name = folder.rpartition("/")
+        inner.setdefault(above, []).append(name)
     known: dict[str, Place] = {}
     for folder in sorted(names, key=lambda one: one.count("/") if one else -1):
         above, _, name = folder.rpartition("/")
-        known[folder] = enter(known[above] if folder else base, name, names[folder])
+        known[folder] = enter(known[above] if folder else base, name, names[folder], inner.get(folder, ()))
     return known
 
 
@@ -96,6 +111,17 @@ def judge(place: Place, name: str, head: bytes) -> Reason | None:
         return Reason.SYSTEM_FILE
     if head.startswith(b"DICM", 128):
         return Reason.DISC_INDEX if head.find(_DIRECTORY_CLASS, 132, 1024) > 0 else None
+    if place.package or place.cover:
+        return _judge_in_package(place, low, head)
+    return _judge_on_disc(place, low, head) if place.disc else None
+
+
+def _judge_in_package(place: Place, low: str, head: bytes) -> Reason | None:
+    """Lists and pages of a package of documents; ``STYLE.XSL`` draws a document in a browser."""
+    if low in _PACKAGE_PAGES and not head.startswith(b"%PDF") and b"ClinicalDocument" not in head:
+        return Reason.DISC_INDEX
+    if place.package and low.endswith((".xsl", ".css")):
+        return Reason.VIEWER_PROGRAM
     return _judge_on_disc(place, low, head) if place.disc else None
 
 

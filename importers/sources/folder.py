@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from importers.candidates import Found, Passed, Reason, Walked
 from importers.sources import discs
-from importers.sources.archives import Met, Source, may_be_archive, opened
+from importers.sources.archives import Met, Source, carrying, may_be_archive, opened
 from importers.sources.discs import HEAD, NOWHERE, Place
 from importers.sources.names import harmless
 from models.errors import ErrorKind, UserError
@@ -76,8 +76,9 @@ def _listing(source: Source, folder: str, shown: str, parent: Place) -> list[_Wa
             found = sorted(entries, key=attrgetter("name"), reverse=True)
     except OSError:
         return [(Passed(source.name, shown or source.name, Reason.UNREADABLE, "folder"), shown, parent)]
-    files = [entry.name for entry in found if not entry.is_dir(follow_symlinks=False)]
-    place = discs.enter(parent, folder.rpartition(os.sep)[2], files)
+    folders = {entry.name for entry in found if entry.is_dir(follow_symlinks=False)}
+    files = [entry.name for entry in found if entry.name not in folders]
+    place = discs.enter(parent, folder.rpartition(os.sep)[2], files, folders)
     before = f"{shown}/" if shown else ""
     return [
         (entry, before + name, place)
@@ -102,7 +103,8 @@ def _file(source: Source, real: str, path: str, place: Place) -> Iterator[Walked
         return
     ignored = discs.judge(place, path.rpartition("/")[2], head)
     if ignored is not None or not may_be_archive(head, size, opener):
-        yield Found(source.name, path, size, opener, Path(real), ignored, on_disc=place.disc)
+        found = Found(source.name, path, size, opener, Path(real), ignored, on_disc=place.disc)
+        yield from carrying(source, found, Met(path, size, opener, head, place, local=Path(real)))
         return
     yield from opened(source, Met(path, size, opener, head, place, local=Path(real)))
 

@@ -30,10 +30,8 @@ def show(head: dict[str, Any], desk: Desk) -> Shown:
             return show_told(head["what"], desk.body)
         case "photo" | "picture":
             return _flat(head, desk)
-        case "sound" | "sound_piece":
-            from importers.worker.sounds import show_sound
-
-            return show_sound(head, desk)
+        case "sound" | "sound_piece" | "carried":
+            return _no_picture(head, desk)
         case "recognise" | "warm":
             return _with_models(head, desk)
         case _:
@@ -61,6 +59,17 @@ def _with_models(head: dict[str, Any], desk: Desk) -> Shown:
     from importers.worker.scans import show_scan
 
     return show_scan(head, desk)
+
+
+def _no_picture(head: dict[str, Any], desk: Desk) -> Shown:
+    """Sound, or what lies inside a mail."""
+    if head["what"] == "carried":
+        from importers.worker.carrying import show_carried
+
+        return show_carried(head, desk)
+    from importers.worker.sounds import show_sound
+
+    return show_sound(head, desk)
 
 
 def _warmed(kinds: list[str]) -> Shown:

@@ -3503,6 +3503,10 @@
         <translation>Eine gepackte Datei, die in zu vielen anderen steckt.</translation>
     </message>
     <message>
+        <source>A small picture, card or signature that belongs to its mail.</source>
+        <translation>Ein kleines Bild, eine Visitenkarte oder eine Signatur, die zur E-Mail gehört.</translation>
+    </message>
+    <message>
         <source>A packed file. What is in it is listed by itself.</source>
         <translation>Eine gepackte Datei. Was darin ist, steht einzeln in der Liste.</translation>
     </message>
@@ -3533,6 +3537,10 @@
     <message>
         <source>Files are attached inside it.</source>
         <translation>Darin sind Dateien angehängt.</translation>
+    </message>
+    <message>
+        <source>What was attached to it is stored by itself.</source>
+        <translation>Was daran angehängt war, ist einzeln gespeichert.</translation>
     </message>
     <message>
         <source>Some of its pages could not be read.</source>

@@ -54,6 +54,13 @@ def _body(root: Node) -> Iterator[str]:
         yield words_inside(inside(plain.words())) if packed else plain.words()
 
 
+def inside_of(root: Node) -> Iterator[tuple[str, bytes]]:
+    """Name and bytes of the document that a clinical document is a cover for (``nonXMLBody``)."""
+    plain = root.first("component", "nonXMLBody", "text")
+    if plain is not None and plain.attributes.get("representation") == "B64":
+        yield root.words("title"), inside(plain.words())
+
+
 def _section(section: Node) -> Iterator[str]:
     yield ""
     yield section.words("title")

@@ -53,6 +53,39 @@ def read(data: bytes) -> Document:
     return document(resources)
 
 
+def resources_of(data: bytes) -> list[Resource]:
+    """The resources in JSON; none where it is no FHIR."""
+    try:
+        return [one for top in _loaded(decoded(data)) for one in _resources(top, 0)][:_MOST]
+    except (RecursionError, ValueError):
+        return []
+
+
+def inside_of(found: list[Resource]) -> Iterator[tuple[str, bytes]]:
+    """Names and bytes of the documents in resources, in a Bundle also; pictures of people are none."""
+    for one in [inner for top in found for inner in _resources(top, 0)][:_MOST]:
+        kept = [one, *parts_of(one.get("contained"))]
+        for resource in kept:
+            for form in _forms(resource):
+                if isinstance(form.get("data"), str):
+                    yield _form_name(form, one), inside(form["data"])
+
+
+def _forms(one: Resource) -> list[Resource]:
+    """The attachments of a resource, a Binary being one itself."""
+    if one.get("resourceType") == "Binary":
+        return [one]
+    content = one.get("content")
+    inner = [part.get("attachment") for part in parts_of(content)] + [content]
+    inner += [part.get("contentAttachment") for part in parts_of(one.get("payload"))]
+    return parts_of(inner) + parts_of(one.get("presentedForm"))
+
+
+def _form_name(form: Resource, one: Resource) -> str:
+    told = (form.get("title"), one.get("description"), said(one.get("type")), said(one.get("code")))
+    return next((name for name in told if isinstance(name, str) and name), str(one["resourceType"]))
+
+
 def from_tree(resource: Resource) -> Document:
     """As ``read``, from a resource that stood in XML."""
     return document(list(_resources(resource, 0))[:_MOST])
@@ -136,7 +169,8 @@ def _codings(concept: Any) -> list[Resource]:
 
 def _title(main: Resource | None, resources: list[Resource]) -> str:
     if main is not None:
-        return str(main.get("title") or "") or said(main.get("type")) or said(main.get("code")) or main["resourceType"]
+        told = main.get("title") or (main.get("description") if main["resourceType"] == "DocumentReference" else "")
+        return str(told or "") or said(main.get("type")) or said(main.get("code")) or main["resourceType"]
     return "Health record" if len(resources) > 1 else ""
 
 

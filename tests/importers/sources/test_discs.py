@@ -112,3 +112,30 @@ def test_a_disc_below_a_folder_does_not_reach_beside_it() -> None:
 def test_index_without_its_disc_is_still_an_index() -> None:
     assert judge(NOWHERE, "renamed.dcm", INDEX) is Reason.DISC_INDEX
     assert judge(Place(disc=True, root=True), "DICOMDIR", b"not one") is None
+
+
+PACKAGE = {
+    "INDEX.HTM": HTML,
+    "README.TXT": b"Portal North",
+    "LETTER.TXT": b"Dear Anna",
+    "IHE_XDM/SUBSET01/METADATA.XML": b"<?xml version='1.0'?><rs:SubmitObjectsRequest/>",
+    "IHE_XDM/SUBSET01/STYLE.XSL": b"<?xml version='1.0'?><xsl:stylesheet/>",
+    "IHE_XDM/SUBSET01/DOC00001.XML": DISC["IHE_PDI/CDA.XML"],
+    "OTHER/README.TXT": b"words",
+}
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_portals_package_of_documents_gives_its_documents(tmp_path: Path, packed: bool) -> None:
+    for name, data in PACKAGE.items():
+        path = tmp_path / "package" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    source = disc_in_file(tmp_path, zip_bytes(PACKAGE)) if packed else tmp_path / "package"
+    met = {one.path.rpartition("!/")[2]: one.ignored for one in walked(source)[0]}
+    assert met == dict.fromkeys(PACKAGE) | {
+        "INDEX.HTM": Reason.DISC_INDEX,
+        "README.TXT": Reason.DISC_INDEX,
+        "IHE_XDM/SUBSET01/METADATA.XML": Reason.DISC_INDEX,
+        "IHE_XDM/SUBSET01/STYLE.XSL": Reason.VIEWER_PROGRAM,
+    }

@@ -22,9 +22,10 @@ def test_a_mail_with_a_report() -> None:
     mail.add_attachment(pdf_bytes("CT Thorax"), maintype="application", subtype="pdf", filename="Befund.pdf")
     found = read(mail.as_bytes())
     assert found.title == "Ihr Befund, März"
-    assert found.flags == ("attachments",)
-    for words in ("From: praxis@example.org", "anbei der Befund.", "[Befund.pdf]", "CT Thorax"):
+    assert found.flags == ("carries",)
+    for words in ("From: praxis@example.org", "anbei der Befund.", "[Befund.pdf]"):
         assert words in found.text
+    assert "CT Thorax" not in found.text
 
 
 def test_a_mail_that_is_a_page() -> None:
