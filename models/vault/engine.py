@@ -154,9 +154,14 @@ def as_user_error(error: object, path: Path) -> UserError | None:
     """The UserError for what SQLite says of the world, None when the statement was ours to get right."""
     code = getattr(error, "sqlite_errorcode", None)
     kind = _KINDS.get(code & 0xFF) if isinstance(code, int) else None
-    if kind is ErrorKind.IO_FAILED and _is_full(path.parent):
-        kind = ErrorKind.DISK_FULL
+    if kind is ErrorKind.IO_FAILED:
+        return disk_error(path.parent)
     return None if kind is None else UserError(kind, path=path.parent)
+
+
+def disk_error(folder: Path) -> UserError:
+    """What the disk did when it failed without saying how: DISK_FULL where it is full, else IO_FAILED."""
+    return UserError(ErrorKind.DISK_FULL if _is_full(folder) else ErrorKind.IO_FAILED, path=folder)
 
 
 def _is_full(folder: Path) -> bool:

@@ -15,6 +15,7 @@ Order, and what a crash at each point leaves (``Name.vault`` is the vault, both 
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -27,7 +28,7 @@ from models.vault.aside import since, stamp
 from models.vault.checking import check
 from models.vault.copying import move_folder, remove_tree
 from models.vault.durable import as_user_error
-from models.vault.engine import Database
+from models.vault.engine import Database, disk_error
 from models.vault.engine import as_user_error as database_error
 from models.vault.findings import CheckFinding, CheckKind
 from models.vault.folder import FILE_NAME
@@ -61,9 +62,10 @@ def rotate(opened: Opened, passphrase: str, kdf: KdfParams, report: Report = sil
     try:
         header = headers.renewed(opened.header, master, (passphrase, kdf), recovery, opened.random)
         with contextlib.ExitStack() as undo:
-            successor = _begin(opened, fresh, header, master)
-            undo.callback(successor.close)
-            _fill(opened, successor, report)
+            with _disk_at_fault(fresh):
+                successor = _begin(opened, fresh, header, master)
+                undo.callback(successor.close)
+                _fill(opened, successor, report)
             headers.save(fresh, header)
             _verify(successor, report)
             _take_over(opened, successor)
@@ -112,8 +114,19 @@ def _rekey(path: Path, old: bytes, new: bytes) -> None:
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
             connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
-    except dbapi2.Error as error:
-        raise database_error(error, path) or error from error
+    except dbapi2.Error as error:  # of what the disk refused in there, SQLCipher says no more than that it failed
+        raise database_error(error, path) or disk_error(path.parent) from error
+
+
+@contextlib.contextmanager
+def _disk_at_fault(fresh: Path) -> Iterator[None]:
+    """A new database that is not as it was just written says nothing against the vault: it is the disk's fault."""
+    try:
+        yield
+    except UserError as error:
+        if error.kind is ErrorKind.DATABASE_DAMAGED and error.params["path"] == fresh:
+            raise disk_error(fresh) from error
+        raise
 
 
 def _fill(opened: Opened, successor: Opened, report: Report) -> None:
