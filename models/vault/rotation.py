@@ -41,6 +41,7 @@ from models.vault.settling import clear, fresh_beside, old_beside
 from models.vault.tables import dead_segment, file, segment
 
 _SEALS = select(segment.c.id, segment.c.salt, segment.c.data_length, segment.c.file_size)
+_QUIETLY = ("cipher_log_level = NONE", "temp_store = MEMORY")
 _WINDOWS = os.name == "nt"
 
 
@@ -106,12 +107,15 @@ def _begin(opened: Opened, fresh: Path, header: headers.Header, master: MasterKe
 
 
 def _rekey(path: Path, old: bytes, new: bytes) -> None:
-    """Encrypt every page of a database anew (SQLCipher's ``PRAGMA rekey``)."""
+    """Encrypt every page of a database anew (SQLCipher's ``PRAGMA rekey``).
+
+    Without a journal, which would need as much room again: of a copy cut short nothing is used.
+    """
     try:
         with contextlib.closing(dbapi2.connect(path, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA key = \"x'{old.hex()}'\"")
-            for pragma in ("cipher_log_level = NONE", "temp_store = MEMORY", "synchronous = FULL"):
-                connection.execute(f"PRAGMA {pragma}")
+            for pragma in (*_QUIETLY, "journal_mode = OFF", "synchronous = FULL"):
+                connection.execute(f"PRAGMA {pragma}").fetchall()
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
             connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
     except dbapi2.Error as error:  # of what the disk refused in there, SQLCipher says no more than that it failed
