@@ -1,5 +1,6 @@
 """Checking a vault: every byte of it is read, and everything that does not agree is named."""
 
+import contextlib
 import hashlib
 from collections.abc import Iterator
 from itertools import groupby
@@ -62,8 +63,15 @@ def header_findings(opened: Opened) -> list[CheckFinding]:
 
 
 def database_findings(database: Database) -> list[CheckFinding]:
-    """What SQLCipher and SQLite find: page seals, structure, constraints, references, the full-text index."""
+    """What SQLCipher and SQLite find: page seals, structure, constraints, references, the full-text index.
+
+    The seals are those of the file, not of the write-ahead log: a page that a loss of power tore is made good from the
+    log first, where anything can be written.
+    """
     findings = []
+    if database.refusal is None:
+        with contextlib.suppress(UserError, dbapi2.Error):  # what is wrong is found in a moment
+            database.settle()
     for pragma, good in _PRAGMAS.items():
         rows = _answers(database, f"PRAGMA {pragma}")
         findings += [CheckFinding(_kind_of(row), pragma, detail=row) for row in rows if row != good]

@@ -102,7 +102,11 @@ def _begin(opened: Opened, fresh: Path, header: headers.Header, master: MasterKe
     key = master.derive(b"database")
     _rekey(fresh / FILE_NAME, opened.master.derive(b"database"), key)
     successor = Opened(fresh, VaultLock(fresh), header, master, Database(fresh, key), opened.random)
-    successor.store().prepare()
+    try:
+        successor.store().prepare()
+    except BaseException:
+        successor.close()
+        raise
     return successor
 
 

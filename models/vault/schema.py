@@ -1,11 +1,14 @@
 """The state of the database's tables: made new, compared with what this program knows, brought up to date."""
 
+import contextlib
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection, insert, select, update
 
 from models.errors import ErrorKind, UserError
 from models.vault import case_tables
+from models.vault.durable import as_user_error
 from models.vault.engine import Database
 from models.vault.full_text import FULL_TEXT
 from models.vault.table_base import metadata
@@ -39,14 +42,21 @@ def bring_up_to_date(database: Database) -> str:
     found = _revision(database)
     if found not in REVISIONS:
         raise UserError(ErrorKind.VAULT_TOO_NEW, path=database.path.parent)
-    due = REVISIONS[REVISIONS.index(found) + 1 :]
+    due, copy = REVISIONS[REVISIONS.index(found) + 1 :], database.path.with_name(_COPY)
     if due:
-        copy = database.path.with_name(_COPY)
-        copy.unlink(missing_ok=True)
+        _forget(copy)
         database.copy_to(copy)
         _migrate(database, due)
-        copy.unlink(missing_ok=True)
+    with contextlib.suppress(UserError):
+        _forget(copy)  # also one that a crash left: what is deleted from now on must not stay in it
     return REVISIONS[-1]
+
+
+def _forget(copy: Path) -> None:
+    try:
+        copy.unlink(missing_ok=True)
+    except OSError as error:
+        raise as_user_error(error, path=copy.parent) from error
 
 
 def require_newest(database: Database) -> None:

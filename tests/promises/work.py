@@ -30,6 +30,7 @@ class Template:
         """The vault anew in ``path``, without what lies beside it."""
         for left in path.parent.glob(f"{path.name}*"):
             shutil.rmtree(left)
+        path.parent.mkdir(exist_ok=True)
         shutil.copytree(self.path, path)
         return path
 
