@@ -7,6 +7,7 @@ of segments to remove stand in the database until their files are gone, so a cra
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -107,7 +108,8 @@ class Emptier:
         """Copy these files of one segment into a new one, which is added to ``made``."""
         writer = self._store.create()
         try:
-            moved = [(place.file_id, self._copy(place, writer)) for place in places]
+            told = self._told(places[0])
+            moved = [(place.file_id, self._copy(place, writer, told.get(place.offset, {}))) for place in places]
             seal = writer.seal()
         except BaseException:
             writer.abort()
@@ -118,7 +120,17 @@ class Emptier:
             place_now = {"segment_id": seal.segment_id, "offset": offset}
             connection.execute(update(file).where(file.c.id == number).values(place_now))
 
-    def _copy(self, place: Place, writer: SegmentWriter) -> int:
+    def _told(self, place: Place) -> dict[int, dict[str, Any]]:
+        """What a segment itself tells of its contents, by offset; nothing where that is damaged."""
+        reader = self._contents.borrow(place)
+        try:
+            return {int(entry["offset"]): entry for entry in reader.manifest()}
+        except DamagedSegment:
+            return {}
+        finally:
+            self._contents.give_back(reader)
+
+    def _copy(self, place: Place, writer: SegmentWriter, told: dict[str, Any]) -> int:
         offset = writer.length
         reader = self._contents.borrow(place)
         try:
@@ -128,7 +140,8 @@ class Emptier:
             raise damaged(place) from error
         finally:
             self._contents.give_back(reader)
-        writer.note({"offset": offset, "size": place.size, "sha256": place.sha256.hex(), "record": place.record_id})
+        entry = {"offset": offset, "size": place.size, "sha256": place.sha256.hex(), "record": place.record_id}
+        writer.note({**told, **entry})
         return offset
 
 

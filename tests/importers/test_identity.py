@@ -45,6 +45,8 @@ def written(name: str, born: PartialDate | None = None, sex: Sex | None = None) 
         ("Muster^Berta", None, Match.MISMATCH, Why.OTHER_NAME),
         ("", PartialDate(1990), Match.MISMATCH, Why.OTHER_BIRTH_DATE),
         ("Muster^B", None, Match.MISMATCH, Why.OTHER_NAME),
+        ("Muster^Annabel", None, Match.MISMATCH, Why.OTHER_NAME),
+        ("Muster^Ann", None, Match.MISMATCH, Why.OTHER_NAME),
     ],
 )
 def test_verdicts(name: str, born: PartialDate | None, match: Match, why: Why) -> None:

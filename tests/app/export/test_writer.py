@@ -108,7 +108,17 @@ def test_a_failing_disk_leaves_nothing(
     with pytest.raises(UserError) as caught:
         write(target(tmp_path / "p", shape), *two(Shelf()), Planned("A", 20, "", chunks))
     assert caught.value.kind is kinds[error]
+    assert ("needed" in caught.value.params) is (error == errno.ENOSPC)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_name_of_a_package_is_on_the_disk_when_it_is_said_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[Path, bool]] = []
+    monkeypatch.setattr(staging, "sync_folder", lambda folder: synced.append((folder, (tmp_path / "p").exists())))
+    write(target(tmp_path / "p"), page("README.TXT", b"hello"))
+    assert synced == [(tmp_path, True)]
 
 
 @pytest.mark.parametrize("shape", [Shape.FOLDER, Shape.ZIP])

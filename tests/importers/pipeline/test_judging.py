@@ -2,7 +2,7 @@
 
 import pytest
 
-from importers.candidates import Kind
+from importers.candidates import Kind, Reason
 from importers.deciding import TARGET, IdentityAnswer
 from importers.pipeline import ImportOptions
 from importers.pipeline.judging import Judge
@@ -63,3 +63,20 @@ def test_the_one_answer_holds_for_both(answer: IdentityAnswer | None, standing: 
     first, second = (judging.whose(one, Kind.DICOM, "IM1") for one in (TOM_MALE, TOM))
     assert first == second
     assert first.standing is standing
+
+
+def test_who_waits_because_it_may_be_several_is_told_so() -> None:
+    """Twins: the same name, the same day; and somebody else altogether."""
+    twin = Person(3, "Anna Muster", ANNA.born, Sex.FEMALE)
+    judging = judge(ScriptedDecider(), twin)
+    either = judging.whose(WrittenIdentity(("Muster^Anna",), ANNA.born), Kind.DICOM, "IM1")
+    assert (either.standing, either.reason) == (Standing.HELD, Reason.SEVERAL_PEOPLE.value)
+    other = judging.whose(TOM, Kind.DICOM, "IM2")
+    assert (other.standing, other.reason) == (Standing.HELD, Reason.OTHER_PERSON.value)
+
+
+@pytest.mark.parametrize(("names", "questions"), [((), 0), (("Anonymous^Patient",), 0), (("Muster",), 1)])
+def test_only_what_names_nobody_is_filed_without_a_question(names: tuple[str, ...], questions: int) -> None:
+    decider = ScriptedDecider()
+    whose = judge(decider).whose(WrittenIdentity(names), Kind.PDF, "a.pdf")
+    assert (len(decider.questions), whose.nobody) == (questions, not questions)

@@ -34,15 +34,19 @@ def test_the_password_brings_what_is_in_it_and_the_unread_copy_goes_to_the_bin(
     locked: Path, vault: Vault, take_in: Import, tmp_path: Path
 ) -> None:
     other = locked.rename(tmp_path / "other name.zip")
-    made = take_in(other, decider=ScriptedDecider(passwords=["wrong", SECRET]))
-    assert made.items == (
+    after = tmp_path / "what comes after it.txt"
+    after.write_text("Anna Muster, 1961-04-02: nothing further.")
+    made = take_in(other, after, decider=ScriptedDecider(passwords=["wrong", SECRET]))
+    assert sorted(made.items, key=lambda item: item.record or 0) == [
+        Item("other name.zip", Outcome.DUPLICATE, "archive_unlocked", 1),
         Item("other name.zip!/lab.pdf", Outcome.STORED, "", 2),
         Item("other name.zip!/note.txt", Outcome.STORED, "", 3),
-        Item("other name.zip", Outcome.DUPLICATE, "archive_unlocked", 1),
-    )
-    assert standing(vault) == {1: Standing.BIN, 2: Standing.ACTIVE, 3: Standing.ACTIVE}
+        Item(after.name, Outcome.STORED, "", 4),
+    ]
+    assert standing(vault) == {1: Standing.BIN, 2: Standing.ACTIVE, 3: Standing.ACTIVE, 4: Standing.ACTIVE}
     assert made.import_id is not None
-    assert [item.reason for item in vault.imports.items(made.import_id)] == ["", "", "archive_unlocked"]
+    reasons = [item.reason for item in vault.imports.items(made.import_id)]
+    assert sorted(reasons) == ["", "", "", "archive_unlocked"]
     (kept,) = vault.records.files(1)
     assert b"".join(map(bytes, vault.content.chunks(kept.id))) == other.read_bytes()
     again = take_in(other, decider=ScriptedDecider(passwords=[SECRET]))

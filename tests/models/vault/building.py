@@ -75,8 +75,8 @@ def instance(number: int = 1, **changes: Any) -> InstanceFacts:
 
 
 def filing(intake: Intake, data: bytes, record: RecordDraft, path: str = "docs/report.pdf", **more: Any) -> Filing:
-    """Write ``data`` and say what it is; ``instance`` and ``group`` as for a DICOM file."""
-    writer = intake.writer(more.get("group"))
+    """Write ``data`` and say what it is; ``instance``, ``group`` and ``about`` as for a DICOM file."""
+    writer = intake.writer(more.get("group"), more.get("about"))
     writer.write(data)
     content = writer.finish(hashlib.sha256(data).digest())
     media_type = "application/dicom" if record.series else "application/pdf"

@@ -198,3 +198,22 @@ def test_a_backup_cut_short_leaves_the_older_one_usable(
     with vault.open(dest) as copy:
         assert copy.check().clean
         assert contents_of(copy) == CONTENTS
+
+
+def test_a_log_that_somebody_left_in_the_backup_never_meets_the_new_database(vault: Filled, dest: Path) -> None:
+    with vault.open() as opened:
+        opened.backup(dest)
+        for ending in ("-wal", "-journal"):
+            (dest / f"vault.db{ending}").write_bytes(b"of another state")
+        opened.backup(dest)
+    assert not list(dest.glob("vault.db-*"))
+
+
+def test_what_the_disk_gives_back_otherwise_is_no_backup(
+    vault: Filled, dest: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "_digest", lambda _path: b"other bytes")
+    with vault.open() as opened, pytest.raises(UserError) as caught:
+        opened.backup(dest)
+    assert caught.value.kind is ErrorKind.IO_FAILED
+    assert not list(dest.glob("segments/*/*"))

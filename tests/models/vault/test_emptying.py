@@ -37,6 +37,7 @@ def shared_series(vault: Vault) -> tuple[int, int]:
                     f"IM{n}",
                     group="a",
                     instance=instance(n),
+                    about={"name": f"IM{n}"},
                 )
                 for n, standing in enumerate(standings)
             ]
@@ -93,6 +94,9 @@ def test_a_shared_segment_is_written_anew_with_what_lives(vault: Vault) -> None:
     assert not before & after
     (path,) = (vault.path / "segments").glob("*/*.seg")
     assert path.stat().st_size < 700_000
+    with vault._opened.store().open_unbound(path) as reader:  # a salvage still knows what is what, and nothing else
+        told = [(entry["name"], entry["offset"], entry["record"]) for entry in reader.manifest()]
+    assert told == [("IM0", 0, active), ("IM2", 300_000, active)]
     assert read(vault, active) == [b"A" * 300_000, b"C" * 300_000]
     assert vault.check().clean
 

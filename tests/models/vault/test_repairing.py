@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from models.errors import ErrorKind, UserError
 from models.records import Standing
-from models.vault import CheckKind, RecordFilter, RecoveryKey, RepairKind, RepairReport, Vault, repair
+from models.vault import CheckKind, RecordFilter, RecoveryKey, RepairKind, RepairReport, Vault, repair, rescue
 from models.vault.marks import INTAKE, set_mark
 from models.vault.tables import segment
 from tests.models.vault.building import draft, store, store_series
@@ -276,3 +276,13 @@ def test_a_repair_cut_short_can_be_done_again(vault: Filled, monkeypatch: pytest
     with vault.open() as opened:
         assert opened.check().clean
         assert contents_of(opened) == CONTENTS
+
+
+def test_rescued_records_count_the_files_that_were_rescued_with_them(vault: Filled) -> None:
+    with vault.open() as opened:
+        store = opened._opened.store()
+        with opened._opened.database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM file WHERE name = 'IM2'")
+            rescue.mend(connection, store, CLOCK.now())
+        assert sorted(record.files for record in opened.records.list()) == [1, 1, 2]
+        assert opened.check().clean
