@@ -37,7 +37,7 @@ def outcomes(place: Path, sizes: int, step: str) -> list[Any]:
 
 
 def test_an_import_onto_a_full_disk(tmp_path: Path) -> None:
-    told = outcomes(tmp_path, 4, "import")
+    told = outcomes(tmp_path, 2, "import")
     assert [each for each in told if not each["good"]] == []
     assert {each["kind"] for each in told} == {"", "disk_full"}
 

@@ -64,10 +64,10 @@ OF_PYTHON = [step for step in STEPS if step != "edit"]
 """Steps in which not only the database library touches the disk."""
 
 
-@pytest.mark.parametrize("step", OF_PYTHON)
+@pytest.mark.parametrize("step", ["import", "backup"])
 @pytest.mark.usefixtures("quick_keys")
 def test_some_failing_calls(original: Template, tmp_path: Path, step: str) -> None:
-    assert sum(faults(original, tmp_path, step, kind, every=12) for kind in KINDS) >= 1
+    assert sum(faults(original, tmp_path, step, kind, every=16) for kind in KINDS) >= 1
 
 
 @pytest.mark.long

@@ -70,7 +70,7 @@ def races(tmp_path: Path, rounds: int, racers: int) -> None:
 
 
 def test_some_races(tmp_path: Path) -> None:
-    races(tmp_path, rounds=10, racers=2)
+    races(tmp_path, rounds=4, racers=2)
 
 
 @pytest.mark.long
