@@ -15,7 +15,10 @@ def image(
     record: RecordId,
     out: Annotated[Path, typer.Option("--out", metavar="FILE.png", help="Where to write; nothing is overwritten.")],
     slice_: Annotated[
-        int | None, typer.Option("--slice", metavar="N", min=1, help="The middle one unless said.")
+        int | None,
+        typer.Option(
+            "--slice", metavar="N", min=1, help="As the window and the package count; the middle one unless said."
+        ),
     ] = None,
     window: WindowWords = None,
     invert: Inverted = False,

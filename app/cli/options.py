@@ -45,7 +45,12 @@ RecoveryOut = Annotated[
 ]
 
 
-SliceNumber = Annotated[int, typer.Option("--slice", metavar="N", min=1, help="Which picture, counted from 1.")]
+SliceNumber = Annotated[
+    int,
+    typer.Option(
+        "--slice", metavar="N", min=1, help="Which picture of the series, from 1, as the window and the package count."
+    ),
+]
 WindowWords = Annotated[
     str | None,
     typer.Option("--window", metavar="C,W", help="Centre and width in the image's values, such as 40,400."),

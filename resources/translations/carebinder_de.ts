@@ -7872,6 +7872,14 @@
         <translation>Schicht {number} von {count}</translation>
     </message>
     <message>
+        <source>Image {number} of {count} of the series</source>
+        <translation>Bild {number} von {count} der Serie</translation>
+    </message>
+    <message>
+        <source>On sheet {number} of {count}</source>
+        <translation>Auf Blatt {number} von {count}</translation>
+    </message>
+    <message>
         <source>Column {column}, row {row}</source>
         <translation>Spalte {column}, Zeile {row}</translation>
     </message>
@@ -7888,8 +7896,12 @@
         <translation>Wert {value}</translation>
     </message>
     <message>
-        <source>Slice {number} of {count}: {note}</source>
-        <translation>Schicht {number} von {count}: {note}</translation>
+        <source>Image {number} of {count}</source>
+        <translation>Bild {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Image {number} of {count}: {note}</source>
+        <translation>Bild {number} von {count}: {note}</translation>
     </message>
     <message>
         <source>Marked</source>

@@ -42,7 +42,7 @@ class Saving(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("png")
-        dialog.selectFile(self.tr("image {number}.png").format(number=viewport.number + 1))
+        dialog.selectFile(self.tr("image {number}.png").format(number=viewport.source.place_of(viewport.member) + 1))
         dialog.fileSelected.connect(lambda path: self.save(viewport, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

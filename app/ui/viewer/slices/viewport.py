@@ -28,7 +28,7 @@ from app.ui.viewer.slices.shown import Shown
 from app.ui.viewer.slices.source import RecordSource, Source
 from app.ui.viewer.slices.stack import Stack
 from app.ui.viewer.slices.stack_line import StackLine
-from app.ui.viewer.slices.words import marked_words, value_words, window_words
+from app.ui.viewer.slices.words import marked_words, place_words, value_words, window_words
 from app.ui.viewer.stepper import Stepper
 from importers.pictured import Placement, Vector
 
@@ -294,8 +294,16 @@ class Viewport(QWidget):
         self.canvas.place(self.placement)
         self.canvas.show_look(None if seen is None else self.hospital.look)
         self.canvas.rulers.look_at(self.member, self.placement)
-        mark = "\n".join(filter(None, (marked_words(self.marks.current), self.hospital.words())))
+        mark = "\n".join(filter(None, (self._place(), marked_words(self.marks.current), self.hospital.words())))
         self.canvas.tell(Told(self.source.headline, window, self.number, self.count, fault, mark))
+
+    def _place(self) -> str:
+        """Which picture of the series it is, where the stack that is looked through counts otherwise."""
+        source, member = self.source, self.member
+        place = source.place_of(member) if source.count and source.record_id is not None else self.number
+        if (place, source.total) == (self.number, self.count):
+            return ""
+        return place_words(place, source.total, sheet=source.is_part(member))
 
     def _tick(self) -> None:
         """Put ticks on the slider where slices are marked, by the person and by the hospital."""

@@ -58,6 +58,15 @@ def slice_words(number: int, count: int) -> str:
     return words.format(number=number + 1, count=count)
 
 
+def place_words(place: int, total: int, *, sheet: bool) -> str:
+    """Which picture of the series it is, from 0, as marks, packages and commands count; or on which sheet it is."""
+    translate = QCoreApplication.translate
+    whole = translate("Slices", "Image {number} of {count} of the series")
+    return (translate("Slices", "On sheet {number} of {count}") if sheet else whole).format(
+        number=place + 1, count=total
+    )
+
+
 def value_words(modality: str, at: tuple[int, int], value: float | tuple[int, int, int]) -> str:
     """What stands under the pointer and where: Hounsfield units for CT, red, green and blue for colours."""
     translate = QCoreApplication.translate
@@ -78,13 +87,13 @@ def mark_line(mark: MarkedSlice) -> str:
 
 
 def slice_line(number: int, count: int, words: str) -> str:
-    """A slice, from 1, in a list, with the beginning of what there is to say of it."""
+    """A picture of a series, from 1, in a list, with the beginning of what there is to say of it."""
     translate = QCoreApplication.translate
     note = " ".join(words.split())
     if not note:
-        return translate("Slices", "Slice {number} of {count}").format(number=number, count=count)
+        return translate("Slices", "Image {number} of {count}").format(number=number, count=count)
     short = note if len(note) <= _SHORT else note[: _SHORT - 1].rstrip() + "…"
-    pattern = translate("Slices", "Slice {number} of {count}: {note}")
+    pattern = translate("Slices", "Image {number} of {count}: {note}")
     return pattern.format(number=number, count=count, note=short).replace("&", "&&")
 
 

@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.services import browsing, importing, key_images
+from app.services import browsing, importing, key_images, references, viewing
+from app.services.key_images import MarkedSlice
+from app.services.key_pictures import KeyPictures
+from app.services.viewing import Seen
 from app.ui.preferences import Preferences
 from app.ui.session import Session
 from app.ui.viewer.pane import ViewerPane
@@ -21,12 +24,15 @@ from tests.app.ui.viewer.keys import press
 from tests.fakes import FakeClock, steady_random
 from tests.importers.readers.dicom.objects import KEY_OBJECT_CLASS, code, plain_object, pointing
 from tests.importers.readers.dicom.states import figure, image, item, items, state_bytes, text
-from tests.makers import ct_series, dicom_bytes, uid
+from tests.makers import ct_instance, ct_series, dicom_bytes, uid
 
 
 def write(folder: Path) -> None:
-    """A Series of five; the hospital drew on the third, and chose the second."""
+    """A Series of five, and two across them; the hospital drew on the third, and chose the second."""
     ct_series(folder, 5, size=32)
+    for number, place in ((6, -12), (7, -17)):  # across the others, and between them as the vault sorts
+        lying = {"ImageOrientationPatient": [0, 1, 0, 0, 0, -1], "ImagePositionPatient": [place, 0, 0]}
+        (folder / f"across{number}").write_bytes(dicom_bytes(ct_instance(number, size=32, **lying)))
     study = {"StudyInstanceUID": uid("study", "a")}
     drawn = [figure("CIRCLE", 16, 16, 16, 28), figure("POLYLINE", 2, 2, 30, 2)]
     contrast = items(item(WindowCenter="80", WindowWidth="300"))
@@ -63,12 +69,28 @@ def view(qtbot: QtBot, tmp_path: Path) -> Iterator[SlicesView]:
     pane.show_record(browsing.details(vault, record.id))
     shown = pane.viewer
     assert isinstance(shown, SlicesView)
-    qtbot.waitUntil(lambda: shown.viewport.hospital.any and shown.viewport.current is not None)
+    qtbot.waitUntil(lambda: shown.viewport.hospital.any and len(shown.viewport.arrangement.piles) == 2)
+    shown.viewport.go(2)
+    qtbot.waitUntil(lambda: shown.viewport.current is not None)
     yield shown
     pane.clear()
     session.close().join()
     session.deleteLater()
     stage.application().processEvents()
+
+
+def told_elsewhere(vault: Vault, mark: MarkedSlice) -> tuple[int, int]:
+    """The number that the package tells of a mark; commands and links take the same."""
+    number = mark.number or 0
+    assert key_images.at(vault, mark.record, number) == mark
+    numbered = references.numbered(vault, mark.record, number)
+    assert numbered is not None
+    assert (numbered.file_id, numbered.frame) == (mark.mark.file_id, mark.mark.frame)
+    with KeyPictures(vault) as pictures:
+        (told,) = pictures(vault.records.files(mark.record), vault.key_images.list(mark.record))
+    assert told.at is not None
+    assert told.picture == viewing.rendered(vault, mark.record, told.at[0], Seen(mark.window, mark.inverted))
+    return told.at
 
 
 def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_it(
@@ -96,6 +118,8 @@ def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_i
     qtbot.waitUntil(lambda: bool(viewport.marks.all))
     (mark,) = key_images.all_marked(viewport.sight.session._vault)
     assert (mark.window, mark.inverted) == ((80, 300), True)
+    assert "Slice 3 of 5\nImage 4 of 7 of the series" in canvas.accessibleDescription()
+    assert told_elsewhere(viewport.sight.session._vault, mark) == (4, 7)
     press(canvas, Qt.Key.Key_P)
     assert (canvas.placing.turns, canvas.image == plain) == (0, True)
     assert viewport.picture() == plain
@@ -109,6 +133,6 @@ def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_i
     assert lines[-4:] == [
         "The hospital marked these, or drew on them:",
         "",
-        "Slice 2 of 5: Of Interest",
-        "Slice 3 of 5",
+        "Image 2 of 7: Of Interest",
+        "Image 4 of 7",
     ]
