@@ -3,6 +3,7 @@
 import math
 import warnings
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from importers.candidates import Problem, Reason
@@ -49,8 +50,21 @@ def of_dataset(dataset: "Dataset") -> tuple[Placement, ...]:
     own = list(dataset.get("PerFrameFunctionalGroupsSequence") or [])
     shared = list(dataset.get("SharedFunctionalGroupsSequence") or [])[:1]
     if not own and not shared:
-        return (placement(_Parts((), dataset)),) * frames
+        return _offset((placement(_Parts((), dataset)),) * frames, dataset.get("GridFrameOffsetVector"))
     return tuple(placement(_Parts((*own[index : index + 1], *shared), dataset)) for index in range(frames))
+
+
+def _offset(places: tuple[Placement, ...], offsets: Any) -> tuple[Placement, ...]:
+    """The planes of a dose: along their normal, or where the first offset is a place itself, upwards (C.8.8.3.2)."""
+    numbers = _numbers(offsets, len(places))
+    first = places[0]
+    if numbers is None or first.origin is None or first.across is None or first.down is None:
+        return places
+    (ax, ay, az), (dx, dy, dz) = first.across, first.down
+    way = (ay * dz - az * dy, az * dx - ax * dz, ax * dy - ay * dx) if not numbers[0] else (0.0, 0.0, 1.0)
+    x, y, z = first.origin
+    far = [number - numbers[0] for number in numbers]
+    return tuple(replace(first, origin=(x + way[0] * by, y + way[1] * by, z + way[2] * by)) for by in far)
 
 
 class Parts(Protocol):

@@ -17,6 +17,8 @@ _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)
 _INTEGER = re.compile(r"[+-]?[0-9]{1,9}")
 _WORD = re.compile(r"[A-Za-z0-9 _./+-]*")
 
+_OFFSETS = 0x3004000C
+
 _ELEMENTS: dict[str, tuple[int, str]] = {
     "ImageType": (tags.IMAGE_TYPE, "CS"),
     "FrameType": (0x00089007, "CS"),
@@ -42,6 +44,7 @@ _ELEMENTS: dict[str, tuple[int, str]] = {
     "Rows": (tags.ROWS, "US"),
     "Columns": (tags.COLUMNS, "US"),
     "PixelSpacing": (0x00280030, "DS"),
+    "GridFrameOffsetVector": (_OFFSETS, "DS"),
     "SharedFunctionalGroupsSequence": (0x52009229, "SQ"),
     "PerFrameFunctionalGroupsSequence": (0x52009230, "SQ"),
 }
@@ -57,7 +60,7 @@ class OddError(Exception):
 
 def placements(values: Mapping[int, bytes], most: int) -> tuple[Placement, ...]:
     """The place of every picture of a file, empty for more than ``most``. OddError where ``placement`` has to look."""
-    if any(tag in values for tag in _SEQUENCES):
+    if _OFFSETS in values or any(tag in values for tag in _SEQUENCES):
         raise OddError
     parts = _Parts(values)
     frames = parts("NumberOfFrames") or 1

@@ -7,7 +7,8 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from importers.candidates import Problem
-from importers.pictured import Measure, Placement
+from importers.pictured import Measure, Placement, Survey
+from importers.readers.dicom import surveying
 from importers.readers.dicom.placement import placements
 from tests.makers import ct_instance, dicom_bytes
 from tests.shared import needs_shared, shared
@@ -117,3 +118,24 @@ def test_every_sample_is_answered() -> None:
     for path in sorted(shared("dicom").rglob("*.dcm")):
         found = placements(path.read_bytes())
         assert isinstance(found, Problem) or all(isinstance(one, Placement) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("across", "offsets", "heights"),
+    [
+        ([1, 0, 0, 0, 1, 0], [0, 5, 10], [20, 25, 30]),
+        ([1, 0, 0, 0, -1, 0], [0, 5, 10], [20, 15, 10]),
+        ([1, 0, 0, 0, -1, 0], [20, 25, 30], [20, 25, 30]),
+        ([1, 0, 0, 0, 1, 0], [0, 5], [20, 20, 20]),
+    ],
+)
+def test_the_planes_of_a_dose_lie_where_their_offsets_say(
+    across: list[int], offsets: list[int], heights: list[int]
+) -> None:
+    dose = ct_instance(1, NumberOfFrames=3, ImagePositionPatient=[1, 2, 20], ImageOrientationPatient=across)
+    dose.PixelData = dose.PixelData * 3
+    dose.GridFrameOffsetVector = offsets
+    data = dicom_bytes(dose)
+    told = surveying.survey(data, len(data))
+    assert isinstance(told, Survey)
+    assert [one.origin for one in told.placements] == [(1, 2, height) for height in heights]
