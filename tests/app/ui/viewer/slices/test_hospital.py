@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -31,7 +32,7 @@ def write(folder: Path) -> None:
     """A Series of five, and two across them; the hospital drew on the third, and chose the second."""
     ct_series(folder, 5, size=32)
     for number, place in ((6, -12), (7, -17)):  # across the others, and between them as the vault sorts
-        lying = {"ImageOrientationPatient": [0, 1, 0, 0, 0, -1], "ImagePositionPatient": [place, 0, 0]}
+        lying: dict[str, Any] = {"ImageOrientationPatient": [0, 1, 0, 0, 0, -1], "ImagePositionPatient": [place, 0, 0]}
         (folder / f"across{number}").write_bytes(dicom_bytes(ct_instance(number, size=32, **lying)))
     study = {"StudyInstanceUID": uid("study", "a")}
     drawn = [figure("CIRCLE", 16, 16, 16, 28), figure("POLYLINE", 2, 2, 30, 2)]
