@@ -96,6 +96,11 @@ def rows(vault: Vault, wanted: Wanted) -> list[Row]:
     return [Row(record, names[record.person_id]) for record in vault.records.list(_filter(vault, wanted))]
 
 
+def ids(vault: Vault, wanted: Wanted) -> tuple[int, ...]:
+    """The numbers of the records that ``rows`` would give."""
+    return tuple(vault.records.ids(_filter(vault, wanted)))
+
+
 def count(vault: Vault, wanted: Wanted) -> int:
     """How many records are wanted, on all pages."""
     return vault.records.count(_filter(vault, wanted))

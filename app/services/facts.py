@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from app.services import browsing
 from app.services.browsing import Details, Row
-from models.errors import ErrorKind, UserError
 from models.records import Person
 from models.vault import Vault
 
@@ -33,17 +32,7 @@ def chosen(vault: Vault, ids: Sequence[int]) -> Chosen:
     """The records of these numbers that are there, in this order."""
     people = tuple(vault.people.list())
     names = {person.id: person.name for person in people}
-    rows = tuple(row for number in ids if (row := _row(vault, number, names)) is not None)
+    rows = tuple(Row(record, names[record.person_id]) for record in vault.records.several(ids))
     details = browsing.details(vault, rows[0].record.id) if len(rows) == 1 else None
     facets = browsing.facets(vault)
     return Chosen(rows, details, people, facets.providers, facets.tags)
-
-
-def _row(vault: Vault, number: int, names: dict[int, str]) -> Row | None:
-    try:
-        record = vault.records.get(number)
-    except UserError as error:
-        if error.kind is ErrorKind.NO_RECORD:
-            return None
-        raise
-    return Row(record, names[record.person_id])

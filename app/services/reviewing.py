@@ -155,22 +155,21 @@ def _rows_now(vault: Vault, report: ImportReport, import_id: int) -> dict[int, R
     """
     names = {person.id: person.name for person in vault.people.list()}
     moved = {line.path: line.record_id for line in vault.imports.items(import_id) if line.outcome != Outcome.IGNORED}
+    items = [item for item in report.items if item.record is not None]
+    here = _records(vault, (item.record for item in items))
+    elsewhere = _records(vault, (moved.get(item.path) for item in items if item.record not in here))
     known: dict[int, Row] = {}
-    for item in report.items:
-        if item.record is not None and item.record not in known:
-            record = _record(vault, item.record) or _record(vault, moved.get(item.path))
-            if record is not None:
-                known[item.record] = Row(record, names[record.person_id])
+    for item in items:
+        record = here.get(item.record) or elsewhere.get(moved.get(item.path))
+        if item.record is not None and item.record not in known and record is not None:
+            known[item.record] = Row(record, names[record.person_id])
     return known
 
 
-def _record(vault: Vault, number: int | None) -> Record | None:
-    try:
-        return None if number is None else vault.records.get(number)
-    except UserError as error:
-        if error.kind is ErrorKind.NO_RECORD:
-            return None
-        raise
+def _records(vault: Vault, numbers: Iterable[int | None]) -> dict[int | None, Record]:
+    """Those that are there, all asked for together: an import may have brought thousands."""
+    wanted = sorted({number for number in numbers if number is not None})
+    return {record.id: record for record in vault.records.several(wanted)}
 
 
 def _cards(report: ImportReport, now: Mapping[int, Row], import_id: int) -> tuple[Card, ...]:

@@ -49,7 +49,7 @@ PAGE = "page:"
 """Before a number, as the word for a list: show the record with that page of it, from 1."""
 
 PEOPLE = "people"
-"""The word with which the settings are asked for the people."""
+"""The word with which the settings are asked to add a person."""
 
 
 @dataclass(frozen=True, slots=True)

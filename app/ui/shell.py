@@ -24,8 +24,11 @@ from app.ui.theme import theme
 from app.ui.undo_words import redone, undone
 from app.ui.widgets.toast import Toaster
 
-ROOM = 1040
-"""Pixels of width at 100 % text below which the sidebar is a rail of icons."""
+ROOM = 780
+"""Pixels of width at 100 % text below which the sidebar is a rail of icons.
+
+Who needs large text needs the words too: pages fold to one pane before the sidebar loses its names.
+"""
 
 _OFFERED = 3
 """Buttons in a message, at most."""

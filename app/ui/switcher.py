@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 from typing_extensions import override
 
 from app.ui.icons import icon, put_icon
+from app.ui.names import told_apart
 from app.ui.nav import restyle
 from app.ui.places import PEOPLE, Place
 from app.ui.reported import reported
@@ -26,6 +27,7 @@ class PersonSwitcher(Button):
         super().__init__("", self.open_menu, kind="person", icon="user", parent=parent)
         self._session = session
         self._people: tuple[Person, ...] = ()
+        self._names: dict[int, str] = {}
         self._rail = False
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
@@ -42,7 +44,7 @@ class PersonSwitcher(Button):
 
     def offer(self, people: Sequence[Person]) -> None:
         """Everybody there is."""
-        self._people = tuple(people)
+        self._people, self._names = tuple(people), told_apart(people)
         self._name()
 
     def fold(self, *, rail: bool) -> None:
@@ -63,8 +65,7 @@ class PersonSwitcher(Button):
         if len(self._people) == 1:
             return self._people[0].name
         person_id = self._session.person_id
-        names = [person.name for person in self._people if person.id == person_id]
-        return names[0] if names else self.tr("Everybody")
+        return self._names.get(person_id, self.tr("Everybody")) if person_id is not None else self.tr("Everybody")
 
     @override
     @reported
@@ -98,7 +99,7 @@ class PersonSwitcher(Button):
             self._add(group, self.tr("Everybody"), None, "users")
             self._menu.addSeparator()
         for person in self._people:
-            self._add(group, person.name, person.id, "user")
+            self._add(group, self._names[person.id], person.id, "user")
         self._menu.addSeparator()
         more = self._menu.addAction(icon("plus"), self.tr("Add a person"))
         more.triggered.connect(lambda _checked: self._session.go(Place.SETTINGS, detail=PEOPLE))

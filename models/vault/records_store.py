@@ -37,6 +37,20 @@ class Records:
             raise UserError(ErrorKind.NO_RECORD, record=record_id)
         return record_of(row)
 
+    def several(self, ids: Sequence[int]) -> Sequence[Record]:
+        """The records of these numbers that are there, wherever they stand, in this order."""
+        found: dict[int, Record] = {}
+        with self._database.reading() as connection:
+            for start in range(0, len(ids), _IN_ONE_QUESTION):
+                some = record.c.id.in_(ids[start : start + _IN_ONE_QUESTION])
+                found |= {row.id: record_of(row) for row in connection.execute(RECORDS.where(some))}
+        return tuple(found[number] for number in ids if number in found)
+
+    def ids(self, chosen: RecordFilter = _EVERYTHING) -> Sequence[int]:
+        """The numbers of a filter's records, in the order of ``list``."""
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(ordered(filtered(select(record.c.id), chosen), chosen)))
+
     def list(self, chosen: RecordFilter = _EVERYTHING) -> list[Record]:
         """The records of a filter: newest date first, undated last, the last filed first among equals."""
         with self._database.reading() as connection:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from models.errors import ErrorKind, UserError
 from models.records import Standing
@@ -151,10 +151,12 @@ def _differs(now: _Values, then: _Values) -> bool:
 
 def _facts_back(connection: Connection, kept: Snapshot, changed: set[int]) -> None:
     now = _rows(connection, record, sorted(changed), "id")
+    back: list[_Values] = []
     for number in changed:
-        then = kept.records[number]
-        values = {name: then[name] for name in _FACTS} | {"flags": kept_flags(now[number]["flags"], then["flags"])}
-        connection.execute(update(record).where(record.c.id == number).values(values))
+        then = {name: kept.records[number][name] for name in _FACTS}
+        back.append({**then, "number": number, "flags": kept_flags(now[number]["flags"], then["flags"])})
+    if back:
+        connection.execute(update(record).where(record.c.id == bindparam("number")), back)
 
 
 def _tags_back(connection: Connection, kept: Snapshot) -> set[int]:

@@ -1660,6 +1660,10 @@
         <translation>Datum der Unterlage</translation>
     </message>
     <message>
+        <source>Save the date</source>
+        <translation>Datum speichern</translation>
+    </message>
+    <message>
         <source>Back to the question</source>
         <translation>Zurück zur Frage</translation>
     </message>
@@ -5692,6 +5696,17 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation>{name}, geboren {day}</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>People</source>
@@ -6295,7 +6310,7 @@
         <translation>{title} ansehen</translation>
     </message>
     <message>
-        <source>It is {person}&apos;s</source>
+        <source>It belongs to {person}</source>
         <translation>Gehört zu {person}</translation>
     </message>
     <message>
@@ -6998,6 +7013,10 @@
     <message>
         <source>Take back this import</source>
         <translation>Hinzufügen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>One moment: the records are being gathered.</source>
+        <translation>Einen Moment: Die Unterlagen werden zusammengesucht.</translation>
     </message>
     <message>
         <source>One date cannot be read. Please write it for example as 14 Mar 2026.</source>
@@ -8749,14 +8768,6 @@
     <message>
         <source>Written on it: {name}. Whose is it?</source>
         <translation>Darauf steht: {name}. Von wem ist es?</translation>
-    </message>
-    <message>
-        <source>{name}, born {day}</source>
-        <translation>{name}, geboren {day}</translation>
-    </message>
-    <message>
-        <source>{name} ({number})</source>
-        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>Its words could not be read, so search does not find them. Is it filed right?</source>

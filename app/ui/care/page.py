@@ -12,6 +12,7 @@ from app.ui.care.cards import Deed, allergy_lines, card, medicine_lines
 from app.ui.care.deeds import Deeds
 from app.ui.care.paper import Paper
 from app.ui.focus import focus_kept
+from app.ui.names import told_apart
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Card, Scrolling, clear
@@ -80,9 +81,9 @@ class CarePage(Page):
         column.addStretch(1)
         column.addWidget(Label(self.tr("Medicines and allergies"), "title"))
         column.addWidget(Label(self.tr("Everyone has a list of their own. Whose do you want to see?")))
-        for person in seen.people:
-            words = person.name.replace("&", "&&")
-            choose = lambda number=person.id: self.session.choose_person(number)  # noqa: E731 - bound to each name
+        for number, name in told_apart(seen.people).items():
+            words = name.replace("&", "&&")
+            choose = lambda number=number: self.session.choose_person(number)  # noqa: E731 - bound to each name
             column.addWidget(Button(words, choose, icon="user"))
         column.addStretch(2)
 

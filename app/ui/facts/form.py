@@ -15,6 +15,7 @@ from app.ui.facts.field import Field
 from app.ui.facts.fields import ChoiceField, DateField
 from app.ui.facts.tags_field import TagsField
 from app.ui.facts.text_fields import LineField, NoteField
+from app.ui.names import told_apart
 from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import theme
@@ -70,8 +71,8 @@ class FactsForm(QWidget):
         records = [row.record for row in chosen.rows]
         self.title.show_value(common(records, lambda record: record.title))
         self.date.show_value(common(records, lambda record: record.date))
-        people = [(person.id, person.name) for person in chosen.people]
-        self.person.show_choices(people, common(records, lambda record: record.person_id))
+        people = told_apart(chosen.people)
+        self.person.show_choices([*people.items()], common(records, lambda record: record.person_id))
         shelves = [(shelf, wording.category(shelf)) for shelf in (*Category, None)]
         self.category.show_choices(shelves, common(records, lambda record: record.category))
         types = sorted(((kind, wording.document_type(kind)) for kind in DocumentType), key=lambda pair: pair[1])

@@ -8,6 +8,7 @@ from app.services.facts import Chosen
 from app.ui import wording
 from app.ui.facts import words
 from app.ui.icons import put_icon
+from app.ui.names import told_apart
 from app.ui.widgets.boxes import Banner, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -81,10 +82,10 @@ class Notices(QWidget):
     def _whose(self, chosen: Chosen) -> QWidget:
         frame = _Question(self._question(chosen))
         held = [row.record for row in chosen.rows if row.record.standing is Standing.HELD]
-        first = held[0].person_id
+        first, names = held[0].person_id, told_apart(chosen.people)
         for person in sorted(chosen.people, key=lambda one: one.id != first)[:_MOST_PEOPLE]:
             belongs = self.tr("It belongs to {name}") if len(held) == 1 else self.tr("They belong to {name}")
-            label = belongs.format(name=person.name).replace("&", "&&")
+            label = belongs.format(name=names[person.id]).replace("&", "&&")
             frame.flow.addWidget(Button(label, lambda number=person.id: self.owned.emit(number)))  # type: ignore[misc] # its default binds it
         frame.flow.addWidget(Button(self.tr("To nobody here: move to bin"), self.not_here.emit))
         frame.flow.addWidget(Button(self.tr("Decide later"), lambda: self._decide_later(chosen), kind="link"))

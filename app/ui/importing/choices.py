@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui import wording
+from app.ui.names import told_apart
 from app.ui.reported import reported
 from app.ui.theme import TARGET
 from app.ui.widgets.labels import Label
@@ -57,7 +58,7 @@ def types() -> list[tuple[str, DocumentType]]:
 
 def persons(people: Sequence[Person]) -> list[tuple[str, int]]:
     """The people of the vault by their numbers."""
-    return [(person.name, person.id) for person in people]
+    return [(name, number) for number, name in told_apart(people).items()]
 
 
 def labelled(words: str, field: QWidget) -> QWidget:

@@ -15,6 +15,7 @@ from app.ui.facts.words import isolated, title
 from app.ui.icons import put_icon
 from app.ui.importing import choices
 from app.ui.importing.choices import CalmBox, labelled
+from app.ui.names import told_apart
 from app.ui.widgets.boxes import Card
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -134,7 +135,8 @@ class RecordCard(Card):
     def _owners(self) -> Flow:
         """Whose a held record is, one button each, and to leave it aside."""
         row = Flow()
-        texts = [(self.tr("It is {person}'s").format(person=one.name), one.id) for one in self._people]
+        names = told_apart(self._people)
+        texts = [(self.tr("It belongs to {person}").format(person=name), number) for number, name in names.items()]
         for text, number in ((self.tr("Leave aside"), 0), *texts):
             button = Button(text, partial(self.settle, number or None), kind="chip")
             button.setCheckable(True)
@@ -177,7 +179,7 @@ class RecordCard(Card):
 
     def _told(self) -> str:
         record, facts = self.kept.row.record, self.facts
-        person = next((one.name for one in self._people if one.id == facts.person_id), self.kept.row.person)
+        person = told_apart(self._people).get(facts.person_id, self.kept.row.person)
         parts = [
             wording.category(facts.category),
             wording.document_type(facts.type),

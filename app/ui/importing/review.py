@@ -1,6 +1,7 @@
 """Looking over one import: its records as cards to be corrected, and what became of everything else."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,14 @@ _PAGE = 20
 """Cards shown before the person asks for more."""
 
 
+class _Part(Enum):
+    """The parts of the page in which the records stand."""
+
+    HELD = auto()
+    READ = auto()
+    UNREAD = auto()
+
+
 class ReviewPane(QWidget):
     """``files_wanted`` carries the import whose every file is to be listed; ``left`` goes to the list of imports."""
 
@@ -65,6 +74,9 @@ class ReviewPane(QWidget):
         self._feet = self._foot()
         column.addWidget(self._feet)
         self.together.hide()
+        self._feet.hide()
+        self.body.column.addWidget(Label(self.tr("One moment: the records are being gathered.")))
+        self.body.column.addStretch(1)
 
     def show_review(self, review: Review, corrected: Mapping[int, Facts] | None = None) -> None:
         """Show an import, with what was ``corrected`` of it another time and not saved.
@@ -142,13 +154,13 @@ class ReviewPane(QWidget):
         self.cards.clear()
         clear(self.body.column)
         self._head(review)
-        held = [card for card in review.cards if card.row.record.standing is Standing.HELD]
-        unread = [card for card in review.cards if card.row.record.unread and card not in held]
-        rest = [card for card in review.cards if card not in held and card not in unread]
+        parts: dict[_Part, list[Kept]] = {part: [] for part in _Part}
+        for card in review.cards:
+            parts[_part(card)].append(card)
         sections = (
-            (self.tr("Waits for you"), held),
-            (self.tr("Records"), rest),
-            (self.tr("Kept, but could not be read"), unread),
+            (self.tr("Waits for you"), parts[_Part.HELD]),
+            (self.tr("Records"), parts[_Part.READ]),
+            (self.tr("Kept, but could not be read"), parts[_Part.UNREAD]),
         )
         self._parts.begin(step for title, cards in sections for step in self._section(title, cards))
         self._parts.come(self._shown, self._end)
@@ -286,6 +298,11 @@ class ReviewPane(QWidget):
         row.addWidget(self.save)
         row.addWidget(self.back)
         return foot
+
+
+def _part(card: Kept) -> _Part:
+    record = card.row.record
+    return _Part.HELD if record.standing is Standing.HELD else _Part.UNREAD if record.unread else _Part.READ
 
 
 def _mark_reviewed(vault: "Vault", number: int) -> None:

@@ -1,7 +1,7 @@
 """What a list asks the vault, in the worker's thread: one page of rows, how many there are, what a search finds."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.services import browsing, locating
@@ -33,8 +33,8 @@ class Line:
 class Listing:
     """The beginning of an answer: ``total`` lines of ``whole``, and some of them by the place where they begin.
 
-    ``focus`` is the place of the record asked for. ``capped``: the search found more. ``waiting``: where there is no
-    line, so many records would be listed but for whose they are.
+    ``focus`` is the place of the record asked for, ``kept`` are those of the records chosen, by number. ``capped``: the
+    search found more. ``waiting``: where there is no line, so many records would be listed but for whose they are.
     """
 
     total: int
@@ -43,13 +43,15 @@ class Listing:
     focus: int | None = None
     capped: bool = False
     waiting: int = 0
+    kept: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What to list. ``words`` "" for a plain list; ``start`` is the first line wanted, ``focus`` a record to find.
 
-    With ``stay`` the lines at ``start`` are in sight, and those around ``focus`` need not be.
+    With ``stay`` the lines at ``start`` are in sight, and those around ``focus`` need not be. ``chosen`` are the
+    numbers of the records chosen before.
     """
 
     wanted: Wanted
@@ -58,6 +60,7 @@ class Question:
     start: int = 0
     focus: int | None = None
     stay: bool = False
+    chosen: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,20 @@ def listing(vault: "Vault", question: Question) -> Listing:
     pages = [(start, page(vault, question.wanted, start, 2 * PAGE))]
     if focus is not None and not start <= focus < start + 2 * PAGE:
         pages.append((_beginning(focus, total), page(vault, question.wanted, _beginning(focus, total))))
-    return Listing(total, whole, tuple(pages), focus, waiting=0 if total else _waiting(vault, question.wanted))
+    waiting = 0 if total else _waiting(vault, question.wanted)
+    return Listing(total, whole, tuple(pages), focus, waiting=waiting, kept=_kept(vault, question, pages))
+
+
+def _kept(vault: "Vault", question: Question, pages: Iterable[tuple[int, tuple[Line, ...]]]) -> Mapping[int, int]:
+    """Where the records chosen before stand: the whole list is asked only when one is on none of the pages."""
+    places = _places(pages)
+    if not places.keys() >= set(question.chosen):
+        places = {number: row for row, number in enumerate(ids(vault, question))}
+    return {number: places[number] for number in question.chosen if number in places}
+
+
+def _places(pages: Iterable[tuple[int, tuple[Line, ...]]]) -> dict[int, int]:
+    return {line.row.record.id: start + row for start, lines in pages for row, line in enumerate(lines)}
 
 
 def _waiting(vault: "Vault", wanted: Wanted) -> int:
@@ -115,7 +131,7 @@ def page(vault: "Vault", wanted: Wanted, start: int, count: int = PAGE) -> tuple
 
 def ids(vault: "Vault", question: Question) -> tuple[int, ...]:
     """The numbers of everything that is listed."""
-    return tuple(row.record.id for row in browsing.rows(vault, question.wanted))
+    return browsing.ids(vault, question.wanted)
 
 
 def _found(vault: "Vault", question: Question, whole: int) -> Listing:
@@ -124,7 +140,9 @@ def _found(vault: "Vault", question: Question, whole: int) -> Listing:
         found += _search(vault, question.words, replace(question.wanted, standing=Standing.HELD))
     lines = _lines(vault, [(one.row, one.snippet) for one in found[:MOST_FOUND]])
     focus = next((index for index, line in enumerate(lines) if line.row.record.id == question.focus), None)
-    return Listing(len(lines), whole, ((0, lines),), focus, len(found) >= MOST_FOUND)
+    places = _places([(0, lines)])
+    kept = {number: places[number] for number in question.chosen if number in places}
+    return Listing(len(lines), whole, ((0, lines),), focus, len(found) >= MOST_FOUND, kept=kept)
 
 
 def _lines(vault: "Vault", found: Sequence[tuple[Row, tuple[Piece, ...]]]) -> tuple[Line, ...]:

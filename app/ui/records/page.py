@@ -188,6 +188,7 @@ class RecordsPage(Page):
             self.view.first_row if stay else 0,
             focus,
             stay,
+            self.view.ids if focus is None else (focus,),
         )
         self.view.records.ask(question)
         self.session.look(self, partial(around, scope=self.scope, person=person), self._furnish)

@@ -1,8 +1,9 @@
 """The list itself: cards, chosen one or several at a time, by mouse or keyboard."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
@@ -64,12 +65,12 @@ class RecordView(QListView):
         return self._ids
 
     def settle(self, listing: Listing, keep: tuple[int, ...], *, same: bool) -> None:
-        """After an answer: choose ``keep`` again where they are at hand; with ``same`` stay at the place."""
+        """After an answer: choose ``keep`` again as far as they are listed; with ``same`` stay at the place."""
         self._quiet = True
         mode, whole = QListView.LayoutMode, (same and self._scrolled > 0) or listing.focus is not None
         self.setLayoutMode(mode.SinglePass if whole else mode.Batched)
-        rows = [row for row in map(self.records.row_of, keep) if row is not None]
-        self._choose(rows)
+        places = {number: self._place(listing, number) for number in keep}
+        self._choose([row for row in places.values() if row is not None])
         if same:
             self.verticalScrollBar().setValue(self._scrolled)
         elif listing.focus is not None:
@@ -77,7 +78,7 @@ class RecordView(QListView):
         else:
             self.scrollToTop()
         self._quiet = False
-        self._ids = tuple(keep) if len(rows) == len(keep) else self._picked()
+        self._ids = tuple(number for number, row in places.items() if row is not None)
 
     def choose_near(self) -> None:
         """Choose the line that now stands where the last chosen one stood; nothing in an empty list."""
@@ -113,12 +114,14 @@ class RecordView(QListView):
         if plain and event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
             self.opened.emit()
 
+    def _place(self, listing: Listing, number: int) -> int | None:
+        """Where a record stands; one that was chosen after the question, among the lines at hand."""
+        return listing.kept[number] if number in listing.kept else self.records.row_of(number)
+
     def _choose(self, rows: list[int]) -> None:
-        picked = QItemSelection()
-        for row in rows:
-            index = self.records.index(row)
-            picked.select(index, index)
-        model = self.selectionModel()
+        picked, model = QItemSelection(), self.selectionModel()
+        for first, last in _stretches(sorted(rows)):
+            picked.append(QItemSelectionRange(self.records.index(first), self.records.index(last)))
         model.select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if rows:
             self._row = rows[0]
@@ -175,3 +178,14 @@ class RecordView(QListView):
     def _draw_anew(self) -> None:
         if self.cards.timeline:
             self.viewport().update()
+
+
+def _stretches(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Rows in order as first and last of those that follow one another: Qt grows slow with thousands of ranges."""
+    stretches: list[tuple[int, int]] = []
+    for row in rows:
+        if stretches and stretches[-1][1] == row - 1:
+            stretches[-1] = (stretches[-1][0], row)
+        else:
+            stretches.append((row, row))
+    return stretches

@@ -14,8 +14,8 @@ from app.services.week_changes import left_as_it_is, put_off
 from app.services.weekly_inbox import Choice, InboxItem, Why
 from app.ui import wording
 from app.ui.facts.words import written
+from app.ui.names import told_apart
 from app.ui.reminders import week_words
-from app.ui.reminders.names import told_apart
 from app.ui.widgets.boxes import Card, clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -171,10 +171,10 @@ class Decision(Card):
 
     def _ask_date(self) -> None:
         clear(self._more)
-        field = PartialDateEdit(self.tr("Date of the record"))
+        field = PartialDateEdit(self.tr("Date of the record"), by_leaving=False)
         field.chosen.connect(self._dated)
         self._more.addWidget(field)
-        self._offer([self._way_back()])
+        self._offer([(self.tr("Save the date"), "check", partial(_take, field)), self._way_back()])
         field.setFocus()
         self.asked.emit()
 
@@ -193,6 +193,12 @@ class Decision(Card):
         if not self._answered:
             self._answered = True
             self.decided.emit(choice, change)
+
+
+def _take(field: PartialDateEdit) -> None:
+    """What is typed; where that is no date, or nothing, the field has said so and keeps the keyboard."""
+    if not field.settle() or field.value() is None:
+        field.setFocus()
 
 
 def _question(item: InboxItem) -> str:

@@ -13,9 +13,9 @@ from app.services import browsing, consulting
 from app.services.case_deadlines import SAFETY_AGAIN
 from app.services.journey_words import words as journey_words
 from app.ui import wording
+from app.ui.names import told_apart
 from app.ui.places import Place
 from app.ui.reminders import words
-from app.ui.reminders.names import told_apart
 from app.ui.session import Session
 from app.ui.widgets.boxes import clear
 from app.ui.widgets.buttons import Button

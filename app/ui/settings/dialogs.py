@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 class _Dialog(QDialog):
     """A heading, a scrolling column (``body``) and a row of buttons (``row``)."""
 
-    def __init__(self, parent: QWidget, title: str) -> None:
+    def __init__(self, parent: QWidget, title: str, height: int = 520) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        open_in(self, 560, 520)
+        open_in(self, 560, height)
         scrolling = Scrolling()
         self.body = scrolling.column
         self.row = Flow()
@@ -171,7 +171,8 @@ class PersonDialog(_Dialog):
     def __init__(
         self, parent: QWidget, session: Session, person: Person | None, chosen: Callable[[PersonFacts], object]
     ) -> None:
-        super().__init__(parent, self.tr("Add a person") if person is None else self.tr("What is known of this person"))
+        title = self.tr("Add a person") if person is None else self.tr("What is known of this person")
+        super().__init__(parent, title, 620)
         self._session, self._chosen = session, chosen
         self.fields = PersonFields(others=True)
         if person is not None:
@@ -185,7 +186,12 @@ class PersonDialog(_Dialog):
         self.row.addWidget(Button(self.tr("Cancel"), self.reject))
         self.verb.setDefault(True)
         self.row.addWidget(self.verb)
+        self.fields.changed.connect(self._update)
+        self._update()
         self.fields.setFocus()
+
+    def _update(self) -> None:
+        self.verb.setEnabled(bool(self.fields.name.text().strip()))
 
     def go_on(self) -> None:
         """Hand over what was entered, if it can be."""

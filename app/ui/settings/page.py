@@ -47,10 +47,11 @@ class SettingsPage(Page):
         super().arrive(target)
         if target.detail == PEOPLE:
             self.people.add.setFocus()
-            QTimer.singleShot(0, self.people, self._show_people)
+            QTimer.singleShot(0, self.people, self._ask_for_a_person)
 
-    def _show_people(self) -> None:
+    def _ask_for_a_person(self) -> None:
         self._scrolling.ensureWidgetVisible(self.people)
+        self.people.ask()
 
     @override
     def refresh(self) -> None:

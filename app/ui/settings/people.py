@@ -23,7 +23,7 @@ class PeopleSection(Section):
         self.people = QVBoxLayout()
         self.people.setSpacing(8)
         self.column.addLayout(self.people)
-        self.add = Button(self.tr("Add a person"), self._add, icon="plus")
+        self.add = Button(self.tr("Add a person"), self.ask, icon="plus")
         self.line(self.add)
         self.column.addWidget(self.message)
 
@@ -53,7 +53,8 @@ class PeopleSection(Section):
     def _correct(self, person: Person, facts: PersonFacts) -> None:
         self.session.perform(corrected(person, facts), lambda _change: self.refresh(), self.explain)
 
-    def _add(self) -> None:
+    def ask(self) -> None:
+        """Ask for what is known of another person."""
         PersonDialog(self, self.session, None, self._added).open()
 
     def _added(self, facts: PersonFacts) -> None:

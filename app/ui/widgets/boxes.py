@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.ui.focus import page_around, tab_as_read
@@ -134,7 +144,10 @@ class Scrolling(QScrollArea):
         self.setWidget(self.page)
         self._stops = QTimer(self, singleShot=True, interval=0)
         self._stops.timeout.connect(self._tab_as_read)
+        self._sight = QTimer(self, singleShot=True, interval=0)
+        self._sight.timeout.connect(self._keep_in_sight)
         theme().changed.connect(self._fit)
+        theme().changed.connect(self._sight.start)
         self._fit()
 
     @override
@@ -146,6 +159,12 @@ class Scrolling(QScrollArea):
 
     def _tab_as_read(self) -> None:
         tab_as_read(page_around(self) or self.page)
+
+    def _keep_in_sight(self) -> None:
+        """Where the text changed its size, what has the keyboard would be somewhere else on the page, or out of it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.page.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def _fit(self) -> None:
         self._inner.setMaximumWidth(theme().px(self._widest))

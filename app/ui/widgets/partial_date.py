@@ -19,18 +19,20 @@ class PartialDateEdit(QWidget):
     """``chosen`` carries the new date (PartialDate or None) when the person has finished; ``value`` is the last one.
 
     What cannot be read stays in the field, with a word about how to write it, and nothing is chosen. ``whole``: only
-    a day will do.
+    a day will do. Without ``by_leaving`` the field can be left unfinished: Enter or the calendar choose.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, whole: bool = False) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, whole: bool = False, by_leaving: bool = True
+    ) -> None:
         super().__init__(parent)
         self._value: PartialDate | None = None
         self._whole = whole
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
-        self.line.editingFinished.connect(self._finish)
+        (self.line.editingFinished if by_leaving else self.line.returnPressed).connect(self._finish)
         self.line.installEventFilter(self)
         self._hint = Label("", "bad")
         self._hint.hide()

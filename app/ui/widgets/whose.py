@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui.names import told_apart
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -34,6 +35,6 @@ class PersonPane(Scrolling):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for person in everyone:
-            words = person.name.replace("&", "&&")
-            self._row.addWidget(Button(words, lambda number=person.id: self.chosen.emit(number), icon="user"))
+        for number, name in told_apart(everyone).items():
+            button = Button(name.replace("&", "&&"), lambda number=number: self.chosen.emit(number), icon="user")
+            self._row.addWidget(button)

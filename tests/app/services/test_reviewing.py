@@ -34,6 +34,15 @@ def disc(tmp_path: Path) -> Path:
     return folder
 
 
+def test_the_records_of_an_import_are_asked_for_together(
+    vault: Vault, disc: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One by one they take half a minute where there are 20,000."""
+    done = added(vault, disc)
+    monkeypatch.delattr(type(vault.records), "get")
+    assert reviewing.review(vault, done.import_id).cards
+
+
 def test_count_in_is_count_out(vault: Vault, disc: Path) -> None:
     done = added(vault, disc)
     seen = reviewing.review(vault, done.import_id)

@@ -90,7 +90,9 @@ def test_lists_are_what_the_filter_says(vault: Vault, shelf: list[Any], filters:
         expected = [record for record in everything if chosen_by(record, which)]
         assert vault.records.count(which) == len(expected)
         cut = expected[which.offset :][: which.limit if which.limit is not None else len(expected)]
-        assert [record.id for record in vault.records.list(which)] == [record.id for record in cut]
+        numbers = [record.id for record in cut]
+        assert [record.id for record in vault.records.list(which)] == list(vault.records.ids(which)) == numbers
+        assert [record.id for record in vault.records.several([*numbers, 0])] == numbers
 
 
 def test_no_list_is_sorted(vault: Vault) -> None:

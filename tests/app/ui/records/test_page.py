@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.services import editing
+from app.services import changes, editing
+from app.services.editing import Correction
 from app.ui.places import Place, Target
+from app.ui.records import asking, model
 from app.ui.records.model import LINE
 from app.ui.records.page import RecordsPage
 from app.ui.session import Session
@@ -107,6 +109,22 @@ def test_choosing_shows_the_record_and_a_refresh_keeps_it(window: Window, shell:
     assert page.view.currentIndex().row() == 3
 
 
+def test_several_chosen_far_apart_stay_chosen_when_they_are_changed(
+    window: Window, shell: Shell, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (asking, model):
+        monkeypatch.setattr(module, "PAGE", 1)
+    page = page_of(window, shell, Place.TIMELINE)
+    page.view._choose([0, 1, 7])
+    stage.settle(window)
+    chosen = page.view.ids
+    assert len(chosen) == 3
+    session.perform(changes.corrected(chosen, Correction(note="all of them")))
+    stage.settle(window)
+    assert page.view.ids == page.pane._ids == chosen
+    assert [index.row() for index in page.view.selectedIndexes()] == [0, 1, 7]
+
+
 def test_everything_can_be_chosen_and_moved_to_the_bin_and_undone(
     window: Window, shell: Shell, session: Session, qtbot: QtBot
 ) -> None:
@@ -192,8 +210,8 @@ def test_the_bin_gives_back_and_deletes_for_good(window: Window, shell: Shell, s
     assert not page.bin_bar.empty_button.isEnabled()
 
 
-@pytest.mark.parametrize("scale", [100, 200])
-def test_the_list_never_scrolls_sideways(window: Window, shell: Shell, scale: int) -> None:
+@pytest.mark.parametrize(("scale", "rail"), [(100, False), (200, True)])
+def test_the_list_never_scrolls_sideways(window: Window, shell: Shell, scale: int, rail: bool) -> None:
     from app.ui.preferences import Look
     from app.ui.theme import theme
 
@@ -203,6 +221,6 @@ def test_the_list_never_scrolls_sideways(window: Window, shell: Shell, scale: in
         page = page_of(window, shell, Place.TIMELINE)
         assert page.view.horizontalScrollBar().maximum() == 0
         assert window.width() == 900
-        assert shell.sidebar.is_rail
+        assert shell.sidebar.is_rail is rail
     finally:
         theme().apply(Look.LIGHT, 100)

@@ -8,6 +8,7 @@ from app.ui.reminders.week_page import WeekPage
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.widgets.boxes import Scrolling
+from app.ui.widgets.partial_date import PartialDateEdit
 from app.ui.window import Window
 from models.records import Standing
 from tests.app.ui import stage, walk
@@ -74,6 +75,27 @@ def _someone_else_is_chosen_and_left_again(session: Session, page: WeekPage, win
     session.undo()
     session.choose_person(None)
     stage.settle(window)
+
+
+def test_a_date_is_saved_by_a_button_and_not_by_going_back(window: Window, shell: Shell) -> None:
+    shell.session.go(Place.WEEK)
+    stage.settle(window)
+    page = shell.page
+    assert isinstance(page, WeekPage)
+    page.beginning.begin.click()
+    stage.settle(window)
+    page.decision._ask_date()
+    (field,) = page.decision.findChildren(PartialDateEdit)
+    save, back = page.decision._buttons
+    field.line.setText("soon")
+    save.click()
+    assert field.line.property("wrong") == "true"
+    field.line.setText("March 2025")
+    back.setFocus()
+    assert not shell.session.history._done
+    save.click()
+    stage.settle(window)
+    assert len(shell.session.history._done) == 1
 
 
 def test_records_vanish_while_they_are_asked_about_and_people_come_and_go(window: Window, shell: Shell) -> None:
