@@ -1,11 +1,22 @@
 """The image series of one person beside the one looked at: the rest of its Study first, then the other Studies."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from importers.candidates import Problem
+from importers.pictured import Survey
 from models.dates import PartialDate
 from models.records import DocumentType, Record, Standing
 from models.vault import RecordFilter, Vault
+
+if TYPE_CHECKING:
+    from app.services.pictures import Pictures
+
+_ON_SHEETS = ("MR", "PT")
+"""Kinds of images that some makers lay out on sheets."""
+
+_MOST_SHEETS, _MOST_LOOKED_AT = 600, 60
 
 MOST = 400
 """Series that are listed; a person with more finds the others in the lists of records."""
@@ -48,6 +59,23 @@ def studies(vault: Vault, record_id: int) -> tuple[StudyRows, ...]:
         found.setdefault(_study(one), []).append(one)
     pictures = vault.records.pictures([one.id for one in records])
     return tuple(_rows(pictures, key, members, same=key == _study(record)) for key, members in found.items())
+
+
+def sheets(vault: Vault, pictures: "Pictures", rows: Sequence[SeriesRow]) -> dict[int, int]:
+    """How many slices there are on the sheets of those series whose pictures are sheets of several; by record."""
+    likely = [row for row in rows if row.modality in _ON_SHEETS and 0 < row.count <= _MOST_SHEETS][:_MOST_LOOKED_AT]
+    files = {row.id: [one for one in vault.records.files(row.id) if one.instance is not None] for row in likely}
+    first = pictures.survey(vault, [own[0] for own in files.values() if own])
+    found = {}
+    for record_id, own in files.items():
+        if own and _slices(first[own[0].id]) > 1:
+            found[record_id] = sum(max(_slices(told), 1) for told in pictures.survey(vault, own).values())
+    return found
+
+
+def _slices(told: Survey | Problem) -> int:
+    """How many slices are on a sheet; 0 for what is none."""
+    return len(told.placements) if isinstance(told, Survey) and told.across > 1 else 0
 
 
 def _study(record: Record) -> str:

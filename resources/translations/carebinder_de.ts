@@ -7312,6 +7312,25 @@
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
+    <message>
+        <source>{slices} on {sheets}</source>
+        <comment>so many slices on so many sheets</comment>
+        <translation>{slices} auf {sheets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slice(s)</source>
+        <translation>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln Blatt</numerusform>
+            <numerusform>%Ln Blättern</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 from typing_extensions import override
 
-from app.services import thumbnails
+from app.services import series_list, thumbnails
 from app.services.series_list import SeriesRow, StudyRows
 from app.ui.imaging.series_delegate import SeriesDelegate
 from app.ui.imaging.series_model import LINE, Mark, SeriesLine, SeriesModel
@@ -54,6 +54,13 @@ class SeriesList(QListView):
         self._put_cursor(kept)
         ids = [row.id for row in self.lines.series if not self.lines.has_thumbnail(row.id)]
         self._sight.session.look(self, partial(_kept, ids=ids), self._take_kept)
+        rows = self.lines.series
+        self._sight.ask_pictures(
+            self,
+            lambda vault, pictures: series_list.sheets(vault, pictures, rows),
+            self.lines.tell_slices,
+            lambda _error: None,
+        )
 
     def mark(self, marks: Mapping[int, tuple[Mark, ...]]) -> None:
         """Say which series are shown, and where; the cursor goes to the first when it is nowhere."""

@@ -56,11 +56,19 @@ class SeriesLine:
     marks: tuple[Mark, ...] = ()
     thumbnail: QPixmap | None = None
     none: bool = False
+    slices: int = 0
 
     @property
     def facts(self) -> str:
-        """Kind and number of its pictures."""
-        count = QCoreApplication.translate("SeriesList", "%Ln image(s)", "", self.row.count)
+        """Kind and number of its pictures, or of the slices on its sheets."""
+        translate = QCoreApplication.translate
+        count = translate("SeriesList", "%Ln image(s)", "", self.row.count)
+        if self.slices:
+            count = translate("SeriesList", "%Ln slice(s)", "", self.slices)
+        if self.slices and self.row.count > 1:
+            sheets = translate("SeriesList", "%Ln sheet(s)", "", self.row.count)
+            pattern = translate("SeriesList", "{slices} on {sheets}", "so many slices on so many sheets")
+            count = pattern.format(slices=count, sheets=sheets)
         return " · ".join(filter(None, (self.row.modality, count)))
 
     @property
@@ -78,6 +86,7 @@ class SeriesModel(QAbstractListModel):
         self._lines: list[Heading | SeriesLine] = []
         self._pixmaps: dict[int, QPixmap | None] = {}
         self._marks: Mapping[int, tuple[Mark, ...]] = {}
+        self._slices: Mapping[int, int] = {}
 
     @property
     def series(self) -> tuple[SeriesRow, ...]:
@@ -97,6 +106,12 @@ class SeriesModel(QAbstractListModel):
         """Say which series are shown, and where."""
         self._marks = marks
         self._again()
+
+    def tell_slices(self, slices: Mapping[int, int]) -> None:
+        """Say how many slices are on the sheets of which series."""
+        self._slices = slices
+        if slices:
+            self._again()
 
     def put_thumbnail(self, record_id: int, picture: QPixmap | None) -> None:
         """A small picture came; None where there is none."""
@@ -142,7 +157,8 @@ class SeriesModel(QAbstractListModel):
 
     def _line(self, row: SeriesRow) -> SeriesLine:
         picture = self._pixmaps.get(row.id)
-        return SeriesLine(row, self._marks.get(row.id, ()), picture, row.id in self._pixmaps and picture is None)
+        none = row.id in self._pixmaps and picture is None
+        return SeriesLine(row, self._marks.get(row.id, ()), picture, none, self._slices.get(row.id, 0))
 
     def _again(self, record_id: int | None = None) -> None:
         for number, line in enumerate(self._lines):

@@ -1,18 +1,21 @@
 """The list of series beside the one looked at, and its small pictures."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PIL import Image
 
 from app.services import importing, thumbnails
 from app.services.looking import Looker
-from app.services.series_list import studies
+from app.services.pictures import Pictures
+from app.services.series_list import sheets, studies
+from importers.candidates import Problem
 from importers.deciding import AcceptAll
-from importers.pictured import Frame
+from importers.pictured import Frame, Placement, Survey
 from models.errors import ErrorKind, UserError
 from models.records import DocumentType, StoredFile
 from models.vault import FLOOR, RecordFilter, Vault
@@ -114,3 +117,20 @@ def test_nothing_of_it_lies_on_the_disk_in_plain(vault: Vault) -> None:
     files = [path for path in Path(vault.path).rglob("*") if path.is_file()]
     assert len(inner) == 40
     assert not any(inner in path.read_bytes() for path in files)
+
+
+def test_slices_on_sheets_are_counted(vault: Vault) -> None:
+    class Surveys:
+        """What the heads of the films would say if they were sheets of five slices each."""
+
+        def survey(self, _vault: Vault, files: Sequence[StoredFile]) -> dict[int, Survey | Problem]:
+            films = {file.id for file in files if file.instance is not None and file.instance.frames == 3}
+            one = Placement(16, 16)
+            return {file.id: Survey((one,) * 5, across=3) if file.id in films else Survey((one,)) for file in files}
+
+    pictures = cast(Pictures, Surveys())
+    record = vault.records.list(RecordFilter(type=DocumentType.IMAGE_SERIES))[0]
+    rows = [replace(row, modality="MR") for study in studies(vault, record.id) for row in study.series]
+    films = next(row for row in rows if row.title == "films")
+    assert sheets(vault, pictures, rows) == {films.id: 15}
+    assert sheets(vault, pictures, [replace(row, modality="CT") for row in rows]) == {}

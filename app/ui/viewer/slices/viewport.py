@@ -301,7 +301,8 @@ class Viewport(QWidget):
         """Which picture of the series it is, where the stack that is looked through counts otherwise."""
         source, member = self.source, self.member
         place = source.place_of(member) if source.count and source.record_id is not None else self.number
-        if (place, source.total) == (self.number, self.count):
+        one_sheet = source.total == 1
+        if one_sheet or (place, source.total) == (self.number, self.count):
             return ""
         return place_words(place, source.total, sheet=source.is_part(member))
 
