@@ -108,10 +108,13 @@ def _pictured(entry: PackageEntry, imaging: Mapping[int, Chosen], pictures: KeyP
     return entry if these is None else replace(entry, key_images=pictures(these.files, these.marks))
 
 
+_WORDED = DOCUMENTS | {"text/csv", "text/tab-separated-values"}
+
+
 def words_of(vault: Vault, entries: Iterable[PackageEntry]) -> dict[int, str]:
     """The words found in documents whose form is not printed as it is, by record; what was not read has none."""
     return {
         entry.record.id: vault.records.text(entry.record.id)
         for entry in entries
-        if not entry.record.unread and any(one.file.media_type in DOCUMENTS for one in entry.files)
+        if not entry.record.unread and any(one.file.media_type in _WORDED for one in entry.files)
     }

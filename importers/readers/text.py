@@ -1,10 +1,14 @@
-"""Plain text: UTF-8, UTF-16 with its mark, or what Windows wrote."""
+"""Plain text: UTF-8, UTF-16 with its mark, or what Windows wrote; a table as text gives a tab between its cells."""
 
 import codecs
 import re
+from dataclasses import replace
 
 from importers.candidates import Candidate, Kind, Payload
-from importers.describing import describe
+from importers.dating import find_dates
+from importers.describing import describe, stem_of
+from importers.languages import language_of
+from importers.tabular import media_type_of, rows_of, separator_of
 
 MAX_TEXT = 2_000_000
 MEDIA_TYPE = "text/plain"
@@ -12,6 +16,7 @@ MEDIA_TYPE = "text/plain"
 FLAG_GUESSED_ENCODING = "encoding_guessed"
 FLAG_TEXT_CAPPED = "text_capped"
 
+_END = 6
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -30,7 +35,21 @@ def read(payload: Payload) -> Candidate:
     facts = ((FLAG_GUESSED_ENCODING, guessed), (FLAG_TEXT_CAPPED, capped))
     flags = tuple(flag for flag, holds in facts if holds)
     plain = text[:MAX_TEXT].replace("\r\n", "\n").replace("\0", "")
-    return describe(Candidate(Kind.TEXT, text=plain, media_type=MEDIA_TYPE, flags=flags), payload.name)
+    separator = separator_of(plain)
+    candidate = Candidate(Kind.TEXT, text=plain, media_type=MEDIA_TYPE, flags=flags)
+    return describe(_table(candidate, separator, payload.name) if separator else candidate, payload.name)
+
+
+def _table(candidate: Candidate, separator: str, name: str) -> Candidate:
+    """The words of a table, called as its file where it has no heading; a diary is of its last day."""
+    lines = ["\t".join(row).rstrip("\t") for row in rows_of(candidate.text, separator)]
+    ends = lines if len(lines) <= 2 * _END else [*lines[:_END], *lines[-_END:]]
+    days = find_dates("\n".join(ends), language_of(candidate.text))
+    dates = () if days.unclear else days.documented[:1]
+    title = stem_of(name) if "\t" in next((line for line in lines if line), "") else ""
+    return replace(
+        candidate, title=title, text="\n".join(lines)[:MAX_TEXT], dates=dates, media_type=media_type_of(separator)
+    )
 
 
 def _decode(data: bytes, truncated: bool) -> tuple[str, bool]:

@@ -12,6 +12,7 @@ from app.services.browsing import Details
 from app.ui.reported import reported
 from app.ui.theme import theme
 from app.ui.viewer.choosing import Choice
+from app.ui.viewer.columns import in_columns
 from app.ui.viewer.finding import FindBar
 from app.ui.viewer.paging import Paging, stretches
 from app.ui.viewer.reasons import cannot
@@ -152,8 +153,11 @@ class TextView(Viewer):
 
 
 def readable(text: str) -> str:
-    """A text without signs that would only disturb: a form feed, which ends a page, becomes an empty line."""
-    return text[:LONGEST].replace("\f", "\n\n")
+    """A text without signs that would only disturb: a form feed, which ends a page, becomes an empty line.
+
+    Cells with tabs between them stand below one another, as far as letters have the same width.
+    """
+    return in_columns(text[:LONGEST].replace("\f", "\n\n"))
 
 
 def monospaced(details: Details) -> bool:

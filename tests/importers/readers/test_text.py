@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from importers.candidates import Candidate, Kind, Payload
 from importers.readers import text
+from models.dates import PartialDate
+from models.records import DocumentType
 
 LETTER = "Arztbrief für Käthe Müller\nein zweiter Satz"
 
@@ -62,3 +64,20 @@ def test_score(head: bytes, likely: bool) -> None:
 @given(st.binary(max_size=300))
 def test_any_bytes_make_a_text(data: bytes) -> None:
     assert "\0" not in read(data).text
+
+
+def test_a_diary_is_a_table_of_its_last_day() -> None:
+    rows = "".join(f"{day:02}.03.2026;08:15;5,{day % 10};mmol/l\r\n" for day in range(1, 29))
+    candidate = read(("Datum;Zeit;Glukose;Einheit\r\n" + rows).encode())
+    assert candidate.media_type == "text/csv"
+    assert candidate.text.startswith("Datum\tZeit\tGlukose\tEinheit\n01.03.2026\t08:15\t5,1\tmmol/l\n")
+    assert [date for _, date in candidate.dates][:1] == [PartialDate(2026, 3, 28)]
+    assert candidate.title == "letter"
+
+
+def test_a_portals_values_are_laboratory_values() -> None:
+    names = ("Haemoglobin", "Leukocytes", "Platelets", "Sodium", "Potassium", "Creatinine")
+    rows = "".join(f'"{name}","5.{number}","mmol/l","4.0-6.0"\n' for number, name in enumerate(names))
+    candidate = read(("Test,Result,Unit,Range\n" + rows).encode())
+    assert candidate.type is DocumentType.LAB_RESULT
+    assert "Sodium\t5.3\tmmol/l\t4.0-6.0" in candidate.text
