@@ -54,7 +54,7 @@ VIEWS: dict[str, Limits] = {
     "pdf_find": Limits(10, GIB, (512 * MIB,), whole=True),
     "sound": Limits(10, 3 * GIB // 2, (512 * MIB,), whole=True),
     "sound_piece": Limits(10, 3 * GIB // 2, (512 * MIB,), whole=True),
-    "recognise": Limits(120, 3 * GIB // 2, (100 * MIB,), whole=True),
+    "recognise": Limits(130, 3 * GIB // 2, (100 * MIB,), whole=True),
     "carried": Limits(20, GIB, (128 * MIB,), whole=True),
     "warm": Limits(20, GIB, (0,)),
 }

@@ -18,6 +18,9 @@ BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from importers.worker.child
 _POLL = 0.1
 _PIPE = 1 << 20
 _KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+_SILENT = {"ORT_DISABLE_TELEMETRY": "1"}
+"""Newer releases of what recognises words report to their makers unless they are told not to before they are loaded."""
+
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 _POLLS_MEMORY = sys.platform != "linux"
 
@@ -200,7 +203,7 @@ def _resident(pid: int) -> int:
 def _environment() -> dict[str, str]:
     """As little as a Python needs; one thread a library, whose stacks would count as memory."""
     kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    return kept | dict.fromkeys(_THREADS, "1") | {"LC_ALL": "C.UTF-8"}
+    return kept | dict.fromkeys(_THREADS, "1") | _SILENT | {"LC_ALL": "C.UTF-8"}
 
 
 def _close(pipe: IO[bytes]) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from importers.readers.scan.engine import Engine, Picture
 
-SECONDS = 60.0
+SECONDS = 100.0
 """After which the rest of a page is left unread: a page holds some hundred lines, a hostile one as many as it likes."""
 
 LONGEST_TEXT = 200_000

@@ -1,11 +1,14 @@
 """The models that find and read lines, as the optional extra brings them. Nothing is ever downloaded.
 
-Their files are part of the package ``rapidocr``; were one missing, its own way of fetching it ends at a process without
-network. Loaded once in a child: that takes longer than many a page.
+Their files are part of the package ``rapidocr`` and are named to it, so that it never takes its own way of fetching
+them.
+Loaded once in a child: that takes longer than many a page.
 """
 
 import os
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -25,13 +28,18 @@ class Engine:
     """Finds lines in a picture, and reads one."""
 
     def __init__(self) -> None:
-        from rapidocr import RapidOCR
+        import onnxruntime  # type: ignore[import-untyped]  # its authors give no types
+        import rapidocr
 
+        onnxruntime.disable_telemetry_events()  # Windows' own way of it
+        models = Path(rapidocr.__file__).parent / "models"
         threads = max((os.cpu_count() or 1) // 2, 1)
         session = "EngineConfig.onnxruntime."
-        made: Any = RapidOCR(
+        made: Any = rapidocr.RapidOCR(
             params={
                 "Global.log_level": "critical",
+                "Det.model_path": str(next(models.glob("*_det_*.onnx"))),
+                "Rec.model_path": str(next(models.glob("*_rec_*.onnx"))),
                 "Det.limit_type": "max",
                 "Det.limit_side_len": LONGEST_SIDE,
                 f"{session}intra_op_num_threads": min(threads, 4),
@@ -42,7 +50,7 @@ class Engine:
 
     def detect(self, picture: Picture) -> NDArray[np.float64]:
         """The corners of every line, each four pairs of across and down, the upper left first, clockwise."""
-        found = self._detect(picture).boxes
+        found = _within_memory(lambda: self._detect(picture)).boxes
         return np.empty((0, 4, 2)) if found is None else np.asarray(found, "f8")
 
     def cut_out(self, picture: Picture, boxes: NDArray[np.float64]) -> list[Picture]:
@@ -53,7 +61,7 @@ class Engine:
         """The words of a line, and how sure that is, 0 to 1."""
         from rapidocr.ch_ppocr_rec import TextRecInput
 
-        done = self._rec(TextRecInput(img=[line]))
+        done = _within_memory(lambda: self._rec(TextRecInput(img=[line])))
         return str(done.txts[0]).strip(), float(done.scores[0])
 
     @staticmethod
@@ -85,6 +93,18 @@ def prepared(pixels: bytes, width: int, height: int) -> Picture:
     size = max(round(width * scale), 1), max(round(height * scale), 1)
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(np.ascontiguousarray(whole), size, interpolation=way), "u1")
+
+
+def _within_memory(work: Callable[[], Any]) -> Any:
+    """What ``work`` gives; MemoryError where the libraries say in their own words that there is no more."""
+    try:
+        return work()
+    except MemoryError:
+        raise
+    except Exception as error:
+        if "alloc" in str(error):
+            raise MemoryError from None
+        raise
 
 
 def _cut_out(picture: Picture, box: NDArray[np.float64]) -> Picture:
