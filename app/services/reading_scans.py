@@ -68,12 +68,19 @@ def available() -> bool:
 
 def waiting(vault: Vault, ids: Sequence[int] | None = None) -> list[Record]:
     """The scans whose words nobody has read, among ``ids`` or all that are in no bin. UserError(NO_RECORD)."""
-    if ids is not None:
-        found = [vault.records.get(number) for number in dict.fromkeys(ids)]
-    else:
-        standings = (Standing.ACTIVE, Standing.HELD)
-        found = [one for standing in standings for one in vault.records.list(RecordFilter(standing=standing))]
-    return [record for record in found if record.scanned]
+    if ids is None:
+        return _scanned(vault, RecordFilter())
+    return [record for number in dict.fromkeys(ids) if (record := vault.records.get(number)).scanned]
+
+
+def brought(vault: Vault, import_id: int) -> int:
+    """How many such scans an import brought."""
+    return len(_scanned(vault, RecordFilter(imports=(import_id,))))
+
+
+def _scanned(vault: Vault, chosen: RecordFilter) -> list[Record]:
+    both = (replace(chosen, standing=standing) for standing in (Standing.ACTIVE, Standing.HELD))
+    return [record for one in both for record in vault.records.list(one) if record.scanned]
 
 
 def read(vault: Vault, ids: Sequence[int] | None = None, report: Report = silent) -> ScansRead:

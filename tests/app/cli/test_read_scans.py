@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from models.dates import PartialDate
 from models.records import DocumentType
 from models.vault import FilledIn, Recognition
 from tests.app.cli.conftest import Run
+from tests.scanned import page, png
 
 LETTER = Recognition(
     text="words",
@@ -43,6 +45,11 @@ def test_what_was_read_is_told_with_what_to_check(run: Run, monkeypatch: pytest.
     told = json.loads(run("read-scans", 7, "--json").stdout)
     assert told["read"][0] == {"record": 7, "words": True, "unsure": ["date", "title"], "doubt": "Bea Weiss"}
     assert told["unread"] == [{"record": 9, "reason": "too_slow"}]
+
+
+def test_an_import_says_that_scans_wait(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "scan.png").write_bytes(png(page((), width=60)))
+    assert "1 record is a scan or photo whose words" in " ".join(run("import", tmp_path / "scan.png").stdout.split())
 
 
 def test_stopped_or_not_installed_it_says_what_to_do(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

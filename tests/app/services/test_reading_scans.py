@@ -61,6 +61,7 @@ def scans(vault: Vault, tmp_path: Path) -> Vault:
 
 
 def test_scans_are_found_by_their_words_and_undoing_takes_them_out(scans: Vault, script: Script) -> None:
+    assert reading_scans.brought(scans, 1) == len(reading_scans.waiting(scans)) == 2
     before = [scans.records.get(number) for number in (1, 2, 3)]
     sums = [file.sha256 for number in (1, 2) for file in scans.records.files(number)]
     script.says(
