@@ -40,6 +40,7 @@ class Reason(StrEnum):
     ARCHIVE_UNLOCKED = "archive_unlocked"
     SAME_UID_OTHER_BYTES = "same_uid_other_bytes"
     NO_READER = "no_reader"
+    OLD_OFFICE = "old_office"
     EMPTY_FILE = "empty_file"
     DAMAGED = "damaged"
     TRUNCATED = "truncated"

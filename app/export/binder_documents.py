@@ -30,6 +30,7 @@ _SAME_WHY = {
     "truncated": "damaged",
     "reader_crashed": "damaged",
     "no_reader": "unsupported",
+    "old_office": "unsupported",
 }
 
 

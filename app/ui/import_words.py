@@ -60,6 +60,11 @@ def _reasons() -> dict[str, str]:
             "Importing", "An image with the same number but other content is here too. Both are kept."
         ),
         Reason.NO_READER: translate("Importing", "This kind of file cannot be shown here. The file itself is kept."),
+        Reason.OLD_OFFICE: translate(
+            "Importing",
+            "An old Word or Excel file or an Outlook mail, which is kept but not read. "
+            "With its program, save it as PDF and add that too.",
+        ),
         Reason.EMPTY_FILE: translate("Importing", "The file is empty."),
         Reason.DAMAGED: translate("Importing", "The file is damaged."),
         Reason.TRUNCATED: translate("Importing", "The file ends too early."),
@@ -85,14 +90,21 @@ def _reasons() -> dict[str, str]:
         Reason.NOT_A_FILE: translate("Importing", "A link or a device, not a file."),
         Reason.LINK_OUTSIDE: translate("Importing", "A link that leads somewhere else."),
         Reason.UNREADABLE: translate("Importing", "It could not be read from where it lies. Is the disc scratched?"),
-        Reason.UNSAFE_ARCHIVE: translate("Importing", "A packed file that is not safe to open."),
-        Reason.NESTED_TOO_DEEP: translate("Importing", "A packed file inside too many others."),
-        Reason.PART_OF_MAIL: translate("Importing", "A small picture, card or signature that belongs to its mail."),
-        Reason.ARCHIVE_OPENED: translate("Importing", "A packed file. What is in it is listed by itself."),
         Reason.CHANGED_WHILE_READ: translate(
             "Importing", "The file changed while it was being read. Please add it again."
         ),
         Reason.UNLOCKED: translate("Importing", "It was here already; with its password it could now be read."),
+    } | _packed()
+
+
+def _packed() -> dict[str, str]:
+    """What is said of files inside others."""
+    translate = QCoreApplication.translate
+    return {
+        Reason.PART_OF_MAIL: translate("Importing", "A small picture, card or signature that belongs to its mail."),
+        Reason.ARCHIVE_OPENED: translate("Importing", "A packed file. What is in it is listed by itself."),
+        Reason.UNSAFE_ARCHIVE: translate("Importing", "A packed file that is not safe to open."),
+        Reason.NESTED_TOO_DEEP: translate("Importing", "A packed file inside too many others."),
         Reason.ARCHIVE_UNLOCKED: translate(
             "Importing", "It was here already, unread. Now what is in it is stored, and the unread file is in the bin."
         ),

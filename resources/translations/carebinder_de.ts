@@ -599,6 +599,10 @@
         <translation>Carebinder kann diese Art von Datei nicht zeigen.</translation>
     </message>
     <message>
+        <source>This is an old Word or Excel file or an Outlook mail. With its program, save it as PDF and add that too.</source>
+        <translation>Dies ist eine alte Word- oder Excel-Datei oder eine E-Mail aus Outlook. Speichern Sie sie mit ihrem Programm als PDF, und fügen Sie auch dieses hinzu.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -3413,6 +3417,10 @@
     <message>
         <source>This kind of file cannot be shown here. The file itself is kept.</source>
         <translation>Diese Art von Datei kann hier nicht gezeigt werden. Die Datei selbst wird behalten.</translation>
+    </message>
+    <message>
+        <source>An old Word or Excel file or an Outlook mail, which is kept but not read. With its program, save it as PDF and add that too.</source>
+        <translation>Eine alte Word- oder Excel-Datei oder eine E-Mail aus Outlook, die aufbewahrt, aber nicht gelesen wird. Speichern Sie sie mit ihrem Programm als PDF, und fügen Sie auch dieses hinzu.</translation>
     </message>
     <message>
         <source>The file is empty.</source>

@@ -11,6 +11,10 @@ def cannot(reason: str) -> str:
     translate = QCoreApplication.translate
     sentences = {
         "no_reader": translate("CannotBeShown", "Carebinder cannot show this kind of file."),
+        "old_office": translate(
+            "CannotBeShown",
+            "This is an old Word or Excel file or an Outlook mail. With its program, save it as PDF and add that too.",
+        ),
         "empty_file": translate("CannotBeShown", "The file is empty."),
         "no_words": translate("CannotBeShown", "The file holds no words."),
         "no_pixels": translate("CannotBeShown", "This DICOM file holds no picture."),

@@ -59,6 +59,11 @@ def test_a_mail_gives_itself_and_what_hangs_on_it(take_in: Import, vault: Vault,
     assert (again.count(Outcome.DUPLICATE), again.count(Outcome.IGNORED)) == (5, 1)
 
 
+def test_an_outlook_mail_is_kept_and_the_way_out_is_told(take_in: Import, tmp_path: Path) -> None:
+    (tmp_path / "old.msg").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    assert lines(take_in(tmp_path / "old.msg")) == {"old.msg": (Outcome.STORED_UNREAD, Reason.OLD_OFFICE.value)}
+
+
 def test_mails_in_mails_are_opened_so_deep_and_no_deeper(take_in: Import, tmp_path: Path) -> None:
     message = mail("0", ("Brief.pdf", LETTER))
     for number in range(1, 5):
