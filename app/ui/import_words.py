@@ -125,6 +125,10 @@ def _flags() -> dict[str, str]:
         "near_duplicate": translate("Importing", "It says the same as another record."),
         "partly_read": translate("Importing", "Only its beginning could be read."),
         "document_unreadable": translate("Importing", "The document inside it could not be read."),
+        "unsure": translate("Importing", "Some of it was taken from recognised text. Please check it."),
+        "other_named": translate(
+            "Importing", "The recognised text seems to name somebody else. Please check whose it is."
+        ),
         "encoding_guessed": translate("Importing", "Single letters may be wrong."),
     }
 

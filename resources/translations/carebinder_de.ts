@@ -3579,6 +3579,14 @@
         <translation>Das Dokument darin konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Some of it was taken from recognised text. Please check it.</source>
+        <translation>Einiges davon stammt aus erkanntem Text. Bitte prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The recognised text seems to name somebody else. Please check whose it is.</source>
+        <translation>Der erkannte Text scheint jemand anderen zu nennen. Bitte prüfen Sie, von wem die Unterlage ist.</translation>
+    </message>
+    <message>
         <source>Single letters may be wrong.</source>
         <translation>Einzelne Buchstaben können falsch sein.</translation>
     </message>
