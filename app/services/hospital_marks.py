@@ -1,5 +1,6 @@
 """What the hospital left on the images of a Series: presentation states, and its choice of key images."""
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from models.vault import RecordFilter, Vault
 
 MOST = 100
 """Files that are looked into for one Series."""
+
+PATIENCE = 6.0
+"""Seconds after which no further file is looked into: pictures wait behind it."""
 
 _LARGEST = 16 << 20
 _KEY_OBJECTS = "1.2.840.10008.5.1.4.1.1.88.59"
@@ -49,7 +53,10 @@ def hospital_marks(vault: Vault, pictures: Pictures, record_id: int) -> Hospital
     files = {facts.sop_instance_uid: file for file, facts in pictured}
     states: dict[int, list[Presentation]] = defaultdict(list)
     titles: dict[Key, list[str]] = defaultdict(list)
+    until = time.monotonic() + PATIENCE
     for file, sop_class in others[:MOST]:
+        if time.monotonic() > until:
+            break
         if sop_class == _KEY_OBJECTS:
             for key, title in _chosen(vault, pictures, file, files):
                 titles[key].append(title)

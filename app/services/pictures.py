@@ -53,6 +53,7 @@ class Pictures:
         self._reader = LimitedReader(children, spare=0)
         self._viewer = PictureViewer(self._reader)
         self._surveys: dict[int, Survey | Problem] = {}
+        self._presentations: dict[int, Presentation | Problem] = {}
         self._tables: dict[tuple[int, int, bool, Meaning], NDArray[Any]] = {}
 
     def warm(self) -> None:
@@ -100,8 +101,13 @@ class Pictures:
         return _told(self._viewer.report(_kept(vault, file)))
 
     def presentation(self, vault: Vault, file: StoredFile) -> Presentation:
-        """How a hospital's program left images; ``app.imaging.presenting`` tells what that means for each."""
-        return _told(self._viewer.presentation(_kept(vault, file)))
+        """How a hospital's program left images; ``app.imaging.presenting`` tells what that means for each.
+
+        Remembered, also that a file could not be read: each is asked for with every Series of its Study.
+        """
+        if file.id not in self._presentations:
+            self._presentations[file.id] = self._viewer.presentation(_kept(vault, file))
+        return _told(self._presentations[file.id])
 
     def several(
         self, vault: Vault, refs: Sequence[FrameRef], *, reduced: bool = False

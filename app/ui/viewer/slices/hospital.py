@@ -10,6 +10,7 @@ from app.imaging.lookup import Picture
 from app.imaging.presenting import Look, look
 from app.imaging.windowing import Window
 from app.services.hospital_marks import HospitalMarks, hospital_marks
+from app.ui.viewer.slices.arranging import Arrangement
 from app.ui.viewer.slices.look_paint import with_look
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Hospital(QObject):
         self._viewport = viewport
         self._left = HospitalMarks()
         self._looks: dict[tuple[int, int], tuple[Look, ...]] = {}
+        self._members: list[int] = []
+        self._counted: Arrangement | None = None
         self._chosen = -1
 
     @property
@@ -68,6 +71,12 @@ class Hospital(QObject):
         self._chosen = self._chosen + 1 if self._chosen + 1 < most else -1
         self.changed.emit()
 
+    def leave(self) -> None:
+        """Show pictures as any others."""
+        if self.on:
+            self._chosen = -1
+            self.changed.emit()
+
     def titles(self, member: int) -> tuple[str, ...]:
         """Of what the hospital chose a picture as important; none where it did not."""
         key = self._viewport.source.key_of(member)
@@ -77,7 +86,10 @@ class Hospital(QObject):
         """The pictures that the hospital chose or drew upon, by their numbers in the source."""
         if not (self._left.titles or self._left.states):
             return []
-        return [one for one in range(self._viewport.source.count) if self.titles(one) or self._of(one)]
+        if self._counted is not self._viewport.arrangement:
+            self._counted = self._viewport.arrangement
+            self._members = [one for one in range(self._viewport.source.count) if self.titles(one) or self._of(one)]
+        return self._members
 
     def seen(self, picture: Picture) -> Seen:
         """The picture looked at as it is to be drawn; what the person chose goes before what the hospital did."""
@@ -132,5 +144,6 @@ class Hospital(QObject):
     def _take(self, left: HospitalMarks) -> None:
         self._left = left
         self._looks.clear()
+        self._counted = None
         if left.states or left.titles:
             self.changed.emit()

@@ -227,6 +227,7 @@ class Viewport(QWidget):
 
     def reset(self) -> None:
         """Window, greys, zoom, turns and what dragging does, as at first; measurements stay."""
+        self.hospital.leave()
         self.canvas.reset()
         self.take(Hand.WINDOW)
         self.show_window(None, inverted=False)

@@ -129,6 +129,9 @@ def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_i
     assert "C 40  W 400" in viewport.canvas.accessibleDescription()
     viewport.show_hospital()
     assert (viewport.shown.chosen, viewport.hospital.on) == (None, False)
+    viewport.show_hospital()
+    viewport.reset()
+    assert (viewport.hospital.on, canvas.image == plain) == (False, True)
     view.slice_tools._offer_marks()
     lines = [action.text() for action in view.slice_tools.marked_menu.actions()]
     assert lines[-4:] == [
