@@ -127,6 +127,7 @@ def test_readme_tells_the_layout_and_nothing_clinical() -> None:
     told = index_page.readme(inputs(series(5))).decode("ascii")
     for said in ("Anna Muster", "Carebinder 0.1.0", "sha256sum -c MANIFEST.TXT", "DICOMDIR", "2026-03-15"):
         assert said in told
+    assert """gc MANIFEST.TXT | %{ $h,$f=$_ -split '  ',2; "$((Get-FileHash $f).Hash -eq $h) $f" }\r\n""" in told
     for clinical in ("nodule", "Metformin", "Penicillin", "CT chest", "Keller"):
         assert clinical not in told
     assert "\r\n" in told
