@@ -40,7 +40,7 @@ def medication_added(person_id: int, new: NewMedication, ended: PartialDate | No
 def medication_edited(
     person_id: int, medication_id: int, new: NewMedication, ended: PartialDate | None = None
 ) -> Change:
-    """Correct everything about a medicine. Doing it raises UserError BAD_VALUE, BAD_DATE, NO_RECORD."""
+    """Correct everything about a medicine. Doing it raises UserError BAD_VALUE, BAD_DATE, NO_ENTRY."""
 
     def edit(vault: Vault) -> None:
         _in_order(new, ended)
@@ -50,12 +50,12 @@ def medication_edited(
 
 
 def medication_ended(person_id: int, medication_id: int, last_day: PartialDate | None) -> Change:
-    """Say that a medicine is no longer taken: since ``last_day``, None: today. Doing it raises UserError NO_RECORD."""
+    """Say that a medicine is no longer taken: since ``last_day``, None: today. Doing it raises UserError NO_ENTRY."""
     return _of_person(person_id, lambda vault: caring.end_medication(vault, medication_id, last_day))
 
 
 def medication_taken_again(person_id: int, medication_id: int) -> Change:
-    """Say that a medicine is taken after all. Doing it raises UserError NO_RECORD."""
+    """Say that a medicine is taken after all. Doing it raises UserError NO_ENTRY."""
     return _of_person(person_id, lambda vault: vault.care.end_medication(medication_id, None))
 
 
@@ -74,7 +74,7 @@ def allergy_added(person_id: int, substance: str, reaction: str) -> Change:
 
 
 def allergy_edited(person_id: int, allergy_id: int, substance: str, reaction: str) -> Change:
-    """Correct an allergy. Doing it raises UserError BAD_VALUE, NO_RECORD."""
+    """Correct an allergy. Doing it raises UserError BAD_VALUE, NO_ENTRY."""
     return _of_person(person_id, lambda vault: caring.edit_allergy(vault, allergy_id, substance, reaction))
 
 

@@ -37,7 +37,7 @@ def add_medication(vault: Vault, person: str | None, new: NewMedication) -> Medi
 
 
 def edit_medication(vault: Vault, medication_id: int, new: NewMedication, ended: PartialDate | None) -> None:
-    """Correct everything about a medicine; ``ended`` None while it is taken. UserError(BAD_VALUE, NO_RECORD)."""
+    """Correct everything about a medicine; ``ended`` None while it is taken. UserError(BAD_VALUE, NO_ENTRY)."""
     vault.care.edit_medication(
         medication_id,
         _not_empty(new.name, "the medicine"),
@@ -78,7 +78,7 @@ def add_allergy(vault: Vault, person: str | None, substance: str, reaction: str)
 
 
 def edit_allergy(vault: Vault, allergy_id: int, substance: str, reaction: str) -> None:
-    """Correct an allergy. UserError(BAD_VALUE, NO_RECORD)."""
+    """Correct an allergy. UserError(BAD_VALUE, NO_ENTRY)."""
     vault.care.edit_allergy(allergy_id, _not_empty(substance, "the substance"), reaction)
 
 

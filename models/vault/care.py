@@ -54,18 +54,18 @@ class Care:
         return [each for each in found if not current_only or each.ended is None or each.ended.last_day() > today]
 
     def edit_medication(self, medication_id: int, name: str, **facts: Unpack[MedicationFacts]) -> None:
-        """Correct a medicine; facts not given stay. Counts as confirmed now. Raises UserError NO_RECORD."""
+        """Correct a medicine; facts not given stay. Counts as confirmed now. Raises UserError NO_ENTRY."""
         with self._database.writing() as connection:
             row = update(medication).where(_m.id == medication_id)
             if connection.execute(row.values(name=name, confirmed=self._clock.now(), **facts)).rowcount != 1:
-                raise UserError(ErrorKind.NO_RECORD, record=medication_id)
+                raise UserError(ErrorKind.NO_ENTRY, entry=medication_id)
 
     def end_medication(self, medication_id: int, date: PartialDate | None) -> None:
-        """Say when a medicine was stopped; None when it is taken after all. Raises UserError NO_RECORD."""
+        """Say when a medicine was stopped; None when it is taken after all. Raises UserError NO_ENTRY."""
         with self._database.writing() as connection:
             row = update(medication).where(_m.id == medication_id).values(ended=date, confirmed=self._clock.now())
             if connection.execute(row).rowcount != 1:
-                raise UserError(ErrorKind.NO_RECORD, record=medication_id)
+                raise UserError(ErrorKind.NO_ENTRY, entry=medication_id)
 
     def remove_medication(self, medication_id: int) -> None:
         """Take back an entry made by mistake."""
@@ -96,12 +96,12 @@ class Care:
             return [Allergy(*row) for row in connection.execute(these)]
 
     def edit_allergy(self, allergy_id: int, substance: str, reaction: str) -> None:
-        """Correct an allergy, which counts as confirmed now. Raises UserError NO_RECORD."""
+        """Correct an allergy, which counts as confirmed now. Raises UserError NO_ENTRY."""
         with self._database.writing() as connection:
             row = update(allergy).where(_a.id == allergy_id)
             row = row.values(substance=substance, reaction=reaction, confirmed=self._clock.now())
             if connection.execute(row).rowcount != 1:
-                raise UserError(ErrorKind.NO_RECORD, record=allergy_id)
+                raise UserError(ErrorKind.NO_ENTRY, entry=allergy_id)
 
     def remove_allergy(self, allergy_id: int) -> None:
         """Take back an entry made by mistake."""

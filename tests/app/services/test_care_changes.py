@@ -74,7 +74,7 @@ def test_a_statement_that_none_are_known_falls_and_comes_back(vault: Vault) -> N
     [
         (care_changes.medication_added(1, NewMedication("  ")), ErrorKind.BAD_VALUE),
         (care_changes.medication_added(1, RAMIPRIL, PartialDate(2023)), ErrorKind.BAD_DATE),
-        (care_changes.medication_edited(1, 99, RAMIPRIL), ErrorKind.NO_RECORD),
+        (care_changes.medication_edited(1, 99, RAMIPRIL), ErrorKind.NO_ENTRY),
         (care_changes.allergy_removed(1, 99), ErrorKind.BAD_VALUE),
     ],
 )

@@ -75,9 +75,9 @@ def test_nobody_and_nothing_of_that_number(vault: Vault) -> None:
     for attempt, kind in (
         (lambda: vault.care.add_medication(9, "x"), ErrorKind.NO_PERSON),
         (lambda: vault.care.add_allergy(9, "x"), ErrorKind.NO_PERSON),
-        (lambda: vault.care.end_medication(9, None), ErrorKind.NO_RECORD),
-        (lambda: vault.care.edit_medication(9, "x"), ErrorKind.NO_RECORD),
-        (lambda: vault.care.edit_allergy(9, "x", ""), ErrorKind.NO_RECORD),
+        (lambda: vault.care.end_medication(9, None), ErrorKind.NO_ENTRY),
+        (lambda: vault.care.edit_medication(9, "x"), ErrorKind.NO_ENTRY),
+        (lambda: vault.care.edit_allergy(9, "x", ""), ErrorKind.NO_ENTRY),
         (lambda: vault.care.put_back(9, (), ()), ErrorKind.NO_PERSON),
     ):
         with pytest.raises(UserError) as caught:
