@@ -74,6 +74,7 @@ def _outlined(on: QPainter, text: str, room: int, looks: tuple[Qt.AlignmentFlag,
         painter = QPainter(drawn)
         painter.setFont(font)
         painter.setPen(QColor(tint))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else a Hebrew name above turns a date around
         painter.drawText(QRectF(2, 2, size.width() - 4, size.height() - 4), flags, text)
         painter.end()
     painter = QPainter(made)
