@@ -90,6 +90,7 @@ class Sidebar(QFrame):
         self._lock = NavButton(self.tr("Lock now"), "lock", native(KEYS[Does.LOCK][0]))
         self._lock.setCheckable(False)
         self._lock.clicked.connect(self.lock)
+        self._scroll = QScrollArea()
         self._foot = QVBoxLayout()
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -104,6 +105,7 @@ class Sidebar(QFrame):
         """Mark where the person is."""
         if place in self._buttons:
             self._buttons[place].setChecked(True)
+            self._scroll.ensureWidgetVisible(self._buttons[place])
 
     def refresh(self) -> None:
         """Bring people and counts up to date."""
@@ -129,7 +131,7 @@ class Sidebar(QFrame):
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll, inner = QScrollArea(), QWidget()
+        scroll, inner = self._scroll, QWidget()
         inner.setProperty("kind", "page")
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
