@@ -29,11 +29,15 @@ def main() -> NoReturn:
 
 
 def _leave_no_core() -> None:
-    """Have the system write no picture of the memory to the disk when the program crashes: keys and texts are in it."""
+    """Have the system write no picture of the memory to the disk when the program crashes: keys and texts are in it.
+
+    Linux hands the picture to a program (apport, abrt) whatever the limit is, but for a limit of one byte (core(5)).
+    """
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        bare = sys.platform != "linux" or resource.getrlimit(resource.RLIMIT_CORE)[1] == 0
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0) if bare else (1, 1))
 
 
 def _complete_streams() -> None:

@@ -81,17 +81,21 @@ def confine() -> None:
 
 
 def _confine_linux() -> None:
-    """Die with the parent, gain no privileges, and see no network, as far as the kernel lets us."""
+    """Die with the parent, gain no privileges, see no network and leave no core, as far as the kernel lets us.
+
+    What cannot be dumped is handed to no program that gathers crashes either, whatever the limit on cores is.
+    """
     if sys.platform != "linux":
         return
     import ctypes
     import signal
 
     libc = ctypes.CDLL(None)
-    set_pdeathsig, set_no_new_privs, new_user, new_net = 1, 38, 0x10000000, 0x40000000
+    set_pdeathsig, set_dumpable, set_no_new_privs, new_user, new_net = 1, 4, 38, 0x10000000, 0x40000000
     libc.unshare(new_user | new_net)
     libc.prctl(set_no_new_privs, 1, 0, 0, 0)
     libc.prctl(set_pdeathsig, signal.SIGKILL, 0, 0, 0)
+    libc.prctl(set_dumpable, 0, 0, 0, 0)
 
 
 def allow(memory: int, seconds: float, *, on_top: bool = False) -> None:

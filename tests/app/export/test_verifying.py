@@ -218,3 +218,15 @@ def test_hostile_zips_end_in_a_clear_answer(name: str) -> None:
 def test_a_manifest_reads_back(files: dict[str, bytes]) -> None:
     hashes = {path: sha256(data).hexdigest() for path, data in files.items()}
     assert manifest.parse(manifest.render(hashes)) == hashes
+
+
+def test_what_has_no_manifest_of_its_own_is_no_package(package: Path, tmp_path: Path) -> None:
+    """Also a zip of two folders, of which one is a package: the other would be read as part of it, or not at all."""
+    both = zipped(package, tmp_path / "two.zip", "one/")
+    with zipfile.ZipFile(both, "a") as archive:
+        archive.writestr("other/letter.txt", b"not of the package")
+    (package / "MANIFEST.TXT").unlink()
+    for path in (package, both):
+        with pytest.raises(UserError) as caught:
+            verify(path)
+        assert caught.value.kind is ErrorKind.NOT_A_PACKAGE

@@ -40,10 +40,11 @@ def read(payload):
     if name.startswith("connect "):
         socket.create_connection(("127.0.0.1", int(name.split()[1])), 1).close()
     if name == "state":
-        import resource
+        import ctypes, resource
         limits = [resource.getrlimit(one)[0] for one in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE)]
         memory = resource.getrlimit(resource.RLIMIT_AS)[0]
         text = repr({"env": sorted(os.environ), "cwd": os.getcwd(), "limits": limits, "memory": memory,
+                     "dumpable": ctypes.CDLL(None).prctl(3, 0, 0, 0, 0),
                      "fds": sorted(map(int, os.listdir("/proc/self/fd")))[:-1], "session": os.getsid(0) == os.getpid()})
         return Candidate(Kind.TEXT, title=text)
     return Candidate(Kind.TEXT, title="read %d of %d" % (len(payload.data), payload.size))

@@ -217,6 +217,7 @@ def test_the_child_has_nothing_it_does_not_need(rogues: LimitedReader, monkeypat
     assert "CAREBINDER_SECRET" not in state
     assert "'cwd': '/'" in state
     assert "'limits': [0, 0]" in state
+    assert "'dumpable': 0" in state
     assert f"'memory': {1 << 30}" in state
     assert "'fds': [0, 1, 2]" in state
     assert "'session': True" in state
