@@ -146,7 +146,11 @@ class Opening:
         vault = self._future.result()
         greet, self._greet = self._greet, None
         if greet is not None:
-            greet(vault)
+            try:
+                greet(vault)
+            except BaseException:  # nobody gets it then, so nobody else would close it
+                vault.close()
+                raise
         return vault
 
     def __enter__(self) -> Self:

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,27 +35,56 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "a.vault"
 
 
-def flips_noticed(original: Path, work: Path, flips: int, seed: int) -> list[str]:
-    """The places whose flipped bit nobody noticed."""
-    shutil.copytree(original, work)
-    files = sorted(path for path in work.rglob("*") if path.is_file() and path.stat().st_size)
-    chance = random.Random(seed)
-    silent = []
-    for _ in range(flips):
-        path = chance.choice(files)
-        place, bit = chance.randrange(path.stat().st_size), chance.randrange(8)
-        shutil.rmtree(work)
-        shutil.copytree(original, work)
-        flip(path, place, bit)
-        if not noticed(work):
-            silent.append(f"{path.relative_to(work)} byte {place} bit {bit}")
-    return silent
-
-
-def flip(path: Path, place: int, bit: int) -> None:
+def flip(path: Path, chance: random.Random) -> str:
+    """One bit."""
     data = bytearray(path.read_bytes())
+    place, bit = chance.randrange(len(data)), chance.randrange(8)
     data[place] ^= 1 << bit
     path.write_bytes(data)
+    return f"byte {place} bit {bit}"
+
+
+def cut(path: Path, chance: random.Random) -> str:
+    """The end is missing."""
+    length = chance.randrange(path.stat().st_size)
+    path.write_bytes(path.read_bytes()[:length])
+    return f"cut to {length}"
+
+
+def blank(path: Path, chance: random.Random) -> str:
+    """A block of a disk is zeros."""
+    data = bytearray(path.read_bytes())
+    place = chance.randrange(len(data)) // 512 * 512
+    data[place : place + 512] = bytes(len(data[place : place + 512]))
+    path.write_bytes(data)
+    return f"zeros at {place}"
+
+
+def swap(path: Path, chance: random.Random) -> str:
+    """Another file of the vault in its place."""
+    root = next(folder for folder in path.parents if folder.suffix == ".vault")
+    others = [each for each in files_of(root) if each.read_bytes() != path.read_bytes()]
+    other = chance.choice(others)
+    path.write_bytes(other.read_bytes())
+    return f"is {other.name}"
+
+
+def files_of(root: Path) -> list[Path]:
+    return sorted(path for path in root.rglob("*") if path.is_file() and path.stat().st_size)
+
+
+def silent(original: Path, work: Path, damage: Callable[[Path, random.Random], str], times: int) -> list[str]:
+    """The damage that nobody noticed, of so much."""
+    chance, unnoticed = random.Random(times), []
+    for _ in range(times):
+        shutil.rmtree(work, ignore_errors=True)
+        shutil.copytree(original, work)
+        path = chance.choice(files_of(work))
+        before = path.read_bytes()
+        what = damage(path, chance)
+        if path.read_bytes() != before and not noticed(work):
+            unnoticed.append(f"{path.relative_to(work)} {what}")
+    return unnoticed
 
 
 def noticed(path: Path) -> bool:
@@ -71,9 +101,20 @@ def test_the_whole_vault_is_clean(filled: Path) -> None:
 
 
 def test_forty_flipped_bits_are_noticed(filled: Path, tmp_path: Path) -> None:
-    assert flips_noticed(filled, tmp_path / "a.vault", 40, seed=1) == []
+    assert silent(filled, tmp_path / "a.vault", flip, 40) == []
 
 
 @pytest.mark.long
-def test_a_thousand_flipped_bits_are_noticed(filled: Path, tmp_path: Path) -> None:
-    assert flips_noticed(filled, tmp_path / "a.vault", 1000, seed=2) == []
+@pytest.mark.parametrize(("damage", "times"), [(flip, 2000), (cut, 200), (blank, 200), (swap, 200)])
+def test_damage_of_every_kind_is_noticed(
+    filled: Path, tmp_path: Path, damage: Callable[[Path, random.Random], str], times: int
+) -> None:
+    assert silent(filled, tmp_path / "a.vault", damage, times) == []
+
+
+@pytest.mark.long
+def test_every_missing_file_is_noticed(filled: Path, tmp_path: Path) -> None:
+    for path in files_of(filled):
+        work = Path(shutil.copytree(filled, tmp_path / path.name))
+        (work / path.relative_to(filled)).unlink()
+        assert noticed(work), path

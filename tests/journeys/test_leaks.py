@@ -1,5 +1,6 @@
 """After a session no word of a record lies anywhere on the disk outside the package."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -71,14 +72,22 @@ def test_a_session_leaves_nothing_readable(carebinder: Carebinder, tmp_path: Pat
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 def test_nothing_is_written_elsewhere(carebinder: Carebinder, tmp_path: Path) -> None:
     source, log = marked_records(tmp_path / "source"), tmp_path / "trace"
-    trace = ["strace", "-f", "-qq", "-e", "trace=openat,creat,rename,renameat,renameat2,mkdir,link", "-o", str(log)]
+    trace = [
+        "strace",
+        "-f",
+        "-qq",
+        "-e",
+        "trace=openat,creat,rename,renameat,renameat2,mkdir,link,%network",
+        "-o",
+        str(log),
+    ]
     environment = carebinder.environment | {"PYTHONDONTWRITEBYTECODE": "1"}  # compiled modules are not the session's
     for words in (["import", source, "--yes"], ["export", "--out", tmp_path / "package"]):
         done = subprocess.run([*trace, *carebinder.words(*words)], env=environment, check=False)
         assert done.returncode == 0
-        written = [
-            line for line in log.read_text(errors="replace").splitlines() if "O_WRONLY" in line or "O_RDWR" in line
-        ]
+        calls = log.read_text(errors="replace").splitlines()
+        assert [call for call in calls if re.search(r"\bAF_INET6?\b", call)] == [], "nothing leaves the computer"
+        written = [line for line in calls if "O_WRONLY" in line or "O_RDWR" in line]
         allowed = (
             str(carebinder.vault),
             str(tmp_path / "package"),

@@ -43,6 +43,39 @@ ODD = [
     "(Tj) ET Q endstream endobj",
     "\\)>>stream",
 ]
+MORE = [
+    "<img src=//evil.example/x.png>",
+    "<link rel=stylesheet href=//evil.example>",
+    "<base href='https://evil.example/'>",
+    "<object data=x>",
+    "<embed src=x>",
+    "<form action='//evil.example'><input autofocus onfocus=alert(1)>",
+    "<video><source onerror=alert(1)>",
+    "<details open ontoggle=alert(1)>",
+    "<math><mtext><style><img src onerror=alert(1)>",
+    "<svg><animate onbegin=alert(1)>",
+    "<template><script>alert(1)</script>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "<?xml version='1.0'?>",
+    "<!DOCTYPE x [<!ENTITY a 'b'>]>&a;",
+    "&#60;script&#62;",
+    "&colon;javascript",
+    "--><script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "</body></html>",
+    "@import url(//evil.example)",
+    "background:url(//evil.example)",
+    "data:text/html,<script>alert(1)</script>",
+    "file:///etc/passwd",
+    "<img src='file:///etc/passwd'>",
+    "<font name='../../etc/passwd'>",
+    "<a href='javascript:alert(1)'>",
+    "<onDraw name=x/><seq/>",
+    "=HYPERLINK('http://evil.example','x')",
+    "\u2028alert(1)\u2029",
+    "%PDF-1.7 1 0 obj << /OpenAction << /S /JavaScript >> >>",
+]
 PAYLOADS = MARKUP + FORMULAS + ODD
 TAGS = {
     *("html", "head", "meta", "title", "style", "body", "header", "nav", "main", "section", "article", "footer"),
@@ -81,6 +114,17 @@ def everywhere(word: str) -> PackageInputs:
 
 @pytest.mark.parametrize("word", PAYLOADS, ids=range(len(PAYLOADS)))
 def test_no_word_becomes_markup_in_the_index(word: str) -> None:
+    is_only_words_in_the_index(word)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("word", MORE, ids=range(len(MORE)))
+def test_more_of_the_same(word: str) -> None:
+    is_only_words_in_the_index(word)
+    is_only_letters_in_the_binder(word)
+
+
+def is_only_words_in_the_index(word: str) -> None:
     source = index_page.render(everywhere(word))
     page = Page(source)
     assert set(page.tags) <= TAGS
@@ -95,6 +139,10 @@ def test_no_word_becomes_markup_in_the_index(word: str) -> None:
 
 @pytest.mark.parametrize("word", PAYLOADS, ids=range(len(PAYLOADS)))
 def test_no_word_becomes_anything_but_letters_in_the_binder(word: str) -> None:
+    is_only_letters_in_the_binder(word)
+
+
+def is_only_letters_in_the_binder(word: str) -> None:
     told = everywhere(word)
     _, document = paper(1, word.encode("utf-8", "replace"), "text/plain", title=word)
     made = binder.build(told, [document])
