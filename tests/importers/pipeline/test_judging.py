@@ -3,7 +3,7 @@
 import pytest
 
 from importers.candidates import Kind, Reason
-from importers.deciding import TARGET, IdentityAnswer
+from importers.deciding import HOLD, TARGET, IdentityAnswer
 from importers.pipeline import ImportOptions
 from importers.pipeline.judging import Judge
 from models.dates import PartialDate
@@ -68,11 +68,12 @@ def test_the_one_answer_holds_for_both(answer: IdentityAnswer | None, standing: 
 def test_who_waits_because_it_may_be_several_is_told_so() -> None:
     """Twins: the same name, the same day; and somebody else altogether."""
     twin = Person(3, "Anna Muster", ANNA.born, Sex.FEMALE)
-    judging = judge(ScriptedDecider(), twin)
+    judging = judge(ScriptedDecider([HOLD] * 3), twin, KIM)
     either = judging.whose(WrittenIdentity(("Muster^Anna",), ANNA.born), Kind.DICOM, "IM1")
     assert (either.standing, either.reason) == (Standing.HELD, Reason.SEVERAL_PEOPLE.value)
-    other = judging.whose(TOM, Kind.DICOM, "IM2")
-    assert (other.standing, other.reason) == (Standing.HELD, Reason.OTHER_PERSON.value)
+    for written in (TOM, WrittenIdentity(("Berg^Kim",), BORN, Sex.FEMALE)):
+        other = judging.whose(written, Kind.DICOM, "IM2")
+        assert (other.standing, other.reason) == (Standing.HELD, Reason.OTHER_PERSON.value)
 
 
 @pytest.mark.parametrize(("names", "questions"), [((), 0), (("Anonymous^Patient",), 0), (("Muster",), 1)])
