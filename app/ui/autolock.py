@@ -7,10 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import SLOT, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui.idle import Idle, Moment, Verdict
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -82,7 +81,6 @@ class AutoLock(QObject):
             self.lock.emit()
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._idle.touched(self._clocks())

@@ -5,10 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui.icons import put_icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.widgets.labels import Label
 
@@ -39,7 +38,6 @@ class DropGround(QObject):
             self._session.say(self.tr("No files were copied. Copy files or a folder first, then paste them here."))
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QDropEvent):
             return self._dropped(event)

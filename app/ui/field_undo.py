@@ -3,9 +3,8 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 
 _Text = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -20,7 +19,6 @@ class FieldUndo(QObject):
         application.focusChanged.connect(self._moved)
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             return isinstance(watched, _Text) and _spent(watched, event)

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui import wording
 from app.ui.icons import put_icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -46,7 +45,6 @@ class NavButton(Button):
         self.updateGeometry()
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         height = max(hint.height(), TARGET)
@@ -56,7 +54,6 @@ class NavButton(Button):
         return QSize(hint.width() + count, height)
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.ui.focus import GROUND, tab_as_read
+from app.ui.overriding import override
 from app.ui.places import Target
-from app.ui.reported import reported
 from app.ui.session import Session
 
 
@@ -45,7 +44,6 @@ class Page(QWidget):
         return [self]
 
     @override
-    @reported
     def event(self, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._stops.start()

@@ -3,11 +3,10 @@
 A test holds their contrasts: WCAG 2.2, 1.4.3 (text, 4.5:1) and 1.4.11 (controls, 3:1).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Colours as ``#rrggbb``. ``text`` and ``soft`` read on ``window``, ``surface`` and ``raised``;
     ``on_accent`` on ``accent``.
 

@@ -1,12 +1,14 @@
-"""What the window remembers on this computer, outside any vault: nothing about anybody's health."""
+"""What the window remembers on this computer, outside any vault: nothing about anybody's health.
+
+Named tuples here and in what else the door needs: a dataclass takes a millisecond or two to make before the first window.
+"""
 
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 RECENT = 6
 SCALES = (100, 115, 130, 145, 160, 180, 200)
@@ -21,8 +23,7 @@ class Look(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The settings. ``language`` "" follows the system; ``lock_after`` in minutes, 0 never; ``geometry`` is Qt's, hex.
 
     ``recent`` are folders of vaults, the newest first; ``watched`` is a folder that a scanner fills, "" for none;
@@ -45,11 +46,11 @@ class Preferences:
     def opened(self, vault: Path) -> "Preferences":
         """With ``vault`` as the most recent one."""
         paths = (str(vault), *(path for path in self.recent if path != str(vault)))
-        return replace(self, recent=paths[:RECENT])
+        return self._replace(recent=paths[:RECENT])
 
     def forgotten(self, vault: Path) -> "Preferences":
         """Without ``vault`` among the recent ones."""
-        return replace(self, recent=tuple(path for path in self.recent if path != str(vault)))
+        return self._replace(recent=tuple(path for path in self.recent if path != str(vault)))
 
 
 _CHECKS: dict[str, Callable[[Any], Any]] = {
@@ -83,7 +84,7 @@ class PreferenceFile:
         beside = self.path.with_suffix(".new")
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - a descriptor, not a path
-            json.dump(asdict(preferences), file)
+            json.dump(preferences._asdict(), file)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(self.path)
@@ -91,10 +92,10 @@ class PreferenceFile:
 
 def _sensible(kept: dict[str, Any]) -> dict[str, Any]:
     good: dict[str, Any] = {}
-    for field in fields(Preferences):
+    for name in Preferences._fields:
         try:
-            if field.name in kept:
-                good[field.name] = _CHECKS.get(field.name, str)(kept[field.name])
+            if name in kept:
+                good[name] = _CHECKS.get(name, str)(kept[name])
         except (TypeError, ValueError):
             continue
     return good

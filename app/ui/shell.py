@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.undoing import Change
 from app.ui import pages
@@ -13,10 +12,10 @@ from app.ui.dropping import DropGround
 from app.ui.field_undo import FieldUndo
 from app.ui.importing.desk import ImportDesk
 from app.ui.importing.reading import ReadingDesk
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import AGAIN, LISTS, STANDS_UNDER, Place, Target
 from app.ui.reminders.teller import Teller
-from app.ui.reported import reported
 from app.ui.session import Session, Toast
 from app.ui.shortcuts import PLACE_KEYS, Does, bind, bind_keys
 from app.ui.sidebar import Sidebar
@@ -117,7 +116,6 @@ class Shell(QWidget):
         ShortcutSheet(self).open()
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Escape comes here only when nothing inside had a use for it."""
         if event.key() == Qt.Key.Key_Escape:
@@ -126,13 +124,11 @@ class Shell(QWidget):
             super().keyPressEvent(event)
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fold()
 
     @override
-    @reported
     def focusNextPrevChild(self, next: bool, /) -> bool:
         """Where what had the keyboard is gone, it does not fall to what a message offers: Enter would be Undo."""
         had = self.window().focusWidget()
@@ -214,7 +210,6 @@ class _Stack(QStackedWidget):
     """Its hidden pages do not make the window wider than the screen: a page fits itself into what there is."""
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 

@@ -1,7 +1,7 @@
 """What the window is built on, passed in. Light: it is loaded before the first window is painted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.ui.preferences import PreferenceFile
 from models.clock import Clock
@@ -9,8 +9,7 @@ from models.clock import Clock
 Random = Callable[[int], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """Time, randomness, and the file of the window's settings."""
 
     clock: Clock

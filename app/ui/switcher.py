@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
-from typing_extensions import override
 
 from app.ui.icons import icon, put_icon
 from app.ui.names import told_apart
 from app.ui.nav import restyle
+from app.ui.overriding import override
 from app.ui.places import PEOPLE, Place
-from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
@@ -68,17 +67,14 @@ class PersonSwitcher(Button):
         return self._names.get(person_id, self.tr("Everybody")) if person_id is not None else self.tr("Everybody")
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         return QSize(theme().px(120) if not self._rail else TARGET, super().sizeHint().height())
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._name()

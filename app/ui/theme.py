@@ -136,7 +136,7 @@ def qt_palette(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours, scale: int) -> str:
     """The style sheet with its colours and lengths put in: ``$name`` a colour, ``$s8`` 8 pixels at 100 % text."""
     sizes = {f"s{number}": f"{round(number * scale / 100)}px" for number in range(1, 65)}
-    names = {name: getattr(colours, name) for name in Colours.__slots__}
+    names = colours._asdict()
     return Template(text("qss/carebinder.qss")).substitute(
         {
             **names,

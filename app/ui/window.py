@@ -1,17 +1,15 @@
 """The one window of the program: a locked door, or the open vault behind it. Light until a vault is open."""
 
 import contextlib
-from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
-from typing_extensions import override
 
+from app.ui.overriding import override
 from app.ui.preferences import Preferences
-from app.ui.reported import reported
 from app.ui.surroundings import Surroundings
 from app.ui.theme import theme
 from app.ui.unlock.door import Door, Entrance
@@ -148,7 +146,6 @@ class Window(QStackedWidget):
         self._tell_tray(page if self.session is not None else None)
 
     @override
-    @reported
     def closeEvent(self, event: "QCloseEvent", /) -> None:
         if self._tray is not None and self.preferences.tray and self._tray.there_is_one() and not self._quitting:
             event.ignore()
@@ -159,13 +156,12 @@ class Window(QStackedWidget):
             self._ask_to_close()
             return
         geometry = bytes(self.saveGeometry().data()).hex()
-        self.keep(replace(self.preferences, geometry=geometry))
+        self.keep(self.preferences._replace(geometry=geometry))
         self.lock()
         self._leave_door()
         event.accept()
 
     @override
-    @reported
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 
 
@@ -23,7 +22,6 @@ class Paragraphs(QPlainTextEdit):
         self._fit()
 
     @override
-    @reported
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         super().focusOutEvent(event)
         self.left.emit()
@@ -39,6 +37,5 @@ class CalmCombo(QComboBox):
     """Scrolling the page does not turn it."""
 
     @override
-    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.ui.answers.asked import Asked
 from app.ui.answers.calm import CalmCombo, Paragraphs
 from app.ui.answers.field_base import Field
 from app.ui.answers.ticks import LONG, ticked
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.partial_date import PartialDateEdit

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
-from typing_extensions import override
 
 from app.ui.answers.calm import CalmCombo
 from app.ui.answers.field_base import Field
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.partial_date import PartialDateEdit

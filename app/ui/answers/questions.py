@@ -12,12 +12,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from app.services import case_changes
 from app.services.findings_shown import Readiness
 from app.services.undoing import Change
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Card
@@ -191,14 +190,12 @@ class _List(QListWidget):
         self.setFixedHeight(height + 2 * self.frameWidth() + theme().px(6))
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit()
 
     @override
-    @reported
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -212,14 +209,12 @@ class _Numbered(QStyledItemDelegate):
     """Draws each question with its number before it, on as many lines as it needs."""
 
     @override
-    @reported
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index, /) -> None:
         super().initStyleOption(option, index)
         option.text = self.tr("{number}. {question}").format(number=index.row() + 1, question=option.text)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
     @override
-    @reported
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index, /) -> QSize:
         self.initStyleOption(option, index)
         view = self.parent()

@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from app.services import browsing
 from app.services.browsing import Row
@@ -13,6 +12,7 @@ from app.ui.answers.asked import Asked
 from app.ui.answers.choosing_records import RecordsDialog, line
 from app.ui.answers.field_base import Field
 from app.ui.icons import put_icon
+from app.ui.overriding import override
 from app.ui.places import Place
 from app.ui.session import Session
 from app.ui.widgets.boxes import clear

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET
 from app.ui.widgets.labels import Label
 
@@ -36,7 +35,6 @@ class _Words(Label):
         self._button = button
 
     @override
-    @reported
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self._button.setFocus(Qt.FocusReason.MouseFocusReason)

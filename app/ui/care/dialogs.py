@@ -5,11 +5,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.caring import NewMedication
 from app.ui.errors import told
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
@@ -97,7 +96,6 @@ class EntryDialog(QDialog):
         self.complain(known.what if known else self.tr("This was not saved. Please try again."))
 
     @override
-    @reported
     def showEvent(self, event: QShowEvent, /) -> None:
         for part in self.findChildren(QWidget):
             part.ensurePolished()

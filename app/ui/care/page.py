@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import care_looking
 from app.services.care_looking import CareSeen
@@ -13,6 +12,7 @@ from app.ui.care.deeds import Deeds
 from app.ui.care.paper import Paper
 from app.ui.focus import focus_kept
 from app.ui.names import told_apart
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.session import Session
 from app.ui.widgets.boxes import Card, Scrolling, clear

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import case_changes
 from app.services.undoing import Change
 from app.ui.cases.head import CaseHead
 from app.ui.cases.new_case import NewCasePane
 from app.ui.cases.renaming import RenameDialog
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import Target
 from app.ui.session import Session

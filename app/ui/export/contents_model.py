@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from typing_extensions import override
 
 from app.services.package_contents import Line, Offered, StaysOut
 from app.ui import wording
 from app.ui.export.words import stays_out
 from app.ui.icons import icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from models.records import Category
 
@@ -89,39 +88,33 @@ class ContentsModel(QAbstractItemModel):
         return QModelIndex()
 
     @override
-    @reported
     def index(self, row: int, column: int, parent: _Index = _ROOT, /) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
     @override
-    @reported
     def parent(self, index: _Index, /) -> QModelIndex:  # type: ignore[override] # QObject.parent() is another method
         inside = index.internalId() if index.isValid() else 0
         return self.createIndex(inside - 1, TITLE, 0) if inside else QModelIndex()
 
     @override
-    @reported
     def rowCount(self, parent: _Index = _ROOT, /) -> int:
         if not parent.isValid():
             return len(self.branches)
         return 0 if parent.internalId() or parent.column() else len(self.branches[parent.row()].leaves)
 
     @override
-    @reported
     def columnCount(self, _parent: _Index = _ROOT, /) -> int:
         return 3
 
     @override
-    @reported
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (self.tr("Record"), self.tr("Date"), self.tr("Size"))[section]
         return None
 
     @override
-    @reported
     def flags(self, index: _Index, /) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
@@ -131,7 +124,6 @@ class ContentsModel(QAbstractItemModel):
         return usual
 
     @override
-    @reported
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         branch, leaf = self._branch(index), self._leaf(index)
         match role:
@@ -147,7 +139,6 @@ class ContentsModel(QAbstractItemModel):
                 return self._look(branch, leaf, index.column(), role)
 
     @override
-    @reported
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole, /) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or self._branch(index).reason:
             return False

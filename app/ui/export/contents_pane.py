@@ -3,13 +3,12 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.package_desk import Desk
 from app.ui import wording
 from app.ui.export.contents_model import DATE, RECORD, SIZE, TITLE, ContentsModel
 from app.ui.export.words import fits
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import EmptyState
 from app.ui.widgets.buttons import Button
@@ -84,7 +83,6 @@ class ContentsPane(QWidget):
         self._enable()
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -1,7 +1,6 @@
 """The records package: whose it is, which question it is for, and the steps that lead to it."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.services import case_changes, package_desk
 from app.services.package_desk import Desk
@@ -14,6 +13,7 @@ from app.ui.export.made_pane import CheckCard
 from app.ui.export.remedies import Fix, Way
 from app.ui.export.start import asked
 from app.ui.export.words import language
+from app.ui.overriding import override
 from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.widgets.whose import PersonPane

@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
-from typing_extensions import override
 
 from app.services.editing import Correction
 from app.ui.facts.common import Common
 from app.ui.facts.field import Field
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.widgets.partial_date import PartialDateEdit
 from models.dates import PartialDate
 
@@ -89,6 +88,5 @@ class _Quiet(QComboBox):
         self.setMinimumContentsLength(8)
 
     @override
-    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()

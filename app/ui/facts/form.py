@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from app.services import changes
 from app.services.editing import Correction
@@ -16,7 +15,7 @@ from app.ui.facts.fields import ChoiceField, DateField
 from app.ui.facts.tags_field import TagsField
 from app.ui.facts.text_fields import LineField, NoteField
 from app.ui.names import told_apart
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.theme import theme
 from models.records import Category, DocumentType
@@ -84,7 +83,6 @@ class FactsForm(QWidget):
         self.tags.show_tags(shared_tags(records), chosen.tags)
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()

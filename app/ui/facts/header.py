@@ -3,11 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.facts import Chosen
 from app.ui.facts import words
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
 
@@ -85,7 +84,6 @@ class Header(QWidget):
         self._editing(on=True)
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
@@ -128,7 +126,6 @@ class _Title(Label):
         super().__init__("", "heading")
 
     @override
-    @reported
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

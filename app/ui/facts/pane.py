@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import changes, facts
 from app.services.editing import Correction
@@ -13,7 +12,7 @@ from app.ui.facts.form import FactsForm
 from app.ui.facts.header import Header
 from app.ui.facts.notices import Notices
 from app.ui.facts.origin import Origin
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.shortcuts import Does, bind, bind_keys
 from app.ui.theme import theme
@@ -92,13 +91,11 @@ class RecordPane(QWidget):
             self._show_nothing()
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._raise_roof()

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import override
-
 from app.services.editing import Correction
 from app.ui.facts.common import SharedTags
 from app.ui.facts.field import Field
+from app.ui.overriding import override
 from app.ui.widgets.tags import TagsEdit
 
 

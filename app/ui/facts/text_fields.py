@@ -5,12 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
-from typing_extensions import override
 
 from app.services.editing import Correction
 from app.ui.facts.common import Common
 from app.ui.facts.field import Field
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 
 _NOTE_LINES = (2, 10)
@@ -79,7 +78,6 @@ class _Typed(Field):
         return self._text() != self._kept
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if _is_escape(event) and self.typing():
             self.revert()
@@ -122,7 +120,6 @@ class NoteField(_Typed):
         super().__init__(name, self.box, lambda text: make(text.strip()))
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
@@ -139,7 +136,6 @@ class _Note(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         lines = self.document().documentLayout().documentSize().height()
         high = min(max(lines, _NOTE_LINES[0]), _NOTE_LINES[1]) * self.fontMetrics().lineSpacing()

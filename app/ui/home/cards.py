@@ -5,15 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.browsing import Row
 from app.ui import wording
 from app.ui.home.words import Told
 from app.ui.icons import put_icon
+from app.ui.overriding import override
 from app.ui.records.drawing import Ground, square
 from app.ui.records.marking import spoken
-from app.ui.reported import reported
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.boxes import Card
 from app.ui.widgets.buttons import Button
@@ -67,14 +66,12 @@ class ShelfCard(Button):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         layout = self.layout()
         assert layout is not None
         return layout.sizeHint().expandedTo(QSize(theme().px(170), TARGET))
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
@@ -89,18 +86,15 @@ class RecordLine(Button):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         lines = 2 * QFontMetrics(self.font()).height()
         return QSize(theme().px(200), max(TARGET, lines + theme().px(22)))
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     @override
-    @reported
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import journey_desk, reminding
 from app.services.closed_reminding import settings_file
@@ -18,6 +17,7 @@ from app.ui.home.journey_card import JourneyCard
 from app.ui.home.shelves import Shelves
 from app.ui.home.words import told
 from app.ui.icons import put_icon
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import SHELVES, Place, Target
 from app.ui.qt_jobs import Lane

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 
 _COLUMNS = (4, 2, 1)
 
@@ -26,13 +25,11 @@ class Shelves(QWidget):
         self._lay(2)
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         """One card wide: a page that becomes narrow must not be held open by the row that stood in it."""
         return QSize(self._widest(), self._grid.minimumSize().height())
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         widest = self._widest()

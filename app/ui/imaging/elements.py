@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.services import elements
 from app.ui.imaging.side import Side
+from app.ui.overriding import override
 from app.ui.qt_jobs import Lane, Running
-from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.shortcuts import bind_keys
 from app.ui.theme import TARGET, theme
@@ -51,17 +50,14 @@ class ElementModel(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    @reported
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT, /) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
     @override
-    @reported
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT, /) -> int:
         return 0 if parent.isValid() else 3
 
     @override
-    @reported
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
@@ -71,7 +67,6 @@ class ElementModel(QAbstractTableModel):
         return (line.tag, _INDENT * line.depth + line.name, " ".join(line.value.split()))[index.column()]
 
     @override
-    @reported
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
     ) -> object:

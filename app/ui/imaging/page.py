@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import series_list
 from app.services.series_list import StudyRows
@@ -16,9 +15,9 @@ from app.ui.imaging.linked import Linked
 from app.ui.imaging.series_list import SeriesList
 from app.ui.imaging.series_model import Mark
 from app.ui.imaging.side import Side
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import Target
-from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.viewer.sight import Sight
@@ -128,13 +127,11 @@ class ImagingPage(Page):
         self._mark()
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fold()
 
     @override
-    @reported
     def hideEvent(self, event: QHideEvent, /) -> None:
         """Let go of the pictures: the page is made anew from its target when one comes back."""
         super().hideEvent(event)

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from app.ui.imaging.series_model import LINE, MARK_ICONS, Heading, SeriesLine, mark_words
+from app.ui.overriding import override
 from app.ui.records.drawing import Ground, bold, bold_height, square
-from app.ui.reported import reported
 from app.ui.theme import theme
 
 _EDGE, _PAD, _GAP = 72, 8, 4
@@ -18,7 +17,6 @@ class SeriesDelegate(QStyledItemDelegate):
     """Lines grow with the text; the small pictures do too."""
 
     @override
-    @reported
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
         line = bold_height(option.font)
         pad = theme().px(_PAD)
@@ -27,7 +25,6 @@ class SeriesDelegate(QStyledItemDelegate):
         return QSize(theme().px(160), max(theme().px(_EDGE), 3 * line + 2 * theme().px(_GAP)) + 2 * pad)
 
     @override
-    @reported
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
     ) -> None:

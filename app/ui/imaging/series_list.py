@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
-from typing_extensions import override
 
 from app.services import series_list, thumbnails
 from app.services.series_list import SeriesRow, StudyRows
 from app.ui.imaging.series_delegate import SeriesDelegate
 from app.ui.imaging.series_model import LINE, Mark, SeriesLine, SeriesModel
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.sight import Sight
 
@@ -80,13 +79,11 @@ class SeriesList(QListView):
         return self.lines.series
 
     @override
-    @reported
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
         self._make_next()
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         record_id = self.record_id
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and record_id is not None:
@@ -96,7 +93,6 @@ class SeriesList(QListView):
             super().keyPressEvent(event)
 
     @override
-    @reported
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
         record_id = self.record_id
         if record_id is None:

@@ -6,11 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
-from typing_extensions import override
 
 from app.services.series_list import SeriesRow, StudyRows
 from app.ui import wording
-from app.ui.reported import reported
+from app.ui.overriding import override
 
 LINE = int(Qt.ItemDataRole.UserRole)
 """The role of a line's content."""
@@ -128,19 +127,16 @@ class SeriesModel(QAbstractListModel):
         return next((row for row, line in lines if isinstance(line, SeriesLine) and line.row.id == record_id), None)
 
     @override
-    @reported
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT, /) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
     @override
-    @reported
     def flags(self, index: QModelIndex | QPersistentModelIndex, /) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self._lines[index.row()], SeriesLine):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
     @override
-    @reported
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = LINE, /) -> object:
         if not index.isValid():
             return None

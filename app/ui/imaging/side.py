@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.imaging.order import Slice, middle, slices
 from app.imaging.reslicing import Cut
@@ -16,7 +15,7 @@ from app.ui.icons import put_icon
 from app.ui.imaging.cuts import Cuts, CutSource
 from app.ui.imaging.series_model import MARK_ICONS, Mark, mark_words
 from app.ui.imaging.words import hindrance_words
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.choosing import View, choose
 from app.ui.viewer.nothing import Nothing
@@ -111,7 +110,6 @@ class Side(QFrame):
         self.head.setVisible(on)
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._say_used()
@@ -123,7 +121,6 @@ class Side(QFrame):
         self._used.setText((words if fits else short) if self._in_use else "")
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.MouseButtonPress:
             self.turned.emit()

@@ -6,11 +6,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui import wording
 from app.ui.names import told_apart
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET
 from app.ui.widgets.labels import Label
 from models.records import Category, DocumentType, Person
@@ -41,7 +40,6 @@ class CalmBox(QComboBox):
             self.setCurrentIndex(self._values.index(value))
 
     @override
-    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()
 

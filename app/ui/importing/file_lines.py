@@ -7,13 +7,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.reviewing import Review
 from app.ui import import_words as words
 from app.ui import wording
 from app.ui.icons import icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
@@ -51,24 +50,20 @@ class LinesModel(QAbstractTableModel):
         return self._items[row]
 
     @override
-    @reported
     def rowCount(self, parent: Index = _NOWHERE, /) -> int:
         return 0 if parent.isValid() else len(self._items)
 
     @override
-    @reported
     def columnCount(self, parent: Index = _NOWHERE, /) -> int:
         return 0 if parent.isValid() else 3
 
     @override
-    @reported
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return (self.tr("File"), self.tr("What became of it"), self.tr("Why"))[section]
         return None
 
     @override
-    @reported
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         item = self._items[index.row()]
         cells = (item.path, words.outcome(item.outcome), words.reasons(item.reason))
@@ -96,7 +91,6 @@ class _Chosen(QSortFilterProxyModel):
         self.endFilterChange()
 
     @override
-    @reported
     def filterAcceptsRow(self, row: int, _parent: Index, /) -> bool:
         item = self._lines.item(row)
         if self._outcome is not None and item.outcome is not self._outcome:
@@ -178,7 +172,6 @@ class FileLines(QWidget):
         )
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Where it is narrow a line has room for a text that wraps."""
         super().resizeEvent(event)

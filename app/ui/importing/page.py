@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import reviewing
 from app.services.reviewing import Review, Summary
@@ -12,6 +11,7 @@ from app.services.unsaved import unsaved
 from app.ui.importing.file_lines import FileLines
 from app.ui.importing.imports_list import ImportsList
 from app.ui.importing.review import ReviewPane
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import Place, Target
 from app.ui.session import Session

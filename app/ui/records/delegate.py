@@ -5,14 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from app.ui import wording
+from app.ui.overriding import override
 from app.ui.records.asking import Line
 from app.ui.records.drawing import Ground, bold, bold_height, square
 from app.ui.records.marking import marks
 from app.ui.records.model import LINE, YEAR, RecordModel
-from app.ui.reported import reported
 from app.ui.theme import theme
 
 _PAD, _GAP, _BETWEEN, _ICON, _SMALL = 12, 4, 6, 36, 16
@@ -33,14 +32,12 @@ class RecordDelegate(QStyledItemDelegate):
     """The moment from which the days in the bin are counted."""
 
     @override
-    @reported
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
         height = bold_height(option.font) * (3 + (SNIPPET_LINES if self.found else 0))
         gaps = 3 if self.found else 2
         return QSize(theme().px(240), height + theme().px(2 * _PAD + gaps * _GAP + _BETWEEN))
 
     @override
-    @reported
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
     ) -> None:

@@ -3,13 +3,12 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui import wording
 from app.ui.icons import put_icon
+from app.ui.overriding import override
 from app.ui.records.asking import Listing
 from app.ui.records.filters import Filters, Scope
-from app.ui.reported import reported
 from app.ui.sidebar import place_name
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
@@ -46,7 +45,6 @@ class SearchField(QLineEdit):
         self._place()
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = event.key()
         if key == _ESCAPE and self.text():
@@ -71,7 +69,6 @@ class SearchField(QLineEdit):
         self.typed.emit(self.text())
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._place()

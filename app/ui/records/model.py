@@ -4,13 +4,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
-from typing_extensions import override
 
+from app.ui.overriding import override
 from app.ui.qt_jobs import Running
 from app.ui.records import asking
 from app.ui.records.asking import PAGE, Line, Listing, Question
 from app.ui.records.marking import spoken
-from app.ui.reported import reported
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -81,14 +80,12 @@ class RecordModel(QStringListModel):
         return self._question
 
     @override
-    @reported
     def flags(self, index: QModelIndex | QPersistentModelIndex, /) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     @override
-    @reported
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         if role not in _ROLES or not index.isValid():
             return None

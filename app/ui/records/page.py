@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import changes
 from app.services.undoing import Change
 from app.ui.facts.pane import RecordPane
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import AGAIN, PAGE, Place, Target
 from app.ui.records.asking import Around, Listing, Question, around
@@ -21,7 +21,6 @@ from app.ui.records.emptiness import emptiness
 from app.ui.records.filters import Filters, Scope, everything, wanted
 from app.ui.records.header import ListHeader
 from app.ui.records.view import RecordView
-from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.shortcuts import Does, bind
 from app.ui.theme import theme
@@ -104,7 +103,6 @@ class RecordsPage(Page):
         self._look()
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._arrange()

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
-from typing_extensions import override
 
+from app.ui.overriding import override
 from app.ui.qt_jobs import Lane, Running
 from app.ui.records import asking
 from app.ui.records.asking import Listing
 from app.ui.records.delegate import RecordDelegate
 from app.ui.records.model import RecordModel
-from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.theme import theme
 
@@ -91,7 +90,6 @@ class RecordView(QListView):
         return max(self.indexAt(self.viewport().rect().topLeft()).row(), 0)
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._ids:
             self.opened.emit()
@@ -102,12 +100,10 @@ class RecordView(QListView):
         super().keyPressEvent(event)
 
     @override
-    @reported
     def keyboardSearch(self, _words: str, /) -> None:
         """Letters do not jump about in the list: that would look through all of it."""
 
     @override
-    @reported
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         super().mouseReleaseEvent(event)
         plain = event.modifiers() is Qt.KeyboardModifier.NoModifier

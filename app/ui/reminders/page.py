@@ -5,10 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import reminding
 from app.services.closed_reminding import settings_file
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import Place
 from app.ui.reminders import words

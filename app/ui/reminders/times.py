@@ -5,10 +5,9 @@ from datetime import time
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
-from typing_extensions import override
 
+from app.ui.overriding import override
 from app.ui.reminders import words
-from app.ui.reported import reported
 from app.ui.theme import TARGET
 
 HALF_HOURS = tuple(time(hour, minute) for hour in range(24) for minute in (0, 30))
@@ -40,6 +39,5 @@ class TimeBox(QComboBox):
         self.setCurrentIndex(times.index(at))
 
     @override
-    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import browsing, reminding, week_session
 from app.services.browsing import Details
@@ -17,13 +16,13 @@ from app.services.reminding import WeekNow
 from app.services.undoing import Change
 from app.services.week_session import Ending, Sitting
 from app.services.weekly_inbox import LOOKED_AT, Choice, Inbox, InboxItem, Why, inbox
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import Place, Target
 from app.ui.reminders import week_words
 from app.ui.reminders.decision import Decision
 from app.ui.reminders.turns import Turns
 from app.ui.reminders.week_ends import WeekBegin, WeekEnd
-from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.viewer.pane import ViewerPane
 from app.ui.widgets.boxes import Scrolling
@@ -59,12 +58,10 @@ class _Shown(ViewerPane):
         self.setMinimumHeight(_PICTURE)
 
     @override
-    @reported
     def hasHeightForWidth(self) -> bool:
         return False
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _PICTURE)
 

@@ -1,9 +1,9 @@
 """The appointment's two rules: records confirmed 48 hours before, and the package in the form the office wants."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from typing_extensions import override
 
 from app.services.journey_desk import Shown
+from app.ui.overriding import override
 from app.ui.places import Place
 from app.ui.second_opinion.leading import LeadingPart
 from app.ui.second_opinion.part import Part

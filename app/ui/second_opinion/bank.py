@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import case_changes
 from app.services.journey_desk import Shown
 from app.services.journey_words import Theme
 from app.ui.answers.questions import QuestionsCard
+from app.ui.overriding import override
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.words import words
 from app.ui.second_opinion.work import Work

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.second_opinion.value_words import said
 from app.ui.second_opinion.words import words
 from app.ui.theme import theme
@@ -52,12 +51,10 @@ class CandidatesTable(QWidget):
         self._fit()
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._table.minimumSizeHint().height() if self._table.isVisibleTo(self) else 0)
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -3,10 +3,10 @@
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import case_changes, journey_changes
 from app.services.journey_desk import Shown
+from app.ui.overriding import override
 from app.ui.second_opinion.chart_row import CellPlace, RowCard
 from app.ui.second_opinion.entries_part import EntriesPart
 from app.ui.second_opinion.entry_dialog import Wanted, open_dialog

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.journey_desk import Shown
+from app.ui.overriding import override
 from app.ui.second_opinion.entry_card import Deed, EntryCard, title_of
 from app.ui.second_opinion.entry_dialog import Wanted, open_dialog
 from app.ui.second_opinion.part import Part

@@ -5,14 +5,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout
-from typing_extensions import override
 
 from app.services import case_changes
 from app.services.undoing import Change
 from app.ui.answers.field_base import Field
 from app.ui.answers.making import field as field_for
 from app.ui.errors import told
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.second_opinion.words import asked_of, words
 from app.ui.second_opinion.work import Work
 from app.ui.widgets.boxes import Scrolling
@@ -77,7 +76,6 @@ class EntryDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     @override
-    @reported
     def showEvent(self, event: QShowEvent, /) -> None:
         open_in(self, 620, 680)
         super().showEvent(event)

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from app.services.journey_desk import Shown
 from app.ui.answers.field_base import Field
 from app.ui.answers.making import field
+from app.ui.overriding import override
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.words import asked
 from app.ui.second_opinion.work import Work

@@ -1,10 +1,10 @@
 """Parts that lead to another page of the window: the check, the package, the week."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.services import writing_notes
 from app.services.journey_desk import Shown
+from app.ui.overriding import override
 from app.ui.places import Place
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.value_words import listed

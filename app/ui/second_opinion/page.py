@@ -1,12 +1,12 @@
 """The page of a second opinion: whose case, which one, and its steps."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.services import journey_desk
 from app.services.journey_desk import JourneyDesk
 from app.ui.cases.new_case import NewCasePane
 from app.ui.cases.page import CasePage
+from app.ui.overriding import override
 from app.ui.second_opinion.case_view import CaseView
 from app.ui.second_opinion.start import asked
 from app.ui.second_opinion.words import language, words

@@ -9,12 +9,11 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import papers
 from app.services.papers import MadePaper
 from app.ui.errors import told
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
@@ -56,7 +55,6 @@ class PaperDialog(QDialog):
         self.finished.connect(self._end)
 
     @override
-    @reported
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self.reject()
         super().closeEvent(event)

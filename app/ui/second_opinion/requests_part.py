@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from typing_extensions import override
-
 from app.services import journey_changes
 from app.services.journey_desk import Shown
 from app.services.papers import Paper
+from app.ui.overriding import override
 from app.ui.second_opinion.entries_part import EntriesPart
 from app.ui.second_opinion.entry_card import Deed
 from app.ui.second_opinion.letters_dialog import LettersDialog

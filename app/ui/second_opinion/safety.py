@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from app.services import journey_changes
 from app.services.journey_desk import Shown
 from app.ui import wording
+from app.ui.overriding import override
 from app.ui.second_opinion.form import FormPart
 from app.ui.second_opinion.part import Part
 from app.ui.second_opinion.words import words

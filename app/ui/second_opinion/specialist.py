@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from app.services import journey_changes
 from app.services.journey_desk import Shown
+from app.ui.overriding import override
 from app.ui.second_opinion.candidates_table import CandidatesTable
 from app.ui.second_opinion.entries_part import EntriesPart
 from app.ui.second_opinion.entry_card import Deed

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.journey_desk import Shown, StepSeen
 from app.ui.icons import put_icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.second_opinion.due_list import DueList
 from app.ui.second_opinion.states import STATE_ICONS, how, state_words
 from app.ui.theme import TARGET, theme
@@ -51,14 +50,12 @@ class StepButton(Button):
         self.updateGeometry()
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         layout = self.layout()
         assert layout is not None
         return layout.sizeHint().expandedTo(QSize(theme().px(200), TARGET))
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
         assert layout is not None

@@ -1,7 +1,6 @@
 """Entries that happen step by step: things to be sent, and tasks."""
 
-from typing_extensions import override
-
+from app.ui.overriding import override
 from app.ui.second_opinion.entries_part import EntriesPart
 from app.ui.second_opinion.entry_card import Deed
 from app.ui.second_opinion.work import Work

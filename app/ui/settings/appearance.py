@@ -1,7 +1,5 @@
 """How the window looks: text size, light or dark, language."""
 
-from dataclasses import replace
-
 from app.ui import languages
 from app.ui.preferences import SCALES, Look
 from app.ui.session import Session
@@ -38,7 +36,7 @@ class AppearanceSection(Section):
     def _keep(self) -> None:
         before = self.session.preferences
         language, look = self.language.currentData(), Look(self.look.currentData())
-        changed = replace(before, scale=self.text_size.currentData(), look=look, language=language)
+        changed = before._replace(scale=self.text_size.currentData(), look=look, language=language)
         if changed == before:
             return
         try:

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services import unlocking
 from app.services.people_changes import PersonFacts, checked
 from app.ui.errors import told
+from app.ui.overriding import override
 from app.ui.qt_jobs import Lane
-from app.ui.reported import reported
 from app.ui.session import Session
 from app.ui.widgets.asking import Choice, ask
 from app.ui.widgets.boxes import Banner, Scrolling
@@ -145,7 +144,6 @@ class SheetDialog(_Dialog):
         self._update()
 
     @override
-    @reported
     def reject(self) -> None:
         """Escape and the window's own button come here too."""
         if self.keeper.done:

@@ -1,6 +1,5 @@
 """When the vault locks, and the ways in: passphrase, recovery sheet, all keys anew."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.services import unlocking
@@ -51,7 +50,7 @@ class LockingSection(Section):
 
     def _keep(self) -> None:
         try:
-            self.session.prefer(replace(self.session.preferences, lock_after=self.after.currentData()))
+            self.session.prefer(self.session.preferences._replace(lock_after=self.after.currentData()))
         except OSError as error:
             self.explain(error)
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.closed_reminding import settings_file
+from app.ui.overriding import override
 from app.ui.page import Page
 from app.ui.places import PEOPLE, Target
 from app.ui.session import Session

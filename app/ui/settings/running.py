@@ -1,7 +1,5 @@
 """What closing the window does, where the desktop has a tray."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QCheckBox, QSystemTrayIcon
 
 from app.ui.session import Session
@@ -26,6 +24,6 @@ class RunningSection(Section):
 
     def _keep(self) -> None:
         try:
-            self.session.prefer(replace(self.session.preferences, tray=self.stay.isChecked()))
+            self.session.prefer(self.session.preferences._replace(tray=self.stay.isChecked()))
         except OSError as error:
             self.explain(error)

@@ -1,6 +1,5 @@
 """The folder that a scanner fills: what appears there is offered for adding. And whether scans are read."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox
@@ -51,7 +50,7 @@ class ScannerSection(Section):
             return
         self.message.hide()
         try:
-            self.session.prefer(replace(self.session.preferences, watched=folder))
+            self.session.prefer(self.session.preferences._replace(watched=folder))
         except OSError as error:
             self.explain(error)
         self.refresh()
@@ -65,7 +64,7 @@ class ScannerSection(Section):
 
     def _keep(self) -> None:
         try:
-            self.session.prefer(replace(self.session.preferences, read_scans=self.read.isChecked()))
+            self.session.prefer(self.session.preferences._replace(read_scans=self.read.isChecked()))
         except OSError as error:
             self.explain(error)
 

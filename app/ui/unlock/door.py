@@ -1,18 +1,16 @@
 """The door of the window: one page at a time until a vault is open. Nothing heavy is loaded before it is painted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
+from app.ui.overriding import override
 from app.ui.preferences import Preferences
-from app.ui.reported import reported
 from app.ui.surroundings import Surroundings
 from app.ui.unlock.door_page import DoorPage
 
@@ -25,8 +23,7 @@ Result = TypeVar("Result")
 _AFTER_PAINTING_MS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Entrance:
+class Entrance(NamedTuple):
     """A vault that was opened, and whether all in it is made up."""
 
     vault: "Vault"
@@ -147,7 +144,6 @@ class Door(QStackedWidget):
         return None
 
     @override
-    @reported
     def event(self, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Paint and not self._warm:
             self._warm = True

@@ -60,9 +60,8 @@ class SamplePage(DoorPage):
         self._running = self.door.run(job, watch)
 
     def _made(self, entrance: Entrance) -> None:
-        from dataclasses import replace
 
-        self.door.prefer(replace(self.door.preferences, sample=str(entrance.vault.path)))
+        self.door.prefer(self.door.preferences._replace(sample=str(entrance.vault.path)))
         self.door.enter(entrance)
 
     def _failed(self, error: Exception) -> None:

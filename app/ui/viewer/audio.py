@@ -6,11 +6,11 @@ from math import ceil
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.browsing import Details
 from app.services.listening import NoLoudspeakerError, Player
 from app.ui.icons import put_icon
+from app.ui.overriding import override
 from app.ui.shortcuts import bind_keys, native
 from app.ui.theme import TARGET
 from app.ui.viewer.choosing import Choice

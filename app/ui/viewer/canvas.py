@@ -21,9 +21,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.placing import STEP, Placing
 
@@ -176,12 +175,10 @@ class Canvas(QWidget):
             self._place(self.placing.moved(by.x(), by.y()))
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         return QSize(480, 480)
 
     @override
-    @reported
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
         painter.setClipRegion(QRegion(event.rect()) - QRegion(self._covered(-1)))
@@ -198,25 +195,21 @@ class Canvas(QWidget):
         """Draw over the picture."""
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._place(self.placing.on_ground(self.width(), self.height()))
 
     @override
-    @reported
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
         self.update()
 
     @override
-    @reported
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         super().focusOutEvent(event)
         self.update()
 
     @override
-    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         self._turned += event.angleDelta().y()
         notches = int(self._turned / 120)
@@ -230,7 +223,6 @@ class Canvas(QWidget):
         event.accept()
 
     @override
-    @reported
     def event(self, event: QEvent, /) -> bool:
         """Two fingers that part zoom."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
@@ -239,7 +231,6 @@ class Canvas(QWidget):
         return super().event(event)
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         moves = {
             Qt.Key.Key_Left: (_ARROW, 0),
@@ -254,13 +245,11 @@ class Canvas(QWidget):
             self._place(self.placing.moved(*move))
 
     @override
-    @reported
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         self._last = event.position()
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     @override
-    @reported
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
         if self._last is None:
             return
@@ -272,13 +261,11 @@ class Canvas(QWidget):
             self.dragged.emit(by.x(), by.y())
 
     @override
-    @reported
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         self._last = None
         self.unsetCursor()
 
     @override
-    @reported
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
         self.fit()
 

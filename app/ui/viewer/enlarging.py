@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.shortcuts import bind_keys
 from app.ui.viewer.viewer import Viewer
 
@@ -29,7 +28,6 @@ class Enlarged(QFrame):
         viewer.setFocus()
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Resize:
             self.setGeometry(self._ground.rect())

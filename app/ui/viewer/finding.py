@@ -3,9 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from app.ui.viewer.tools import ToolLabel
 from app.ui.widgets.buttons import IconButton
@@ -84,7 +83,6 @@ class FindBar(QFrame):
         self.updateGeometry()
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.close_bar()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
 from app.services.browsing import Details
+from app.ui.overriding import override
 from app.ui.viewer.bitmaps import fitted, image_of
 from app.ui.viewer.canvas import Canvas
 from app.ui.viewer.choosing import Choice

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextBrowser
-from typing_extensions import override
 
 from app.services import references
 from app.services.browsing import Details
 from app.services.references import Pointed
+from app.ui.overriding import override
 from app.ui.palette import LIGHT
 from app.ui.places import Place
 from app.ui.theme import theme

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
@@ -24,7 +23,6 @@ class MarkedSlider(QSlider):
         self.others: tuple[int, ...] = ()
 
     @override
-    @reported
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
         if not self.marked and not self.others:

@@ -6,10 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit
-from typing_extensions import override
 
 from app.services.browsing import Details
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.columns import in_columns
@@ -38,7 +37,6 @@ class Sheet(QPlainTextEdit):
         self._view = view
 
     @override
-    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._view.zoom(1 if event.angleDelta().y() > 0 else -1)

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.shortcuts import bind_keys, native
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button, IconButton
@@ -50,7 +49,6 @@ class ToolLabel(Label):
         self.setContentsMargins(6, 0, 6, 0)
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, max(TARGET, theme().px(42))))
 

@@ -7,11 +7,10 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
-from typing_extensions import override
 
 from app.imaging.ecg import SECONDS, Sheet, sheet
 from app.services.browsing import Details
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.viewer.choosing import Choice
 from app.ui.viewer.placing import STEP
 from app.ui.viewer.sight import Sight
@@ -69,12 +68,10 @@ class Desk(QWidget):
             self.update()
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         return self.size()
 
     @override
-    @reported
     def paintEvent(self, event: QPaintEvent, /) -> None:
         if self.paper is not None:
             painter = QPainter(self)
@@ -170,7 +167,6 @@ class _Area(QScrollArea):
         self.fitting: Callable[[], None] = lambda: None
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.fitting()

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.ui.focus import page_around, tab_as_read
 from app.ui.icons import put_icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -108,12 +107,10 @@ class _AsTallAsNeeded(QHBoxLayout):
     """A page is as tall as its texts are at its width: by default Qt makes it as tall as if it were narrow."""
 
     @override
-    @reported
     def hasHeightForWidth(self) -> bool:
         return True
 
     @override
-    @reported
     def heightForWidth(self, width: int, /) -> int:
         return super().heightForWidth(width) if super().hasHeightForWidth() else self.sizeHint().height()
 
@@ -151,7 +148,6 @@ class Scrolling(QScrollArea):
         self._fit()
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._stops.start()

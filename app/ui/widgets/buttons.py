@@ -5,10 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
-from typing_extensions import override
 
 from app.ui.icons import put_icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET
 
 
@@ -51,7 +50,6 @@ class Button(QPushButton):
         put_icon(self, self._drawn, self._role)
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         """Wide enough for the bold words that a chosen chip has."""
         hint = super().sizeHint()
@@ -64,7 +62,6 @@ class Button(QPushButton):
         return hint
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Enter presses it, as Space does; Qt itself knows that in dialogs only."""
         if not _pressed_by_enter(self, event):
@@ -88,7 +85,6 @@ class IconButton(QToolButton):
             self.clicked.connect(lambda _checked: pressed())
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Enter presses it, as Space does."""
         if not _pressed_by_enter(self, event):

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 
 NARROWEST = 220
@@ -36,13 +35,11 @@ class Columns(QWidget):
         return self._line.direction() is QBoxLayout.Direction.LeftToRight
 
     @override
-    @reported
     def minimumSizeHint(self) -> QSize:
         """One thing wide: a page that becomes narrow must not be held open by what stood side by side."""
         return QSize(theme().px(80), self._line.minimumSize().height())
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._turn()

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.widgets.item_layout import ItemLayout
 
 
@@ -15,23 +14,19 @@ class Flow(ItemLayout):
         super().__init__(parent, gap=gap)
 
     @override
-    @reported
     def hasHeightForWidth(self) -> bool:
         return True
 
     @override
-    @reported
     def heightForWidth(self, width: int, /) -> int:
         return self._place(QRect(0, 0, width, 0), really=False)
 
     @override
-    @reported
     def setGeometry(self, rectangle: QRect, /) -> None:
         super().setGeometry(rectangle)
         self._place(rectangle, really=True)
 
     @override
-    @reported
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.widgets.item_layout import ItemLayout
 
 STAYS = 1000
@@ -68,7 +67,6 @@ class FoldingRows(ItemLayout):
         return [widget for widget in self._places if widget in self._folded]
 
     @override
-    @reported
     def minimumSize(self) -> QSize:
         rows = self._rows()
         high = sum(max(widget.sizeHint().height() for widget in row) for row in rows)
@@ -77,7 +75,6 @@ class FoldingRows(ItemLayout):
         return QSize(wide, high + self.spacing() * max(len(rows) - 1, 0))
 
     @override
-    @reported
     def setGeometry(self, rectangle: QRect, /) -> None:
         super().setGeometry(rectangle)
         top, rows = rectangle.top(), self._rows()

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 
 
 class ItemLayout(QLayout):
@@ -17,31 +16,25 @@ class ItemLayout(QLayout):
         self._items: list[QLayoutItem] = []
 
     @override
-    @reported
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
 
     @override
-    @reported
     def count(self) -> int:
         return len(self._items)
 
     @override
-    @reported
     def itemAt(self, index: int, /) -> QLayoutItem:
         return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value] # Qt's own answer past the end
 
     @override
-    @reported
     def takeAt(self, index: int, /) -> QLayoutItem:
         return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value] # as above
 
     @override
-    @reported
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         return self.minimumSize()

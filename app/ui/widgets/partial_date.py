@@ -3,11 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui import reading_dates, wording
 from app.ui.icons import put_icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
@@ -83,7 +82,6 @@ class PartialDateEdit(QWidget):
         return True
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape and self.typing():

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -66,7 +65,6 @@ class Toaster(QObject):
         return self._toast is not None and widget is not None and self._toast.isAncestorOf(widget)
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Resize and self._toast is not None:
             self._place()

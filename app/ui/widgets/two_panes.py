@@ -1,13 +1,12 @@
 """A list and what is chosen in it side by side, or where there is little room, one at a time with a way back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -84,7 +83,6 @@ class TwoPanes(QSplitter):
         return True
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -111,4 +109,4 @@ class TwoPanes(QSplitter):
 
     def _save(self) -> None:
         if not self.is_folded:
-            self._session.prefer(replace(self._session.preferences, sizes=tuple(self.sizes())))
+            self._session.prefer(self._session.preferences._replace(sizes=tuple(self.sizes())))

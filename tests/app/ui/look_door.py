@@ -4,7 +4,6 @@ import argparse
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -80,7 +79,7 @@ def _trouble(door: Door) -> DoorPage:
 
 
 def _alone(door: Door) -> DoorPage:
-    door.preferences = replace(door.preferences, recent=door.preferences.recent[:1])
+    door.preferences = door.preferences._replace(recent=door.preferences.recent[:1])
     return UnlockPage(door, Path(door.preferences.recent[0]))
 
 
@@ -109,7 +108,7 @@ def draw(window: Window, name: str) -> None:
         "/media/stick/A vault with quite a long name that somebody gave it.vault",
         "/people/maria/ملفات ليلى الصحية.vault",
     )
-    window.keep(replace(window.preferences, recent=recent))
+    window.keep(window.preferences._replace(recent=recent))
     door = window.show_door()
     door.show_page(PAGES[name](door))
 

@@ -1,7 +1,5 @@
 """The icon in the tray: closing the window leaves the program running when that was chosen; its menu does the rest."""
 
-from dataclasses import replace
-
 from typing_extensions import override
 
 from app.services.closed_reminding import settings_file
@@ -40,7 +38,7 @@ def test_closed_to_the_tray_opened_locked_and_quit(window: Window, shell: Shell)
     shell.teller.told.emit(Message((Kind.HABIT,)))
     assert tray.shown == ["Carebinder: It is time for this week's ten minutes."]
 
-    window.preferences = replace(window.preferences, tray=True)
+    window.preferences = window.preferences._replace(tray=True)
     window.close()
     assert window.isHidden()
     assert window.session is not None

@@ -1,6 +1,5 @@
 """The window itself: what it remembers, and that closing it locks."""
 
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -97,6 +96,6 @@ def test_a_settings_folder_that_cannot_be_written_keeps_nobody_out(window: Windo
         def save(self, preferences: object) -> None:
             raise PermissionError
 
-    window.around = replace(window.around, preferences=Refusing(tmp_path / "no.json"))
-    window.keep(replace(window.preferences, lock_after=3))
+    window.around = window.around._replace(preferences=Refusing(tmp_path / "no.json"))
+    window.keep(window.preferences._replace(lock_after=3))
     assert window.preferences.lock_after == 3

@@ -13,9 +13,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.pdf.paper import Fit, Paper, turned_box
 from app.ui.viewer.pdf.search import Search
@@ -99,12 +98,10 @@ class PageScroll(QAbstractScrollArea):
         self._lay(self.paper.turned(1))
 
     @override
-    @reported
     def sizeHint(self) -> QSize:
         return QSize(640, 720)
 
     @override
-    @reported
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme().colour("raised"))
@@ -114,13 +111,11 @@ class PageScroll(QAbstractScrollArea):
             self._draw(painter, number)
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._lay(self.paper.on_ground(*self._ground()))
 
     @override
-    @reported
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
@@ -129,7 +124,6 @@ class PageScroll(QAbstractScrollArea):
             super().wheelEvent(event)
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         page = self.viewport().height() - _LINE

@@ -3,9 +3,8 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListView
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.pdf.document import Document
 from app.ui.viewer.pdf.paper import Sizes
@@ -31,12 +30,10 @@ class PageModel(QAbstractListModel):
         self._blank.fill(QColor("#ffffff"))
 
     @override
-    @reported
     def rowCount(self, parent: Index = QModelIndex(), /) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._sizes)
 
     @override
-    @reported
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         number = index.row()
         match role:

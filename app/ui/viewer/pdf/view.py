@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
-from typing_extensions import override
 
 from app.services.browsing import Details
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.bitmaps import image_of
 from app.ui.viewer.choosing import Choice

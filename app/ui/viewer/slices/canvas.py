@@ -6,12 +6,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from typing_extensions import override
 
 from app.imaging.geometry import Sides, Turn, sides
 from app.imaging.measuring import scale_bar
 from app.imaging.presenting import Box, Look
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.viewer.canvas import Canvas, Wheel
 from app.ui.viewer.reasons import kept, sentence_of
 from app.ui.viewer.slices.corners import room, shortened
@@ -150,7 +149,6 @@ class SliceCanvas(Canvas):
         return steps.get(Qt.Key(key)) if count > 1 else None
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key, kind = event.key(), _KINDS.get(self.hand)
         if key == Qt.Key.Key_Escape and self.rulers.growing:
@@ -163,7 +161,6 @@ class SliceCanvas(Canvas):
             event.ignore()
 
     @override
-    @reported
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         left = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
         if left and not self.image.isNull() and self.rulers.press(event.position(), _KINDS.get(self.hand)):
@@ -171,7 +168,6 @@ class SliceCanvas(Canvas):
         super().mousePressEvent(event)
 
     @override
-    @reported
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
         self._point(event.position())
         if self.rulers.move(event.position()):
@@ -184,13 +180,11 @@ class SliceCanvas(Canvas):
             self._show_hand(event.position())
 
     @override
-    @reported
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         if not self.rulers.release(event.position()):
             super().mouseReleaseEvent(event)
 
     @override
-    @reported
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
         if self.hand in _KINDS:
             self.mousePressEvent(event)
@@ -198,14 +192,12 @@ class SliceCanvas(Canvas):
             super().mouseDoubleClickEvent(event)
 
     @override
-    @reported
     def leaveEvent(self, event: QEvent, /) -> None:
         super().leaveEvent(event)
         self._pointer = None
         self.update()
 
     @override
-    @reported
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:

@@ -4,11 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
-from typing_extensions import override
 
 from app.services.key_images import LONGEST_NOTE, MarkedSlice
 from app.ui.icons import put_icon
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import Label
@@ -66,7 +65,6 @@ class MarkStrip(QFrame):
         self._fit()
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._fit()

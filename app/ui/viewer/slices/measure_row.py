@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
-from typing_extensions import override
 
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.viewer.slices.measure_words import caveat, name_words
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.flow import Flow
@@ -37,7 +36,6 @@ class MeasureChip(Button):
         self.setAccessibleDescription(self.toolTip())
 
     @override
-    @reported
     def event(self, event: QEvent, /) -> bool:
         """Its keys come before the page's."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event.key()):
@@ -46,7 +44,6 @@ class MeasureChip(Button):
         return super().event(event)
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         rulers, key = self._row.rulers, Qt.Key(event.key())
         if key in _DELETES:

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QImage, QResizeEvent
-from typing_extensions import override
 
 from app.imaging.order import Slice, slices
 from app.services.browsing import Details
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.theme import theme
 from app.ui.viewer.bitmaps import fitted
 from app.ui.viewer.choosing import Choice
@@ -44,7 +43,6 @@ class SlicesView(Viewer):
         return self._bar
 
     @override
-    @reported
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._bar.spare(height=False, width=self.width() < theme().px(_NARROW))

@@ -6,14 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.imaging.geometry import Plane
 from app.imaging.lookup import Picture
 from app.imaging.stacks import Stack as Pile
 from app.imaging.windowing import Window
 from app.services.browsing import Details
-from app.ui.reported import reported
+from app.ui.overriding import override
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.slices.arranging import Arrangement
 from app.ui.viewer.slices.canvas import Hand, SliceCanvas, Told
@@ -233,7 +232,6 @@ class Viewport(QWidget):
         self.show_window(None, inverted=False)
 
     @override
-    @reported
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         number = self.canvas.keyed(event.key(), self.number, self.count, _PAGE)
         if number is None:
@@ -242,7 +240,6 @@ class Viewport(QWidget):
             self.go(number)
 
     @override
-    @reported
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             self.activated.emit()

@@ -1,7 +1,6 @@
 """Opening, making and losing: the pages before a vault is open."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ def locked(qapp: object, vault_path: Path, tmp_path: Path) -> Iterator[Window]:
     """The window at the door of the sample person's vault."""
     stage.application()
     around = stage.surroundings(tmp_path)
-    around.preferences.save(replace(around.preferences.load(), recent=(str(vault_path), str(tmp_path / "gone.vault"))))
+    around.preferences.save(around.preferences.load()._replace(recent=(str(vault_path), str(tmp_path / "gone.vault"))))
     window = Window(around)
     window.show_door()
     window.show()
