@@ -1,6 +1,6 @@
 """What the window remembers on this computer, outside any vault: nothing about anybody's health.
 
-Named tuples here and in what else the door needs: a dataclass takes a millisecond or two to make before the first window.
+Named tuples here and in what else the door needs: a dataclass would hold up the first window by a millisecond or two.
 """
 
 import json
