@@ -14,25 +14,21 @@ __all__ = ["override"]
 
 Method = Callable[..., Any]
 
+_ONE_WORD = frozenset(("count", "data", "event", "flags", "index", "paint", "parent", "reject"))
+"""Those of Qt's methods that do not show by a capital letter in their name."""
+
 if TYPE_CHECKING:
     from typing_extensions import override
 else:
 
     def override(method):
-        """``typing.override``, which also guards Qt's methods where that is needed."""
+        """``typing.override``, which also guards Qt's methods where that is needed; our own stay as they are."""
         method.__override__ = True
-        return method if sys.version_info >= (3, 12) else _Guarded(method)
+        return _whole(method) if sys.version_info < (3, 12) and _is_of_qt(method.__name__) else method
 
 
-class _Guarded:
-    """Stands for a method until its class is made, which tells whether it is one of Qt's; others stay as they are."""
-
-    def __init__(self, method: Method) -> None:
-        self.method = method
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        by_qt = any(name in vars(base) for base in owner.__mro__ if base.__module__.startswith("PySide6."))
-        setattr(owner, name, _whole(self.method) if by_qt else self.method)
+def _is_of_qt(name: str) -> bool:
+    return name in _ONE_WORD or not name.islower()
 
 
 def _whole(method: Method) -> Method:
