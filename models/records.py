@@ -4,6 +4,7 @@ The words are the field's own: a *Study* holds *Series*, a Series holds *Instanc
 One record is one document, or one DICOM Series with all its Instances.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -119,6 +120,11 @@ TOLD = "told"
 
 OTHER_NAMED = "other_named"
 """The flag ``other_named:NAME``: the recognised words seem to name somebody else. A doubt; whose it is stays."""
+
+
+def flagged(flags: Sequence[str], kind: str) -> tuple[str, ...]:
+    """The values of the flags ``kind:VALUE``, in their order."""
+    return tuple(flag.removeprefix(f"{kind}:") for flag in flags if flag.startswith(f"{kind}:"))
 
 
 HELD_BEFORE = "held_before"

@@ -19,7 +19,7 @@ from importers.worker.scans import can_recognise
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled, Progress, Report, silent
-from models.records import NO_WORDS, OTHER_NAMED, UNSURE, Record, Standing
+from models.records import NO_WORDS, OTHER_NAMED, UNSURE, Record, Standing, flagged
 from models.vault import FilledIn, Recognition, RecordFilter, Vault
 
 _PAGES_UNREAD = "pages_unread"
@@ -174,10 +174,10 @@ class _Run:
 
 def _found(one: FilledIn) -> Found:
     flags = one.found.flags
-    names = [value for name, _, value in (flag.partition(":") for flag in flags) if name == OTHER_NAMED]
+    names = flagged(flags, OTHER_NAMED)
     return Found(one.record_id, one.found.title, unsure(flags), "".join(names[:1]), NO_WORDS in flags)
 
 
 def unsure(flags: Sequence[str]) -> tuple[str, ...]:
     """The facts of a record that were taken from recognised words and that nobody has looked at yet."""
-    return tuple(value for name, _, value in (flag.partition(":") for flag in flags) if name == UNSURE)
+    return flagged(flags, UNSURE)

@@ -8,7 +8,7 @@ from app.services.browsing import Row
 from app.ui import import_words as importing
 from app.ui import wording
 from importers.names import spoken
-from models.records import OTHER_NAMED, RECOGNISED, UNSURE, Record, WrittenIdentity
+from models.records import OTHER_NAMED, RECOGNISED, UNSURE, Record, WrittenIdentity, flagged
 
 _LONGEST = 140
 
@@ -79,7 +79,7 @@ def how_to_read() -> str:
 
 def other_named(record: Record) -> str:
     """The doubt about whose a record is that its recognised words raise; "" for none."""
-    names = [value for name, _, value in (flag.partition(":") for flag in record.flags) if name == OTHER_NAMED]
+    names = flagged(record.flags, OTHER_NAMED)
     if not names:
         return ""
     sentence = QCoreApplication.translate(
@@ -99,7 +99,7 @@ def unsure(record: Record) -> str:
         "provider": translate("Facts", "doctor"),
         "facility": translate("Facts", "clinic"),
     }
-    told = [names[value] for name, _, value in (flag.partition(":") for flag in record.flags) if name == UNSURE]
+    told = [names[value] for value in flagged(record.flags, UNSURE)]
     if not told:
         return ""
     sentence = translate(

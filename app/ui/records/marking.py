@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.services.browsing import Row
 from app.services.editing import BIN_KEEPS
 from app.ui import wording
-from models.records import OTHER_NAMED, UNSURE, Record, Standing
+from models.records import OTHER_NAMED, UNSURE, Record, Standing, flagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def marks(record: Record, now: datetime | None = None, pictures: int = 0) -> tup
         found.append(Mark("circle-alert", translate("Marks", "Not readable"), "warn"))
     if record.scanned:
         found.append(Mark("image", translate("Marks", "Scanned")))
-    if any(flag.startswith((f"{UNSURE}:", f"{OTHER_NAMED}:")) for flag in record.flags):
+    if flagged(record.flags, UNSURE) or flagged(record.flags, OTHER_NAMED):
         found.append(Mark("circle-help", translate("Marks", "To be checked"), "warn"))
     if (count := pictures or record.files) > 1 and record.series is not None:
         found.append(Mark("files", translate("Marks", "%n image(s)", "", count)))
