@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from app.imaging import greys
 from app.imaging.png import png, saved
-from app.imaging.windowing import Window, shades
+from app.imaging.windowing import Window, overlaid, shades
 from importers.candidates import Problem
 from importers.pictured import Frame, Print, TagLine
 from importers.worker import Kept, PictureViewer, Viewer
@@ -40,12 +40,13 @@ def picture(
 def drawn(frame: Frame, *, max_edge: int | None = None, window: Window | None = None, inverted: bool = False) -> bytes:
     """A decoded picture as a PNG, 8 bits deep, its longer side at most ``max_edge`` pixels.
 
-    ``window`` overrules the file's own; ``inverted`` exchanges black and white as against the file.
+    ``window`` overrules the file's own; ``inverted`` exchanges black and white as against the file. What the file
+    itself draws over the picture is white (PS3.3, C.9.2).
     """
-    quick = greys.image(frame, window)
+    quick = None if frame.overlay else greys.image(frame, window)
     if quick is None:
         made = shades(frame, window)
-        return png(255 - made if inverted else made, max_edge)
+        return png(overlaid(255 - made if inverted else made, frame), max_edge)
     if inverted:
         quick = quick.point([255 - shade for shade in range(256)] * len(quick.getbands()))
     return saved(quick, max_edge)

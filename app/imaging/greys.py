@@ -11,7 +11,7 @@ from itertools import accumulate
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any, cast
 
-from app.imaging.windowing import SPREAD, Window, sensible
+from app.imaging.windowing import NARROW, SPREAD, Window, sensible
 from importers.pictured import Frame
 
 if TYPE_CHECKING:
@@ -47,7 +47,10 @@ def image(frame: Frame, window: Window | None = None) -> "Image | None":
 
 
 def _spread(frame: Frame) -> tuple[float, float] | None:
-    """The line over nearly all values of a picture without a fitting window, padding left out; not for large ones."""
+    """The line over nearly all values of a picture without a fitting window, padding left out.
+
+    None for large pictures, and for single counts on an empty ground.
+    """
     if not 0 < frame.rows * frame.columns <= _MOST_COUNTED:
         return None
     values = array("B" if frame.number == "u1" else "i", frame.pixels)
@@ -58,6 +61,8 @@ def _spread(frame: Frame) -> tuple[float, float] | None:
     shown = sorted(value for value in counts if not first <= value <= last) or sorted(counts)
     ends = list(accumulate(counts[value] for value in shown))
     low, high = (_percentile(shown, ends, part) for part in SPREAD)
+    if high - low < (shown[-1] - shown[0]) * NARROW and counts[shown[0]] > ends[-1] / 2:
+        return None
     if high <= low:
         low, high = shown[0], shown[-1]
     return _line(((low + high) / 2, max(high - low, 1e-6 * max(abs(low), 1.0))), "LINEAR_EXACT")

@@ -14,7 +14,7 @@ _COUNTED = 1 << 20
 SPREAD = (1.0, 99.0)
 """The percentiles between which values are shown where the file has no window that makes sense."""
 
-_NARROW = 0.05
+NARROW = 0.05
 """The part of all values that these must span; in less, as where single counts lie on an empty ground in nuclear
 medicine, the ground is not counted."""
 
@@ -36,6 +36,17 @@ def shades(frame: Frame, window: Window | None = None) -> "NDArray[Any]":
         chosen = window or _files_window(values, frame)
         grey = _windowed(values, chosen or _spread(values, frame), frame.function if chosen else "LINEAR_EXACT")
     return 255 - grey if frame.inverted else grey
+
+
+def overlaid(made: "NDArray[Any]", frame: Frame) -> "NDArray[Any]":
+    """Shades with what the file draws over the picture, in white."""
+    import numpy as np
+
+    if not frame.overlay:
+        return made
+    drawn = np.unpackbits(np.frombuffer(frame.overlay, "u1"), count=frame.rows * frame.columns)
+    where = drawn.reshape(frame.rows, frame.columns).astype(bool)
+    return np.where(where if made.ndim < 3 else where[..., None], np.uint8(255), made)
 
 
 def opening(frame: Frame) -> Window | None:
@@ -88,7 +99,7 @@ def spread(values: "NDArray[Any]", counts: "NDArray[Any]", padding: tuple[float,
     if found[0] > found[-1]:
         found, often = found[::-1], often[::-1]
     low, high = (_percentile(found, np.cumsum(often), part) for part in SPREAD)
-    if high - low < (float(found[-1]) - float(found[0])) * _NARROW and often[0] > often.sum() / 2:
+    if high - low < (float(found[-1]) - float(found[0])) * NARROW and often[0] > often.sum() / 2:
         high = _percentile(found[1:], np.cumsum(often[1:]), SPREAD[1])
     if high <= low:
         low, high = float(found[0]), float(found[-1])
@@ -105,7 +116,10 @@ def _percentile(values: "NDArray[Any]", ends: "NDArray[Any]", part: float) -> fl
 
 
 def _windowed(values: "NDArray[Any]", window: Window, function: str) -> "NDArray[Any]":
-    """PS3.3, C.11.2.1.2 (LINEAR) and C.11.2.1.3 (SIGMOID, LINEAR_EXACT), to 0..255."""
+    """PS3.3, C.11.2.1.2 (LINEAR) and C.11.2.1.3 (SIGMOID, LINEAR_EXACT), to 0..255.
+
+    LINEAR knows no width below 1; values that need one, fractions, are seen through LINEAR_EXACT.
+    """
     import numpy as np
 
     centre, width = window
@@ -115,7 +129,7 @@ def _windowed(values: "NDArray[Any]", window: Window, function: str) -> "NDArray
         return _bytes(1 / (1 + np.exp(steps)))
     if function == "LINEAR" and width > 1:
         part = (real - (centre - 0.5)) / (width - 1) + 0.5
-    elif function == "LINEAR":
+    elif function == "LINEAR" and width == 1:
         part = (real > centre - 0.5).astype("f4")
     else:
         part = (real - centre) / width + 0.5

@@ -1,6 +1,7 @@
 """Makes pixels that pydicom declines readable: what older or damaged files leave out, pack otherwise or cut short."""
 
 import re
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 from importers.readers.dicom import tags
@@ -20,6 +21,8 @@ _FRAMES = {*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0x
 
 _JPEG, _JPEG_LS, _JPEG_2000 = (f"1.2.840.10008.1.2.4.{number}" for number in ("57", "80", "90"))
 _STREAMS_2000 = (_JPEG_2000, "1.2.840.10008.1.2.4.91")
+_PACKET = b"\xfe\xff\x00\xe0"
+"""How each packet begins (PS3.5, A.4)."""
 _NUMBER, _DIGITS = re.compile(rb"[ +]*[0-9]*[ \0]*"), re.compile(rb"[ +]*[0-9]{1,9}")
 _MARKS = (
     (re.compile(rb"\xff\xd8.{0,400}?\xff\xf7", re.DOTALL), _JPEG_LS),
@@ -61,8 +64,16 @@ def take_sign(dataset: "Dataset", index: int, frames: int) -> None:
 
 
 def name_packing(dataset: "Dataset") -> None:
-    """Where pixels lie in packets though they are said to be plain, name the packing by how the first one begins."""
+    """Where pixels lie in packets though they are said to be plain, name the packing by how the first one begins.
+
+    And where they lie plain though they are said to be in packets, as a program leaves them that unpacks files, say so.
+    """
     syntax = str(dataset.file_meta.TransferSyntaxUID)
+    if syntax not in (*tags.NATIVE, tags.DEFLATED) and _lies_plain(dataset):
+        from pydicom.uid import ExplicitVRLittleEndian
+
+        dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+        return
     if syntax not in tags.NATIVE or "PixelData" not in dataset or not dataset["PixelData"].is_undefined_length:
         return
     from pydicom.encaps import generate_frames
@@ -73,6 +84,15 @@ def name_packing(dataset: "Dataset") -> None:
     if named is None:
         raise ValueError("packing")
     dataset.file_meta.TransferSyntaxUID = UID(named)
+
+
+def _lies_plain(dataset: "Dataset") -> bool:
+    """Whether pixels fill just the room that plain ones take."""
+    if "PixelData" not in dataset or dataset["PixelData"].is_undefined_length:
+        return False
+    sides = (dataset.Rows, dataset.Columns, dataset.SamplesPerPixel, dataset.get("NumberOfFrames") or 1)
+    length = prod(int(side) for side in sides) * int(dataset.get("BitsAllocated") or 0) // 8
+    return len(dataset.PixelData) == length + length % 2 and dataset.PixelData[:4] != _PACKET
 
 
 def unpack_bits(dataset: "Dataset", index: int, frames: int) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.imaging.greys import image
-from app.imaging.windowing import shades
+from app.imaging.windowing import sensible, shades
 from importers.pictured import Frame
 
 WINDOWS = st.tuples(st.floats(-5000, 5000), st.floats(0.5, 8000))
@@ -40,7 +40,8 @@ def test_it_shows_what_the_thorough_one_shows(
     made = image(frame, window)
     if made is None:
         windows = [*changes["windows"], window or (0.0, 2.0)]
-        assert changes["function"] == "SIGMOID" or any(width <= 1 for _, width in windows)
+        spread = window is None and sensible(changes["windows"], min(values), max(values)) is None
+        assert changes["function"] == "SIGMOID" or spread or any(width <= 1 for _, width in windows)
         return
     assert made.size == (len(values), 1)
     assert np.abs(np.asarray(made).astype(int) - shades(frame, window).astype(int)).max() <= 1
@@ -66,6 +67,7 @@ def test_colours_stay_as_they_are() -> None:
         grey([1, 2], "i4", windows=((1.0, 10.0),), lut=b"\0\0"),
         grey([1, 2], "f4", windows=((1.0, 10.0),)),
         grey([1, 2], "i4", windows=((1.0, 1.0),)),
+        grey([*[0] * 960, *[1] * 38, 100, 200], "i4"),
     ],
 )
 def test_everything_else_is_left_to_the_thorough_one(frame: Frame) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from app.imaging.windowing import opening, shades
+from app.imaging.windowing import opening, overlaid, shades
 from importers.pictured import Frame
 
 
@@ -32,6 +32,11 @@ def test_exact_and_sigmoid_windows() -> None:
 
 def test_a_window_of_one_is_a_threshold() -> None:
     assert shades(grey([4, 5, 6], windows=((5, 1),)))[0].tolist() == [0, 255, 255]
+
+
+def test_a_window_below_one_is_exact_as_fractions_need_it() -> None:
+    shown = shades(grey([0.0, 0.1, 0.2, 0.3], "f4", windows=((0.15, 0.2),)))[0]
+    assert shown.tolist() == [0, 64, 191, 255]
 
 
 def test_inversion_comes_last() -> None:
@@ -91,3 +96,11 @@ def test_any_real_values_make_a_picture(values: Any) -> None:
 def test_brighter_values_are_never_darker(values: list[int], centre: float, width: float, function: str) -> None:
     shown = shades(grey(sorted(values), function=function), (centre, width))[0].astype(int)
     assert (np.diff(shown) >= 0).all()
+
+
+def test_what_the_file_draws_over_a_picture_is_white() -> None:
+    plain, drawn = grey([0, 50, 100, 50]), grey([0, 50, 100, 50], overlay=bytes([0b10100000]))
+    assert overlaid(shades(plain), plain)[0].tolist() == shades(plain)[0].tolist()
+    assert overlaid(shades(drawn), drawn)[0].tolist() == [255, shades(plain)[0][1], 255, shades(plain)[0][3]]
+    colours = Frame(1, 2, 1, True, "u1", bytes(range(6)), overlay=bytes([0b01000000]))
+    assert overlaid(shades(colours), colours).tolist() == [[[0, 1, 2], [255, 255, 255]]]

@@ -7,9 +7,14 @@ from app.imaging.lookup import Picture
 from app.imaging.windowing import Window
 
 
-def slice_image(picture: Picture, window: Window | None, *, inverted: bool = False) -> QImage:
-    """A slice through a window as an image that owns its pixels, of the kind that Qt draws without converting it."""
+def slice_image(picture: Picture, window: Window | None, *, inverted: bool = False, overlaid: bool = True) -> QImage:
+    """A slice through a window as an image that owns its pixels, of the kind that Qt draws without converting it.
+
+    ``overlaid``: with what its file draws over it, in white.
+    """
     painted = picture.painted(window, inverted=inverted)
+    if overlaid and picture.overlay is not None:
+        painted[picture.overlay] = 0xFFFFFFFF
     kind, rows, columns = QImage.Format.Format_RGB32, picture.rows, picture.columns
     image = QImage(painted.data, columns, rows, columns * 4, kind)
     return image.copy() if picture.whole == (rows, columns) else _enlarged(image, *picture.whole)

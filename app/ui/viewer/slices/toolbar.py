@@ -177,7 +177,7 @@ class SliceTools(QObject):
     def _overlay(viewport: Viewport) -> None:
         """Here, and over what is looked at next."""
         viewport.sight.words = not viewport.canvas.overlays
-        viewport.canvas.show_overlays(viewport.sight.words)
+        viewport.show_words(shown=viewport.sight.words)
 
     def _film(self) -> None:
         if self._viewport is not None:

@@ -214,6 +214,11 @@ class Viewport(QWidget):
         self.canvas.hand = hand
         self.altered.emit()
 
+    def show_words(self, *, shown: bool) -> None:
+        """Words, and what the file draws, over the picture, or the picture alone."""
+        self.canvas.show_overlays(shown)
+        self._draw()
+
     def picture(self) -> QImage:
         """The picture as its greys are shown, at its own size, with what the hospital drew where that is shown."""
         return self.hospital.drawn(self.canvas.image)
@@ -288,7 +293,8 @@ class Viewport(QWidget):
         seen = None if picture is None else self.hospital.seen(picture)
         window = window_words(None if seen is None else seen.window, coming=whole is None and fault is None)
         if seen is not None:
-            self.canvas.show_image(slice_image(seen.picture, seen.window, inverted=seen.inverted))
+            drawn = self.canvas.overlays
+            self.canvas.show_image(slice_image(seen.picture, seen.window, inverted=seen.inverted, overlaid=drawn))
         self.canvas.place(self.placement)
         self.canvas.show_look(None if seen is None else self.hospital.look)
         self.canvas.rulers.look_at(self.member, self.placement)

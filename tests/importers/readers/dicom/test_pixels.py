@@ -77,6 +77,13 @@ def test_compressed_pixels_are_the_same(syntax: Any) -> None:
     assert decoded(packed).pixels == decoded(plain).pixels
 
 
+def test_plain_pixels_that_are_said_to_be_packed_are_taken_as_they_are() -> None:
+    plain = dicom_bytes(ct_instance(size=16))
+    named = plain.replace(b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0")
+    assert named != plain
+    assert frame(named, 0) == frame(plain, 0)
+
+
 def test_colours_and_palettes_become_red_green_blue() -> None:
     rgb = ct_instance(
         size=2, SamplesPerPixel=3, PhotometricInterpretation="RGB", PlanarConfiguration=0, PixelRepresentation=0

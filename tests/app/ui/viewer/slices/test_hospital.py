@@ -34,6 +34,11 @@ def write(folder: Path) -> None:
     for number, place in ((6, -12), (7, -17)):  # across the others, and between them as the vault sorts
         lying: dict[str, Any] = {"ImageOrientationPatient": [0, 1, 0, 0, 0, -1], "ImagePositionPatient": [place, 0, 0]}
         (folder / f"across{number}").write_bytes(dicom_bytes(ct_instance(number, size=32, **lying)))
+    drawn_on = ct_instance(5, size=32)
+    plane = ((0x10, "US", 32), (0x11, "US", 32), (0x40, "CS", "G"), (0x50, "SS", [1, 1]), (0x100, "US", 1))
+    for element, kind, value in (*plane, (0x102, "US", 0), (0x3000, "OW", bytes([0b1000]) + bytes(127))):
+        drawn_on.add_new(0x60000000 | element, kind, value)
+    (folder / "IM0005").write_bytes(dicom_bytes(drawn_on))
     study = {"StudyInstanceUID": uid("study", "a")}
     drawn = [figure("CIRCLE", 16, 16, 16, 28), figure("POLYLINE", 2, 2, 30, 2)]
     contrast = items(item(WindowCenter="80", WindowWidth="300"))
@@ -94,6 +99,17 @@ def told_elsewhere(vault: Vault, mark: MarkedSlice) -> tuple[int, int]:
     return told.at
 
 
+def overlaid(view: SlicesView, qtbot: QtBot) -> None:
+    """What the scanner drew is seen, and put away with the words."""
+    viewport, canvas = view.viewport, view.viewport.canvas
+    viewport.go(4)
+    qtbot.waitUntil(lambda: viewport.current is not None)
+    for key, seen in ((None, True), (Qt.Key.Key_O, False), (Qt.Key.Key_O, True)):
+        if key is not None:
+            press(canvas, key)
+        assert [canvas.image.pixelColor(column, 0).lightness() == 255 for column in (2, 3, 4)] == [False, seen, False]
+
+
 def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_it(
     view: SlicesView, qtbot: QtBot
 ) -> None:
@@ -132,6 +148,7 @@ def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_i
     viewport.show_hospital()
     viewport.reset()
     assert (viewport.hospital.on, canvas.image == plain) == (False, True)
+    overlaid(view, qtbot)
     view.slice_tools._offer_marks()
     lines = [action.text() for action in view.slice_tools.marked_menu.actions()]
     assert lines[-4:] == [
