@@ -30,8 +30,15 @@ _OFFICE = (
     (b"ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
 )
 _SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+COMPOUND, WINMAIL = "application/x-ole-storage", "application/vnd.ms-tnef"
+"""Compound files (MS-CFB), which hold mails, texts or tables; and Outlook's parcels (MS-OXTNEF)."""
+
+OUTLOOK, WORD = "application/vnd.ms-outlook", "application/msword"
+"""What a compound file is when more than its first bytes has been looked at."""
+
 DOCUMENTS = frozenset(
     (
+        *(COMPOUND, WINMAIL, OUTLOOK, WORD),
         *(
             "application/json",
             "application/xml",
@@ -46,13 +53,17 @@ DOCUMENTS = frozenset(
 )
 """The media types of documents whose words are read, beside PDF and plain text."""
 
+_BINARY = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", COMPOUND),
+    (b"\x78\x9f\x3e\x22", WINMAIL),
+)
 _HEADER = re.compile(r"([A-Za-z][A-Za-z-]{1,40}):")
 _MAIL_HEADERS = frozenset(("mime-version", "message-id", "received", "return-path", "delivered-to", "dkim-signature"))
 _FEWEST_HEADERS = 3
 _HL7 = re.compile(r"\x0b?(?:MSH|FHS|BHS)\|\^~\\&")
 _MARKED = (
+    *_BINARY,
     (b"{\\rtf", "application/rtf"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
     (b"\x1f\x8b", "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
@@ -100,6 +111,8 @@ def kind_of(head: bytes, image_probe: bytes = b"") -> Kind:
 
 
 def _less_certain(head: bytes) -> Kind:
+    if head.startswith(tuple([mark for mark, _ in _BINARY])):
+        return Kind.DOCUMENT
     if head.find(b"%PDF", 0, 1024) >= 0:
         return Kind.PDF
     if _is_headerless(head):

@@ -62,7 +62,7 @@ def _reasons() -> dict[str, str]:
         Reason.NO_READER: translate("Importing", "This kind of file cannot be shown here. The file itself is kept."),
         Reason.OLD_OFFICE: translate(
             "Importing",
-            "An old Word or Excel file or an Outlook mail, which is kept but not read. "
+            "An Excel, PowerPoint or Word file of an old form, which is kept but not read. "
             "With its program, save it as PDF and add that too.",
         ),
         Reason.EMPTY_FILE: translate("Importing", "The file is empty."),

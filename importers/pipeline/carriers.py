@@ -11,14 +11,21 @@ from io import BytesIO
 from typing import BinaryIO
 
 from importers.candidates import Problem, Reason
-from importers.sniffing import media_type_of
+from importers.sniffing import COMPOUND, WINMAIL, media_type_of
 from importers.sources.boxes import Carried, Entry, Opener
 from importers.worker import CarriedViewer, Kept, LimitedReader
 from importers.worker.carrying import Carries
 from models.errors import UserError
 
-LARGEST = 128 * 1024 * 1024
+LARGEST = 256 * 1024 * 1024
+"""Bytes of a file that is looked into; of a longer mail that is its beginning."""
+
+_LARGEST_DOWNLOAD = 128 * 1024 * 1024
 AT_HAND = 64 * 1024 * 1024
+_DOWNLOADS = ("application/xml", "application/json")
+MOST = {"message/rfc822": LARGEST, COMPOUND: LARGEST, WINMAIL: LARGEST} | dict.fromkeys(_DOWNLOADS, _LARGEST_DOWNLOAD)
+"""How many bytes of a file of each form are looked at; more are looked at of mails of the usual kind alone."""
+
 _PACKED = re.compile(rb'nonXMLBody|"data"\s*:\s*"[A-Za-z0-9+/]{64}|<(?:\w+:)?data value="[A-Za-z0-9+/]{64}')
 """What a clinical document or FHIR has in it when it carries another document."""
 
@@ -35,42 +42,43 @@ class Carriers:
     def __call__(self, head: bytes, size: int, opener: Opener) -> Carried | None:
         """What the file that begins with ``head`` carries."""
         form = media_type_of(head)
-        if form not in ("message/rfc822", "application/xml", "application/json") or size > LARGEST:
+        most = MOST.get(form)
+        if most is None or (size > most and form != "message/rfc822"):
             return None
         try:
-            if form != "message/rfc822" and not _may_carry(opener):
+            if form in _DOWNLOADS and not _may_carry(opener):
                 return None
             self._count += 1
-            return self._told(Kept(f"carrier {self._count}", opener, size))
+            return self._told(Kept(f"carrier {self._count}", opener, min(size, most)), whole=size <= most)
         except (OSError, UserError):
             return None
 
-    def _told(self, file: Kept) -> Carried | None:
-        found = self._viewer.pieces(file)
+    def _told(self, file: Kept, *, whole: bool) -> Carried | None:
+        found = self._viewer.pieces(file, whole=whole)
         if isinstance(found, Problem):
             return Carried((), trouble=found.reason)
         if not found.pieces:
-            return None
+            return None if whole else Carried((), trouble=Reason.TOO_LARGE)
         self._keep(file.token, dict(enumerate(found.contents)))
         entries = tuple(
             Entry(
                 piece.name,
                 piece.size,
-                partial(self._open, file, number),
-                Reason.PART_OF_MAIL if piece.belongs else None,
+                partial(self._open, file, number, whole),
+                Reason.TOO_LARGE if piece.broken else Reason.PART_OF_MAIL if piece.belongs else None,
             )
             for number, piece in enumerate(found.pieces)
         )
         return Carried(entries, found.names_patient, Reason.TOO_LARGE if found.cut else None)
 
-    def _open(self, file: Kept, number: int) -> BinaryIO:
+    def _open(self, file: Kept, number: int, whole: bool) -> BinaryIO:
         data = self._kept(file.token, number)
         if data is None:
-            found = self._viewer.pieces(file)
+            found = self._viewer.pieces(file, whole=whole)
             if isinstance(found, Carries) and number < len(found.contents):
                 self._keep(file.token, dict(enumerate(found.contents)))
                 return BytesIO(found.contents[number])
-            piece = self._viewer.piece(file, number)
+            piece = self._viewer.piece(file, number, whole=whole)
             if isinstance(piece, Problem):
                 raise OSError(piece.reason.value)
             self._keep(file.token, {number: piece})
@@ -98,4 +106,4 @@ def _size(pieces: dict[int, bytes]) -> int:
 
 def _may_carry(opener: Opener) -> bool:
     with opener() as stream:
-        return _PACKED.search(stream.read(LARGEST)) is not None
+        return _PACKED.search(stream.read(_LARGEST_DOWNLOAD)) is not None

@@ -21,7 +21,6 @@ IN_FLIGHT_BYTES = 16 * 1024 * 1024
 IN_FLIGHT_FILES = 48
 
 _READABLE = (Kind.DICOM, Kind.PDF, Kind.IMAGE, Kind.AUDIO, Kind.TEXT, Kind.DOCUMENT)
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _UNREADABLE = Duplication(Sameness.NEW)
 
 T = TypeVar("T")
@@ -159,7 +158,7 @@ class Conveyor:
         if not loaded.size:
             return _done(Problem(Reason.EMPTY_FILE))
         if surveyed.kind not in _READABLE:
-            return _done(Problem(Reason.OLD_OFFICE if _is_old_office(loaded) else Reason.NO_READER))
+            return _done(Problem(Reason.NO_READER))
         return self._read(surveyed.kind, found, loaded)
 
     def _read(
@@ -196,11 +195,6 @@ class Conveyor:
             if not (isinstance(answer, Problem) and answer.reason is Reason.WRONG_PASSWORD):
                 return answer
         return answer
-
-
-def _is_old_office(loaded: Loaded) -> bool:
-    """Whether a file is one of Word, Excel or Outlook as they wrote before 2007, or a mail of Outlook's own kind."""
-    return loaded.data is not None and bytes(loaded.data[: len(_COMPOUND)]) == _COMPOUND
 
 
 def _series(answer: Candidate | Problem) -> str | None:

@@ -23,11 +23,15 @@ _LONGEST_NAME = 300
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Something a file carries: its name there, its size in bytes, and whether it merely belongs to the mail."""
+    """Something a file carries: its name there, its size in bytes, and whether it merely belongs to the mail.
+
+    ``broken``: only its name can be told, for the file is too large to be looked at as a whole.
+    """
 
     name: str
     size: int
     belongs: bool
+    broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +53,14 @@ class CarriedViewer:
     def __init__(self, reader: LimitedReader) -> None:
         self._reader = reader
 
-    def pieces(self, file: Kept) -> Carries | Problem:
-        """What a file carries, in its order."""
-        request = {"call": "view", "what": "carried", "index": None}
+    def pieces(self, file: Kept, *, whole: bool = True) -> Carries | Problem:
+        """What a file carries, in its order; of a mail its beginning will do where it is not ``whole``."""
+        request = {"call": "view", "what": "carried", "index": None, "whole": whole}
         return believed(self._reader.view_kept(request, file, VIEWS["carried"]), carries_in)
 
-    def piece(self, file: Kept, number: int) -> bytes | Problem:
+    def piece(self, file: Kept, number: int, *, whole: bool = True) -> bytes | Problem:
         """The bytes of piece ``number``, from 0."""
-        request = {"call": "view", "what": "carried", "index": number}
+        request = {"call": "view", "what": "carried", "index": number, "whole": whole}
         return believed(self._reader.view_kept(request, file, VIEWS["carried"]), lambda shown: shown[1])
 
 
@@ -76,10 +80,10 @@ def _contents(pieces: tuple[Piece, ...], raw: bytes) -> tuple[bytes, ...]:
 
 
 def _piece(value: object) -> Piece:
-    name, size, belongs = listed(value, 3, 3)
-    if not isinstance(belongs, bool):
+    name, size, belongs, broken = listed(value, 4, 4)
+    if not isinstance(belongs, bool) or not isinstance(broken, bool):
         raise WireError("no answer")
-    return Piece(text(name, _LONGEST_NAME), whole(size, 1 << 30), belongs)
+    return Piece(text(name, _LONGEST_NAME), whole(size, 1 << 30), belongs, broken)
 
 
 def show_carried(head: dict[str, Any], desk: Desk) -> Shown:
@@ -88,12 +92,13 @@ def show_carried(head: dict[str, Any], desk: Desk) -> Shown:
     from importers.worker.wire import encode
 
     if not isinstance(desk.document, Carrier):
-        desk.document = carried(desk.body)
+        desk.document = carried(desk.body, whole=head["whole"])
     found = desk.document
     if head["index"] is None:
         some = found.pieces[:MOST_PIECES]
-        pieces = [[one.name[:_LONGEST_NAME], len(one.data), one.belongs] for one in some]
-        facts = {"pieces": pieces, "names_patient": found.names_patient, "cut": len(found.pieces) > MOST_PIECES}
+        pieces = [[one.name[:_LONGEST_NAME], len(one.data), one.belongs, one.broken] for one in some]
+        cut = len(found.pieces) > MOST_PIECES or not head["whole"]
+        facts = {"pieces": pieces, "names_patient": found.names_patient, "cut": cut}
         small = sum(len(one.data) for one in some) <= AT_ONCE
         return facts, b"".join([one.data for one in some]) if small else b""
     if not 0 <= int(head["index"]) < len(found.pieces):

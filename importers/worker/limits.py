@@ -36,7 +36,7 @@ LIMITS: dict[Kind, Limits] = {
     Kind.IMAGE: Limits(20, GIB, (100 * MIB,)),
     Kind.AUDIO: Limits(10, GIB, (512 * MIB,)),
     Kind.TEXT: Limits(10, GIB, (8 * MIB,)),
-    Kind.DOCUMENT: Limits(10, GIB, (64 * MIB,)),
+    Kind.DOCUMENT: Limits(10, GIB, (64 * MIB, 256 * MIB)),
 }
 """Limits of a whole reading by kind; a kind that is not listed has no reader."""
 
@@ -55,7 +55,7 @@ VIEWS: dict[str, Limits] = {
     "sound": Limits(10, 3 * GIB // 2, (512 * MIB,), whole=True),
     "sound_piece": Limits(10, 3 * GIB // 2, (512 * MIB,), whole=True),
     "recognise": Limits(130, 3 * GIB // 2, (100 * MIB,), whole=True),
-    "carried": Limits(20, GIB, (128 * MIB,), whole=True),
+    "carried": Limits(30, 3 * GIB // 2, (256 * MIB,), whole=True),
     "warm": Limits(20, GIB, (0,)),
 }
 """Limits of one look into a file."""

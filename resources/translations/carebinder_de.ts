@@ -599,8 +599,8 @@
         <translation>Carebinder kann diese Art von Datei nicht zeigen.</translation>
     </message>
     <message>
-        <source>This is an old Word or Excel file or an Outlook mail. With its program, save it as PDF and add that too.</source>
-        <translation>Dies ist eine alte Word- oder Excel-Datei oder eine E-Mail aus Outlook. Speichern Sie sie mit ihrem Programm als PDF, und fügen Sie auch dieses hinzu.</translation>
+        <source>This is an Excel, PowerPoint or Word file of an old form. With its program, save it as PDF and add that too.</source>
+        <translation>Dies ist eine Datei von Excel, PowerPoint oder Word in einer alten Form. Speichern Sie sie mit ihrem Programm als PDF, und fügen Sie auch dieses hinzu.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3419,10 +3419,6 @@
         <translation>Diese Art von Datei kann hier nicht gezeigt werden. Die Datei selbst wird behalten.</translation>
     </message>
     <message>
-        <source>An old Word or Excel file or an Outlook mail, which is kept but not read. With its program, save it as PDF and add that too.</source>
-        <translation>Eine alte Word- oder Excel-Datei oder eine E-Mail aus Outlook, die aufbewahrt, aber nicht gelesen wird. Speichern Sie sie mit ihrem Programm als PDF, und fügen Sie auch dieses hinzu.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -3525,6 +3521,10 @@
     <message>
         <source>The file changed while it was being read. Please add it again.</source>
         <translation>Die Datei wurde beim Lesen geändert. Bitte fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>An Excel, PowerPoint or Word file of an old form, which is kept but not read. With its program, save it as PDF and add that too.</source>
+        <translation>Eine Datei von Excel, PowerPoint oder Word in einer alten Form, die aufbewahrt, aber nicht gelesen wird. Speichern Sie sie mit ihrem Programm als PDF, und fügen Sie auch dieses hinzu.</translation>
     </message>
     <message>
         <source>It was here already; with its password it could now be read.</source>

@@ -61,6 +61,8 @@ CASES = [
     (b"From: Dr. Lung\nSubject: letter\nDear all", Kind.TEXT, "text/plain"),
     (b"MSH|^~\\&|LAB|Labor\rPID|", Kind.DOCUMENT, "application/hl7-v2"),
     (b"<svg xmlns='x'/>", Kind.OTHER, "image/svg+xml"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Kind.DOCUMENT, "application/x-ole-storage"),
+    (b"\x78\x9f\x3e\x22" + bytes(30), Kind.DOCUMENT, "application/vnd.ms-tnef"),
     (b"{\\rtf1\\ansi hello}", Kind.DOCUMENT, "application/rtf"),
     (b"\x7fELF\x02", Kind.OTHER, "application/x-executable"),
     (b"text with a \0 in it", Kind.OTHER, "application/octet-stream"),

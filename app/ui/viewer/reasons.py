@@ -13,7 +13,8 @@ def cannot(reason: str) -> str:
         "no_reader": translate("CannotBeShown", "Carebinder cannot show this kind of file."),
         "old_office": translate(
             "CannotBeShown",
-            "This is an old Word or Excel file or an Outlook mail. With its program, save it as PDF and add that too.",
+            "This is an Excel, PowerPoint or Word file of an old form. "
+            "With its program, save it as PDF and add that too.",
         ),
         "empty_file": translate("CannotBeShown", "The file is empty."),
         "no_words": translate("CannotBeShown", "The file holds no words."),

@@ -11,9 +11,9 @@ from dataclasses import replace
 from importers.candidates import Candidate, Kind, Payload, Problem, Reason
 from importers.classifying import CATEGORY_OF
 from importers.describing import describe
-from importers.readers.document.reading import MOST_TEXT, Document, UnreadableError
+from importers.readers.document.reading import MOST_TEXT, Document, KeptError, UnreadableError
 from importers.readers.document.tree import Node, NotReadableError, parse
-from importers.sniffing import DOCUMENTS, media_type_of
+from importers.sniffing import COMPOUND, DOCUMENTS, WINMAIL, media_type_of
 
 FLAG_TEXT_CAPPED = "text_capped"
 
@@ -34,14 +34,17 @@ def read(payload: Payload) -> Candidate | Problem:
     if reader is None:
         return Problem(Reason.NO_READER, "", media_type)
     if payload.truncated and media_type not in _READ_IN_PART:
-        return Problem(Reason.TOO_LARGE, "document", media_type)
+        more = media_type == COMPOUND
+        return Problem(Reason.TRUNCATED if more else Reason.TOO_LARGE, "document", media_type)
     try:
         found = reader(data, not payload.truncated)
     except UnreadableError as error:
         return Problem(Reason.NO_READER if error.unknown else Reason.DAMAGED, error.detail, media_type)
+    except KeptError as error:
+        return error.problem
     except NotReadableError as error:
         return Problem(Reason.DAMAGED, str(error), media_type)
-    return _described(found, media_type, payload.name)
+    return _described(found, found.media_type or media_type, payload.name)
 
 
 def _described(found: Document, media_type: str, name: str) -> Candidate:
@@ -141,6 +144,18 @@ def _office(data: bytes, whole: bool) -> Document:
     return _cut(office.read(data), whole=whole)
 
 
+def _parcel(data: bytes, whole: bool) -> Document:
+    from importers.readers.document import outlook, winmail
+
+    return _cut(outlook.read(winmail.message(data)), whole=whole)
+
+
+def _compound(data: bytes, _whole: bool) -> Document:
+    from importers.readers.document import compounds
+
+    return compounds.read(data)
+
+
 def _cut(found: Document, *, whole: bool) -> Document:
     return replace(found, whole=found.whole and whole)
 
@@ -152,6 +167,8 @@ _READERS: dict[str, Callable[[bytes, bool], Document]] = {
     "application/rtf": _rich,
     "message/rfc822": _mail,
     "application/hl7-v2": _message,
+    WINMAIL: _parcel,
+    COMPOUND: _compound,
     **{name: _office for name in DOCUMENTS if "office" in name or "opendocument" in name},
 }
 _READ_IN_PART = frozenset(("application/xml", "text/html", "application/rtf", "message/rfc822", "application/hl7-v2"))

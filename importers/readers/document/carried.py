@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from importers.candidates import Kind
+from importers.readers.document.reading import UnreadableError
 from importers.readers.document.tree import NotReadableError, parse
-from importers.sniffing import HEAD, kind_of, media_type_of
+from importers.sniffing import COMPOUND, HEAD, OUTLOOK, WINMAIL, kind_of, media_type_of
 
 _LONGEST_NAME = 100
 _ENDINGS = {
@@ -30,11 +31,13 @@ class Carried:
     """One thing inside another file: its name there, its bytes, and whether it is no document but belongs to it.
 
     A small picture of a signature belongs to its mail, as do an invitation, a card, a signature under the text.
+    ``broken``: the bytes given end within it, so that only its name can be told.
     """
 
     name: str
     data: bytes = field(repr=False)
     belongs: bool = False
+    broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +51,15 @@ class Carrier:
         """Nothing stays open."""
 
 
-def carried(data: bytes) -> Carrier:
+def carried(data: bytes, *, whole: bool = True) -> Carrier:
     """What ``data`` carries, in its order; nothing for what is no mail, clinical document or FHIR.
 
-    Raises what the readers of these forms raise.
+    Of a mail its beginning will do where it is not ``whole``. Raises what the readers of these forms raise.
     """
-    reader = _READERS.get(media_type_of(data[:HEAD]))
+    form = media_type_of(data[:HEAD])
+    if form == "message/rfc822":
+        return _mail(data, whole=whole)
+    reader = _READERS.get(form) if whole else None
     return reader(data) if reader else Carrier()
 
 
@@ -72,10 +78,27 @@ def stands_alone(data: bytes) -> bool:
     return kind in (Kind.PDF, Kind.IMAGE, Kind.DICOM, Kind.AUDIO)
 
 
-def _mail(data: bytes) -> Carrier:
+def _mail(data: bytes, *, whole: bool) -> Carrier:
     from importers.readers.document import mail_parts
 
-    return Carrier(tuple(mail_parts.hanging(data)))
+    return Carrier(tuple(mail_parts.hanging(data, whole=whole)))
+
+
+def _parcel(data: bytes) -> Carrier:
+    from importers.readers.document import outlook, winmail
+
+    return Carrier(tuple(outlook.hanging(winmail.message(data))))
+
+
+def _compound(data: bytes) -> Carrier:
+    from importers.readers.document import outlook, outlook_file
+    from importers.readers.document.compound import Compound
+
+    try:
+        box = Compound(data)
+        return Carrier(tuple(outlook.hanging(outlook_file.message_in(box)))) if box.media_type == OUTLOOK else Carrier()
+    except UnreadableError:
+        return Carrier()
 
 
 def _xml(data: bytes) -> Carrier:
@@ -104,7 +127,8 @@ def _apart(found: Iterator[tuple[str, bytes]]) -> Carrier:
 
 
 _READERS: dict[str, Callable[[bytes], Carrier]] = {
-    "message/rfc822": _mail,
     "application/xml": _xml,
     "application/json": _json,
+    WINMAIL: _parcel,
+    COMPOUND: _compound,
 }

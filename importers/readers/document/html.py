@@ -17,11 +17,11 @@ _CELLS = frozenset(("td", "th"))
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?([\w-]{2,20})""", re.IGNORECASE)
 
 
-def read(data: bytes) -> Document:
-    """The words of a page and its title."""
+def read(data: bytes, charset: str = "") -> Document:
+    """The words of a page and its title; ``charset`` is that of a page which does not say its own."""
     page = _Page()
     found = _CHARSET.search(data[:4096])
-    page.feed(decoded(data[:_LARGEST], found[1].decode("ascii") if found else ""))
+    page.feed(decoded(data[:_LARGEST], found[1].decode("ascii") if found else charset))
     page.close()
     return Document(tidy("".join(page.pieces)), " ".join("".join(page.title).split()), whole=len(data) <= _LARGEST)
 

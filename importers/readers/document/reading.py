@@ -5,6 +5,7 @@ import binascii
 import re
 from dataclasses import dataclass
 
+from importers.candidates import Problem
 from importers.pages import page_texts
 from models.dates import PartialDate
 from models.records import NOBODY, DocumentType, Sex, WrittenIdentity
@@ -26,9 +27,20 @@ class UnreadableError(Exception):
         self.unknown = unknown
 
 
+class KeptError(Exception):
+    """A document that is kept without being read; ``problem`` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.reason.value)
+        self.problem = problem
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a document's form says of itself, beside its words; the words tell the rest."""
+    """What a document's form says of itself, beside its words; the words tell the rest.
+
+    ``media_type`` is set where more than its first bytes was needed to tell it.
+    """
 
     text: str
     title: str = ""
@@ -40,6 +52,7 @@ class Document:
     whole: bool = True
     reasons: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    media_type: str = ""
 
 
 def stamp(value: str) -> PartialDate | None:

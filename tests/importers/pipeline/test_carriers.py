@@ -8,9 +8,13 @@ from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
 
+import pytest
+
 from importers.candidates import ImportReport, Outcome, Reason
+from importers.pipeline import carriers
 from models.records import Standing
 from models.vault import RecordFilter, Vault
+from tests.compounds import compound, outlook_mail, outlook_streams, word_text
 from tests.makers import LAB_REPORT, pdf_bytes
 
 Import = Callable[..., ImportReport]
@@ -59,9 +63,35 @@ def test_a_mail_gives_itself_and_what_hangs_on_it(take_in: Import, vault: Vault,
     assert (again.count(Outcome.DUPLICATE), again.count(Outcome.IGNORED)) == (5, 1)
 
 
-def test_an_outlook_mail_is_kept_and_the_way_out_is_told(take_in: Import, tmp_path: Path) -> None:
-    (tmp_path / "old.msg").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
-    assert lines(take_in(tmp_path / "old.msg")) == {"old.msg": (Outcome.STORED_UNREAD, Reason.OLD_OFFICE.value)}
+def test_an_outlook_mail_gives_what_hangs_on_it_and_old_tables_are_kept(take_in: Import, tmp_path: Path) -> None:
+    inner = outlook_streams("Fwd", "Anbei.", [("Brief.pdf", LETTER)], inner=True)
+    (tmp_path / "befund.msg").write_bytes(
+        outlook_mail("Befund", "Anbei.", [("Laborwerte.doc", word_text(LAB_REPORT)), ("", inner)])
+    )
+    (tmp_path / "old.xls").write_bytes(compound({"Workbook": bytes(5000)}))
+    stored = (Outcome.STORED, "")
+    assert lines(take_in(tmp_path / "befund.msg", tmp_path / "old.xls")) == {
+        "befund.msg": stored,
+        "befund.msg!/Laborwerte.doc": stored,
+        "befund.msg!/Fwd.eml": stored,
+        "befund.msg!/Fwd.eml!/Brief.pdf": stored,
+        "old.xls": (Outcome.STORED_UNREAD, Reason.OLD_OFFICE.value),
+    }
+
+
+def test_of_a_mail_that_is_too_large_what_can_be_told_is(
+    take_in: Import, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = mail("Befund", ("Brief.pdf", LETTER), ("Film.avi", bytes(9000)), ("spät.pdf", LETTER)).as_bytes()
+    monkeypatch.setitem(carriers.MOST, "message/rfc822", data.index(b"Film.avi") + 2000)
+    (tmp_path / "m.eml").write_bytes(data)
+    too_large = (Outcome.IGNORED, Reason.TOO_LARGE.value)
+    assert lines(take_in(tmp_path / "m.eml")) == {
+        "m.eml": (Outcome.STORED, ""),
+        "m.eml!/Brief.pdf": (Outcome.STORED, ""),
+        "m.eml!/Film.avi": too_large,
+        "m.eml!/_": too_large,
+    }
 
 
 def test_mails_in_mails_are_opened_so_deep_and_no_deeper(take_in: Import, tmp_path: Path) -> None:

@@ -34,14 +34,16 @@ def test_pieces_are_told_and_handed_over() -> None:
         assert viewer.pieces(nothing) == Carries((), False, False)
 
 
-@pytest.mark.parametrize("lie", [{}, {"pieces": [["a", 1]]}, {"pieces": [["a", -1, True]]}, {"pieces": [["a", 1, 1]]}])
+@pytest.mark.parametrize(
+    "lie", [{}, {"pieces": [["a", 1]]}, {"pieces": [["a", -1, True, False]]}, {"pieces": [["a", 1, 1, False]]}]
+)
 def test_a_lie_about_pieces_is_not_believed(lie: dict[str, Any]) -> None:
     with pytest.raises(WireError):
         carries_in((lie, b""))
 
 
 def test_contents_agree_with_their_sizes() -> None:
-    told = {"pieces": [["a", 1, False], ["b", 0, False], ["c", 2, True]]}
+    told = {"pieces": [["a", 1, False, False], ["b", 0, False, False], ["c", 2, True, False]]}
     assert carries_in((told, b"xyz")).contents == (b"x", b"", b"yz")
     assert carries_in((told, b"")).contents == ()
     with pytest.raises(WireError):
