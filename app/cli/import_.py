@@ -61,9 +61,9 @@ def import_(
 
 def _unread_scans(opening: "Opening", report: "ImportReport") -> int:
     """How many of the new records are scans whose words are still to be read."""
-    from app.services import reading_scans
+    from app.services import scans_waiting
 
-    return 0 if report.import_id is None else reading_scans.brought(opening.result(), report.import_id)
+    return 0 if report.import_id is None else scans_waiting.brought(opening.result(), report.import_id)
 
 
 def _decider(opening: "Opening", screen: Screen, *, yes: bool) -> "Decider":

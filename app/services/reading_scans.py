@@ -12,15 +12,15 @@ from functools import partial
 from app.services import changes, editing
 from app.services.recognised_facts import told, wordless
 from app.services.scanned_pages import MOST_PAGES, CannotRead, PageReader, PagesRead
+from app.services.scans_waiting import available, waiting
 from app.services.undoing import Change, ChangeKind
 from importers.candidates import Candidate, Kind
 from importers.worker import LimitedReader, PictureViewer, Recogniser
-from importers.worker.scans import can_recognise
 from models.dates import PartialDate
 from models.errors import ErrorKind, UserError
 from models.progress import Cancelled, Progress, Report, silent
-from models.records import NO_WORDS, OTHER_NAMED, UNSURE, Record, Standing, flagged
-from models.vault import FilledIn, Recognition, RecordFilter, Vault
+from models.records import NO_WORDS, OTHER_NAMED, UNSURE, Record, flagged
+from models.vault import FilledIn, Recognition, Vault
 
 _PAGES_UNREAD = "pages_unread"
 
@@ -59,28 +59,6 @@ class ScansRead:
     def found(self) -> tuple[Found, ...]:
         """What came of each scan that was looked at, in their order."""
         return tuple(_found(one) for one in self.filled)
-
-
-def available() -> bool:
-    """Whether the optional extra is installed here."""
-    return can_recognise()
-
-
-def waiting(vault: Vault, ids: Sequence[int] | None = None) -> list[Record]:
-    """The scans whose words nobody has read, among ``ids`` or all that are in no bin. UserError(NO_RECORD)."""
-    if ids is None:
-        return _scanned(vault, RecordFilter())
-    return [record for number in dict.fromkeys(ids) if (record := vault.records.get(number)).scanned]
-
-
-def brought(vault: Vault, import_id: int) -> int:
-    """How many such scans an import brought."""
-    return len(_scanned(vault, RecordFilter(imports=(import_id,))))
-
-
-def _scanned(vault: Vault, chosen: RecordFilter) -> list[Record]:
-    both = (replace(chosen, standing=standing) for standing in (Standing.ACTIVE, Standing.HELD))
-    return [record for one in both for record in vault.records.list(one) if record.scanned]
 
 
 def read(vault: Vault, ids: Sequence[int] | None = None, report: Report = silent) -> ScansRead:

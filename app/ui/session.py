@@ -38,9 +38,9 @@ class Session(QObject):
     """Pages look (``look``), act (``act``, ``perform``) and work at length (``work``) through it; it tells them news.
 
     ``changed``: something in the vault is different, bring lists up to date. ``person_changed``: the person whose
-    records are shown is another one (``person_id`` None: everybody). ``going`` carries a Target, ``returning`` asks for
-    the place one came from, ``said`` carries a Toast, ``reading`` a tuple of scans' numbers whose words are to be read,
-    ``failed`` an Exception that nobody waited for, ``adding`` a
+    records are shown is another one (``person_id`` None: everybody). ``going`` carries a Target, ``preparing`` a Place
+    that will be gone to soon, ``returning`` asks for the place one came from, ``said`` carries a Toast, ``reading`` a
+    tuple of scans' numbers whose words are to be read, ``failed`` an Exception that nobody waited for, ``adding`` a
     tuple of paths to take in, empty to ask for them. ``closing`` comes before everything stops. All of it in the
     window's thread.
     """
@@ -50,6 +50,7 @@ class Session(QObject):
     history_changed = Signal()
     preferences_changed = Signal()
     going = Signal(object)
+    preparing = Signal(object)
     returning = Signal()
     said = Signal(object)
     adding = Signal(object)
@@ -163,10 +164,10 @@ class Session(QObject):
 
         def then(step: Callable[..., None] | None, *given: object) -> None:
             self._working -= 1
-            if changes:
-                self.changed.emit()
             if step is not None and isValid(owner):
                 step(*given)
+            if changes:
+                self.changed.emit()  # last: a page that was just left is not brought up to date
 
         def progress(report: Progress) -> None:
             if watch.progress is not None and isValid(owner):

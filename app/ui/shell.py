@@ -148,6 +148,7 @@ class Shell(QWidget):
         sidebar.sheet.connect(self.show_keys)
         session.lock_wanted.connect(self.lock)
         session.going.connect(self.go)
+        session.preparing.connect(self._page_of)
         session.returning.connect(self.back)
         session.said.connect(self._say)
         session.history_changed.connect(self._toaster.outdate)
@@ -194,13 +195,17 @@ class Shell(QWidget):
 
     def _show(self, target: Target) -> None:
         self._here = self.session.place = target
-        page = self._pages.get(target.place)
-        if page is None:
-            page = self._pages[target.place] = pages.make(target.place, self.session, self._stack)
-            self._stack.addWidget(page)
+        page = self._page_of(target.place)
         self._stack.setCurrentWidget(page)
         self.sidebar.show_place(STANDS_UNDER.get(target.place, target.place))
         page.arrive(target)
+
+    def _page_of(self, place: Place) -> Page:
+        page = self._pages.get(place)
+        if page is None:
+            page = self._pages[place] = pages.make(place, self.session, self._stack)
+            self._stack.addWidget(page)
+        return page
 
     def _say(self, toast: Toast) -> None:
         self._toaster.show(toast.text, toast.actions, self.tr("Close"))

@@ -73,9 +73,9 @@ class Notices(QWidget):
             self._column.addWidget(Banner(unsure, "warn", ((self.tr("They are right"), self.sure.emit),)))
 
     def _unread_scan(self) -> QWidget:
-        from app.services import reading_scans
+        from app.services import scans_waiting
 
-        if reading_scans.available():
+        if scans_waiting.available():
             return Banner(words.scanned(), "info", ((self.tr("Read its words"), self.read.emit),))
         return Banner(" ".join((words.scanned(), words.how_to_read())), "info")
 

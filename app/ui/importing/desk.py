@@ -134,7 +134,7 @@ class ImportDesk(QObject):
             return
         self.bar.show_begin(self._queue_words())
         self.bar.show()
-        QTimer.singleShot(_SOON, self, _load_the_page)
+        QTimer.singleShot(_SOON, self, self._prepare)
         decider = self._decider = WindowDecider()
         decider.asked.connect(self._question_asked)
         decider.settled.connect(self._question_settled)
@@ -188,9 +188,14 @@ class ImportDesk(QObject):
         self._tell(added)
         here = self._session.place.place
         if not self._queue and added.report.found and here in (Place.HOME, Place.IMPORTS):
-            QTimer.singleShot(0, self, lambda: self._show(added))
+            self._show(added)
         self.finished.emit(added)
         self._end()
+
+    def _prepare(self) -> None:
+        """Have the page at hand before it is needed, piece by piece: the window stays awake."""
+        place = Place.IMPORTS
+        self._session.look(self, _load_the_page, lambda _nothing: self._session.preparing.emit(place))
 
     def _show(self, added: "Added") -> None:
         self._session.go(Place.IMPORTS, detail=str(added.import_id))
@@ -230,8 +235,7 @@ class ImportDesk(QObject):
         self._begin_next()
 
 
-def _load_the_page() -> None:
-    """Have the page's code at hand before it is needed: looking over should begin at once."""
+def _load_the_page(_vault: "Vault") -> None:
     from app.ui.importing import page
 
     assert page

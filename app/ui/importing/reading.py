@@ -120,11 +120,11 @@ def _nothing() -> None:
 
 def _to_read(vault: "Vault", records: tuple[int, ...]) -> tuple[int, ...]:
     """The scans among what was added, where they can be read."""
-    from app.services import reading_scans
+    from app.services import scans_waiting
 
-    if not reading_scans.available():
+    if not scans_waiting.available():
         return ()
-    return tuple(record.id for record in reading_scans.waiting(vault, records))
+    return tuple(record.id for record in scans_waiting.waiting(vault, records))
 
 
 def _read(vault: "Vault", records: tuple[int, ...], report: Report) -> "ScansRead":

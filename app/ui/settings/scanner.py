@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox
 
-from app.services import reading_scans
+from app.services import scans_waiting
 from app.ui.session import Session
 from app.ui.theme import TARGET
 from app.ui.widgets.buttons import Button
@@ -31,7 +31,7 @@ class ScannerSection(Section):
         self.read.setMinimumHeight(TARGET)
         self.read.setChecked(session.preferences.read_scans)
         self.read.clicked.connect(self._keep)
-        self.read.setEnabled(reading_scans.available())
+        self.read.setEnabled(scans_waiting.available())
         self.column.addWidget(self.read)
         self.column.addWidget(Label(self._how_scans_are_read(), "soft"))
         self.column.addWidget(self.message)

@@ -95,7 +95,9 @@ def test_start_loads_nothing_heavy() -> None:
 def test_commands_load_what_they_need_and_no_readers(opened: list[object], tmp_path: Path) -> None:
     note = tmp_path / "note.txt"
     note.write_text("A note about Anna Muster.")
-    assert not packages(loaded_by([*opened, "person", "list"], [*opened, "import", note])) & READERS
+    loaded = loaded_by([*opened, "person", "list"], [*opened, "import", note])
+    assert not packages(loaded) & READERS
+    assert "importers.describing" not in loaded  # words are told apart in the limited child
 
 
 def test_codes(opened: list[object], vault_path: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services import reading_scans
+from app.services import reading_scans, scans_waiting
 from app.services.reading_scans import ScansRead, Unread
 from models.dates import PartialDate
 from models.records import DocumentType
@@ -58,6 +58,6 @@ def test_stopped_or_not_installed_it_says_what_to_do(run: Run, monkeypatch: pyte
     done = run("read-scans")
     assert (done.exit_code, "run the same command again" in done.output) == (130, True)
     monkeypatch.undo()
-    monkeypatch.setattr(reading_scans, "can_recognise", lambda: False)
+    monkeypatch.setattr(scans_waiting, "can_recognise", lambda: False)
     done = run("read-scans")
     assert (done.exit_code, "--with-ocr" in done.output) == (4, True)

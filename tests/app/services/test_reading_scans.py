@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services import importing, reading_scans
+from app.services import importing, reading_scans, scans_waiting
 from app.services.importing import Aim, Task
 from app.services.undoing import ChangeKind, History
 from importers.candidates import Problem, Reason
@@ -43,7 +43,7 @@ class Script:
 def script(monkeypatch: pytest.MonkeyPatch) -> Script:
     made = Script()
     monkeypatch.setattr(reading_scans, "Recogniser", made)
-    monkeypatch.setattr(reading_scans, "can_recognise", lambda: True)
+    monkeypatch.setattr(scans_waiting, "can_recognise", lambda: True)
     return made
 
 
@@ -61,7 +61,7 @@ def scans(vault: Vault, tmp_path: Path) -> Vault:
 
 
 def test_scans_are_found_by_their_words_and_undoing_takes_them_out(scans: Vault, script: Script) -> None:
-    assert reading_scans.brought(scans, 1) == len(reading_scans.waiting(scans)) == 2
+    assert scans_waiting.brought(scans, 1) == len(scans_waiting.waiting(scans)) == 2
     before = [scans.records.get(number) for number in (1, 2, 3)]
     sums = [file.sha256 for number in (1, 2) for file in scans.records.files(number)]
     script.says(
@@ -80,7 +80,7 @@ def test_scans_are_found_by_their_words_and_undoing_takes_them_out(scans: Vault,
     assert [(step.done, step.total) for step in steps] == [(0, 3), (1, 3), (2, 3), (3, 3)]
     assert max(script.seen[1].width, script.seen[1].height) == 2400
     assert [file.sha256 for number in (1, 2) for file in scans.records.files(number)] == sums
-    assert reading_scans.waiting(scans) == []
+    assert scans_waiting.waiting(scans) == []
     change = reading_scans.change(done)
     assert (change.kind, change.records) == (ChangeKind.RECOGNISED, (1, 2))
     history = History()
@@ -98,7 +98,7 @@ def test_what_cannot_be_read_is_named_and_waits_and_the_rest_goes_on(scans: Vaul
     done = reading_scans.read(scans, [1, 2])
     assert [(one.record_id, one.reason) for one in done.unread] == [(1, Reason.TOO_SLOW)]
     assert "pages_unread" in scans.records.get(2).flags
-    assert [record.id for record in reading_scans.waiting(scans)] == [1]
+    assert [record.id for record in scans_waiting.waiting(scans)] == [1]
     script.says("")
     (found,) = reading_scans.read(scans, [1, 3]).found
     assert found.wordless
@@ -130,8 +130,8 @@ def test_a_person_finds_what_was_read_right(scans: Vault, script: Script) -> Non
 
 
 def test_without_the_extra_it_is_said_how_to_get_it(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading_scans, "can_recognise", lambda: False)
+    monkeypatch.setattr(scans_waiting, "can_recognise", lambda: False)
     with pytest.raises(UserError) as caught:
         reading_scans.read(vault)
     assert caught.value.kind is ErrorKind.NO_TEXT_RECOGNITION
-    assert not reading_scans.available()
+    assert not scans_waiting.available()

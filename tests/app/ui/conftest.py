@@ -9,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.services import reading_scans
+from app.services import scans_waiting
 from app.ui.places import Target
 from app.ui.session import Session
 from app.ui.shell import Shell
@@ -34,7 +34,7 @@ def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
 @pytest.fixture(autouse=True)
 def unread_scans(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads scans but those that say so: the models take long."""
-    monkeypatch.setattr(reading_scans, "can_recognise", lambda: False)
+    monkeypatch.setattr(scans_waiting, "can_recognise", lambda: False)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.ui.importing.page import ImportsPage
 from app.ui.places import Place, Target
 from app.ui.shell import Shell
 from app.ui.window import Window
@@ -20,6 +21,14 @@ def test_back_leads_to_the_place_before(window: Window, shell: Shell) -> None:
     shell.go(Target(Place.BIN))
     shell.back()
     assert shell.session.place.place is Place.LABS
+
+
+def test_a_page_that_will_be_needed_is_made_and_not_shown(shell: Shell) -> None:
+    here = shell.page
+    shell.session.preparing.emit(Place.IMPORTS)
+    made = shell.findChildren(ImportsPage)
+    shell.go(Target(Place.IMPORTS))
+    assert (made, here is shell.page) == ([shell.page], False)
 
 
 def test_locking_closes_the_vault_and_takes_everything_off_the_screen(window: Window, shell: Shell) -> None:

@@ -17,6 +17,8 @@ LEFT, RIGHT, MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Q
 TOP, BOTTOM, HALF = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter
 WRAP = Qt.TextFlag.TextWordWrap.value
 _AROUND = tuple((dx, dy) for dx in range(-2, 3) for dy in range(-2, 3) if 0 < dx * dx + dy * dy < 6)
+_NEXT = tuple((dx, dy) for dx, dy in _AROUND if dx * dx + dy * dy < 3)
+"""The edge of letters without and with a ground behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +71,33 @@ def _outlined(on: QPainter, text: str, room: int, looks: tuple[Qt.AlignmentFlag,
     ratio = on.device().devicePixelRatioF()
     size = QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), WRAP, text).size() + QSize(4, 4)
     flags = across.value | WRAP | Qt.TextFlag.TextDontClip.value
-    made, shade = (_blank(size, ratio) for _ in range(2))
-    for drawn, tint in ((shade, SHADE), (made, colour)):
-        painter = QPainter(drawn)
-        painter.setFont(font)
-        painter.setPen(QColor(tint))
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else a Hebrew name above turns a date around
-        painter.drawText(QRectF(2, 2, size.width() - 4, size.height() - 4), flags, text)
-        painter.end()
+    made = _blank(size, ratio)
     painter = QPainter(made)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else a Hebrew name above turns a date around
+    painter.drawText(QRectF(2, 2, size.width() - 4, size.height() - 4), flags, text)
+    painter.end()
+    shade = _tinted(made)
+    painter.begin(made)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
-    for dx, dy in _AROUND:
+    for dx, dy in _AROUND if bold else _NEXT:
         painter.drawPixmap(dx, dy, shade)
     if not bold:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, _GROUND))
         painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()), 3, 3)
+    painter.end()
+    return made
+
+
+def _tinted(letters: QPixmap) -> QPixmap:
+    """The same letters in the dark of their edge."""
+    made = QPixmap(letters)
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(SHADE))
     painter.end()
     return made
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.services import facts, reading_scans
+from app.services import facts, reading_scans, scans_waiting
 from app.services.facts import Chosen
 from app.ui.facts.notices import Notices
 from app.ui.session import Session, Toast
@@ -23,7 +23,7 @@ from tests.scanned import page, png
 def script(monkeypatch: pytest.MonkeyPatch) -> Script:
     made = Script()
     monkeypatch.setattr(reading_scans, "Recogniser", made)
-    monkeypatch.setattr(reading_scans, "can_recognise", lambda: True)
+    monkeypatch.setattr(scans_waiting, "can_recognise", lambda: True)
     return made
 
 
