@@ -176,6 +176,7 @@ def _make_package(screen: Desktop) -> Path:
     """Begin a case and make its package as a folder."""
     _go(screen, Place.PACKAGE)
     screen.drawn(NEW_CASE)
+    screen.settled()
     screen.write(QUESTION)
     screen.key("Return")
     screen.click(MAKE_STEP)
