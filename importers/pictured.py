@@ -88,7 +88,8 @@ class Placement:
     ``origin`` is the centre of the upper left pixel in mm, ``across`` and ``down`` the directions of a row and of a
     column; all None together. ``spacing`` is (between rows, between columns) in mm. ``letters`` are Patient Orientation
     as written, for pictures without geometry. ``part`` tells apart pictures that lie in one Series but do not belong in
-    one stack (echo, kind of image, diffusion weight); ``time`` orders repetitions of one place.
+    one stack (echo, kind of image, diffusion weight); ``time`` orders repetitions of one place. ``aspect`` is how much
+    higher than wide pixels are said to be where nothing tells how large (PS3.3, C.7.6.3.1.7).
     """
 
     rows: int
@@ -105,6 +106,13 @@ class Placement:
     part: tuple[str, ...] = ()
     time: tuple[float, ...] = ()
     mosaic: bool = False
+    aspect: float = 1.0
+
+    @property
+    def higher(self) -> float:
+        """How much higher than wide its pixels are, by their spacing where that is known."""
+        known = self.spacing is not None and all(self.spacing)
+        return round(self.spacing[0] / self.spacing[1], 4) if self.spacing is not None and known else self.aspect
 
 
 @dataclass(frozen=True, slots=True)

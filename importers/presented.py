@@ -109,14 +109,16 @@ class Shutter:
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """One presentation state: for which ``images``, and how they are shown.
+    """One presentation state: for which ``images``, and how they are shown. ``uid`` is its own SOP Instance UID.
 
+    ``made`` is when, as digits from the year to the second.
     ``line`` is the slope and intercept its windows count on, None where it gives a table of its own. ``inverted``: the
     lowest value is white; None where it leaves that to the picture. ``quarters`` to the right after ``mirrored``.
     ``partly``: there is more to it than is told here.
     """
 
     images: tuple[Reference, ...]
+    uid: str = ""
     label: str = ""
     description: str = ""
     creator: str = ""

@@ -255,6 +255,7 @@ class KeyImage:
     """One picture that a person marked: a file's ``frame`` (from 0), and how it was seen.
 
     ``window`` is (centre, width) in the modality's values, None for the file's own; ``inverted`` as against the file.
+    ``state`` is the SOP Instance UID of the presentation state it was seen through, None where it was seen as it is.
     """
 
     id: int
@@ -264,6 +265,7 @@ class KeyImage:
     window: tuple[float, float] | None
     inverted: bool
     made: datetime
+    state: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,8 @@ def key_facts(picture: KeyPicture, entry: PackageEntry, words: Words) -> list[st
         told.append(words.say("key_window", centre=centre, width=width))
     if picture.inverted:
         told.append(words.say("key_inverted"))
+    if picture.left is not None:
+        told.append(": ".join(filter(None, (words.say("key_left"), picture.left))))
     return told
 
 

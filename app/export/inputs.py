@@ -62,6 +62,7 @@ class KeyPicture:
 
     ``picture`` is a PNG, or None for the reason ``why`` (a code). ``at`` says which picture of how many in the Series'
     order it is, counted from 1. ``window`` is (centre, width) as it was seen, None for the file's own or for colours.
+    ``left`` names the hospital's own view that it was seen in, which may have no name; None where it was seen plainly.
     """
 
     picture: bytes | None = field(repr=False)
@@ -71,6 +72,7 @@ class KeyPicture:
     note: str = ""
     window: tuple[float, float] | None = None
     inverted: bool = False
+    left: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

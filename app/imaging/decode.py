@@ -37,8 +37,17 @@ def picture(
     return drawn(decode(viewer, read, size, frame), window=window, inverted=inverted)
 
 
-def drawn(frame: Frame, *, max_edge: int | None = None, window: Window | None = None, inverted: bool = False) -> bytes:
+def drawn(
+    frame: Frame,
+    *,
+    max_edge: int | None = None,
+    window: Window | None = None,
+    inverted: bool = False,
+    aspect: float = 1.0,
+) -> bytes:
     """A decoded picture as a PNG, 8 bits deep, its longer side at most ``max_edge`` pixels.
+
+    ``aspect`` is how much higher than wide its pixels are; the PNG's are square.
 
     ``window`` overrules the file's own; ``inverted`` exchanges black and white as against the file. What the file
     itself draws over the picture is white (PS3.3, C.9.2).
@@ -46,10 +55,10 @@ def drawn(frame: Frame, *, max_edge: int | None = None, window: Window | None = 
     quick = None if frame.overlay else greys.image(frame, window)
     if quick is None:
         made = shades(frame, window)
-        return png(overlaid(255 - made if inverted else made, frame), max_edge)
+        return png(overlaid(255 - made if inverted else made, frame), max_edge, aspect)
     if inverted:
         quick = quick.point([255 - shade for shade in range(256)] * len(quick.getbands()))
-    return saved(quick, max_edge)
+    return saved(quick, max_edge, aspect)
 
 
 def photo(viewer: PictureViewer, file: Kept, number: int = 0) -> Print:

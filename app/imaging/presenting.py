@@ -49,10 +49,11 @@ class Label:
 class Look:
     """How one picture is to be seen. ``area`` is the part shown, None for all of it.
 
-    ``partly``: the presentation state holds more than is shown here.
+    ``uid`` names the presentation state; ``partly``: it holds more than is shown here.
     """
 
     name: str
+    uid: str = ""
     turn: Turn = _STRAIGHT
     area: Box | None = None
     shutter: Shutter | None = None
@@ -121,6 +122,7 @@ def look(state: Presentation, uid: str, frame: int, size: tuple[int, int]) -> Lo
     layers = [one for one in state.layers if mine(one.images)]
     return Look(
         state.description or state.label,
+        state.uid,
         turn,
         area,
         state.shutter,

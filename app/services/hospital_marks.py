@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from app.imaging.presenting import Look, look
 from app.services.pictures import Pictures
 from importers.presented import PRESENTED, Presentation
 from models.errors import ErrorKind, UserError
@@ -39,6 +40,13 @@ class HospitalMarks:
     uids: Mapping[int, str] = field(default_factory=dict)
     sizes: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
+    def looks(self, key: Key) -> tuple[Look, ...]:
+        """How a picture was left, each way that there is, the oldest first."""
+        file, frame = key
+        states = self.states.get(file, ())
+        found = (look(one, self.uids[file], frame, self.sizes[file]) for one in states)
+        return tuple(one for one in found if one is not None)
+
 
 def hospital_marks(vault: Vault, pictures: Pictures, record_id: int) -> HospitalMarks:
     """What the other objects of its Study say of a Series. Files that cannot be read are passed over.
@@ -64,11 +72,15 @@ def hospital_marks(vault: Vault, pictures: Pictures, record_id: int) -> Hospital
             for uid in {image.sop_instance_uid for image in state.images} & files.keys():
                 states[files[uid].id].append(state)
     return HospitalMarks(
-        {number: tuple(found) for number, found in states.items()},
+        {number: tuple(sorted(found, key=_age)) for number, found in states.items()},
         {key: tuple(dict.fromkeys(found)) for key, found in titles.items()},
         {file.id: uid for uid, file in files.items()},
         {file.id: (facts.rows or 1, facts.columns or 1) for file, facts in pictured},
     )
+
+
+def _age(state: Presentation) -> tuple[str, str, str]:
+    return state.made, state.label, state.uid
 
 
 def _others(vault: Vault, record: Record) -> Iterator[tuple[StoredFile, str]]:

@@ -89,9 +89,17 @@ def at(vault: Vault, record_id: int, slice_number: int) -> MarkedSlice:
 
 
 def mark(
-    record_id: int, slice_number: int, note: str = "", window: Window | None = None, *, inverted: bool = False
+    record_id: int,
+    slice_number: int,
+    note: str = "",
+    window: Window | None = None,
+    *,
+    inverted: bool = False,
+    state: str | None = None,
 ) -> Change:
     """Mark picture ``slice_number`` of a record, from 1; one that is marked already gets the new note and window.
+
+    ``state`` is the presentation state it is seen through.
 
     Doing it raises UserError NO_RECORD, BAD_VALUE for a number or window that there is not, or a note too long.
     """
@@ -100,7 +108,9 @@ def mark(
         chosen = _slice(vault, record_id, slice_number)
         _refuse(note, window)
         before = _find(vault, record_id, lambda one: (one.file_id, one.frame) == (chosen.file.id, chosen.frame))
-        after = vault.key_images.mark(chosen.file.id, chosen.frame, note.strip(), window, inverted=inverted)
+        after = vault.key_images.mark(
+            chosen.file.id, chosen.frame, note.strip(), window, inverted=inverted, state=state
+        )
         return before, after
 
     return _change(record_id, put)

@@ -15,7 +15,7 @@ from app.imaging.frames import FrameStore, halved
 from app.imaging.lookup import Picture, meaning_of, of_frame, of_plain, plain_values
 from app.services.imaging import FrameRef, SeriesView, placed
 from importers.candidates import Problem
-from importers.pictured import Meaning, Outline, Plain, Survey, Wave
+from importers.pictured import Frame, Meaning, Outline, Placement, Plain, Survey, Wave
 from importers.presented import Presentation
 from importers.worker import Head, Kept, LimitedReader, PictureViewer
 from models.errors import UserError
@@ -91,6 +91,16 @@ class Pictures:
         """One picture, the one that is kept or decoded now."""
         whole = self.store.fetch((ref.file.id, ref.frame), lambda: self._made(vault, ref))
         return ref.part(whole)
+
+    def frame(self, vault: Vault, file: StoredFile, number: int) -> Frame:
+        """Picture ``number``, from 0, of a file as it is decoded; not kept."""
+        return _told(self._viewer.frame(_kept(vault, file), number))
+
+    def placement(self, vault: Vault, file: StoredFile, number: int) -> Placement | None:
+        """Where it lies and what its pixels measure; None where that is not known."""
+        told = self.survey(vault, [file])[file.id]
+        places = () if isinstance(told, Problem) or told.across > 1 else told.placements
+        return places[number] if number < len(places) else None
 
     def waveform(self, vault: Vault, file: StoredFile) -> tuple[Wave, ...]:
         """What an ECG or another recording holds; ``app.imaging.ecg`` lays it out."""

@@ -2,15 +2,20 @@
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from app.export.staging import refuse
 from app.imaging import decode
+from app.imaging.lookup import of_frame
 from app.imaging.order import Slice, middle, slices
+from app.services.hospital_marks import hospital_marks
+from app.services.look_pictures import Sight, pictured
 from app.services.original_names import file_names, safe_name
 from app.services.outside import built, write_new
+from app.services.pictures import Pictures
 from importers.pictured import TagLine
 from importers.worker import Kept, LimitedReader, PictureViewer, Viewer
 from models.errors import ErrorKind, UserError
@@ -23,13 +28,19 @@ DICOM = "application/dicom"
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """How a picture is to be shown: in a window (centre, width), None for the file's own; black and white exchanged."""
+    """How a picture is to be shown: in a window (centre, width), None for the file's own; black and white exchanged.
+
+    ``left``: as the hospital left it, which may bring a window, a turn, figures and texts.
+    """
 
     window: tuple[float, float] | None = None
     inverted: bool = False
+    left: bool = False
 
 
 AS_IT_IS = Seen()
+_EDGE = 1024
+"""Pixels of the longer side of a picture with letters in it."""
 
 
 def tags(vault: Vault, record_id: int, find: str = "") -> list[TagLine]:
@@ -51,6 +62,8 @@ def rendered(vault: Vault, record_id: int, number: int | None = None, seen: Seen
     Raises UserError NO_RECORD, NO_PICTURE, BAD_VALUE.
     """
     files = vault.records.files(record_id)
+    if seen.left:
+        return _as_left(vault, record_id, number, seen)
     with LimitedReader() as reader:
         if files and all(file.media_type.startswith("image/") for file in files):
             jpeg = _photo(vault, PictureViewer(reader), files, number or 1)
@@ -109,6 +122,25 @@ def _png(vault: Vault, viewer: Viewer, chosen: Slice, seen: Seen) -> bytes:
     read = partial(vault.content.open, chosen.file.id)
     size, frame = chosen.file.size, chosen.frame
     return decode.picture(viewer, read, size, frame, window=seen.window, inverted=seen.inverted)
+
+
+def _as_left(vault: Vault, record_id: int, number: int | None, seen: Seen) -> bytes:
+    """The first way in which the hospital left a picture. BAD_VALUE where it left that one in none."""
+    ordered = slices(vault.records.files(record_id))
+    with closing(Pictures(children=1)) as pictures:
+        found = hospital_marks(vault, pictures, record_id)
+        there = [place for place, one in enumerate(ordered) if found.looks((one.file.id, one.frame))]
+        place = _chosen(number, len(ordered), next(iter(there), 0))
+        if place not in there:
+            choices = ", ".join(str(one + 1) for one in there) or "the hospital left none"
+            raise UserError(
+                ErrorKind.BAD_VALUE, name="the hospital's view", value=f"Image {place + 1}", choices=choices
+            )
+        file, frame = ordered[place].file, ordered[place].frame
+        look, decoded = found.looks((file.id, frame))[0], pictures.frame(vault, file, frame)
+        inverted = seen.inverted is not look.negative(of_frame(decoded))
+        where = pictures.placement(vault, file, frame)
+        return pictured(decoded, look, Sight(seen.window, inverted), _EDGE, 1.0 if where is None else where.higher)
 
 
 def _chosen(number: int | None, count: int, otherwise: int) -> int:

@@ -66,12 +66,23 @@ def _placement_out(one: Placement) -> list[Any]:
     regions = [[area.left, area.top, area.right, area.bottom, area.dx, area.dy] for area in one.regions]
     vectors = [one.origin, one.across, one.down, one.spacing]
     words = [one.frame_of_reference, one.letters, one.part]
-    return [one.rows, one.columns, *vectors, one.measure, regions, one.thickness, *words, one.time, one.mosaic]
+    return [
+        one.rows,
+        one.columns,
+        *vectors,
+        one.measure,
+        regions,
+        one.thickness,
+        *words,
+        one.time,
+        one.mosaic,
+        one.aspect,
+    ]
 
 
 def _placement_in(value: object) -> Placement:
-    rows, columns, origin, across, down, spacing, measure, regions, thickness, *rest = listed(value, 14, 14)
-    frame_of_reference, letters, part, time, mosaic = rest
+    rows, columns, origin, across, down, spacing, measure, regions, thickness, *rest = listed(value, 15, 15)
+    frame_of_reference, letters, part, time, mosaic, aspect = rest
     right, bottom = listed(letters, 2, 2)
     return Placement(
         rows=whole(rows, _LARGEST_SIDE),
@@ -88,6 +99,7 @@ def _placement_in(value: object) -> Placement:
         part=tuple([text(word, _LONGEST) for word in listed(part, _PARTS)]),
         time=tuple([real(number) for number in listed(time, _PARTS)]),
         mosaic=mosaic is True,
+        aspect=real(aspect),
     )
 
 

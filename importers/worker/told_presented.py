@@ -47,6 +47,7 @@ def presentation_in(shown: Shown) -> Presentation:
     tables = _tables(shown)
     return Presentation(
         images=_images(facts.get("images")),
+        uid=text(facts.get("uid"), _UID),
         label=text(facts.get("label"), _SHORT),
         description=text(facts.get("description"), _SHORT),
         creator=text(facts.get("creator"), _SHORT),

@@ -13,7 +13,7 @@ from models.vault.engine import Database
 from models.vault.tables import file, key_image
 
 _c = key_image.c
-_MARKED = select(_c.id, _c.file_id, _c.frame, _c.note, _c.centre, _c.width, _c.inverted, _c.made)
+_MARKED = select(_c.id, _c.file_id, _c.frame, _c.note, _c.centre, _c.width, _c.inverted, _c.made, _c.state)
 
 
 class KeyImages:
@@ -43,9 +43,10 @@ class KeyImages:
         window: tuple[float, float] | None = None,
         *,
         inverted: bool = False,
+        state: str | None = None,
     ) -> KeyImage:
         """Mark a picture; one that is marked already gets the new note and window. Raises NO_RECORD."""
-        seen = {"note": note, "inverted": inverted, "made": self._clock.now()}
+        seen = {"note": note, "inverted": inverted, "made": self._clock.now(), "state": state}
         seen |= dict(zip(("centre", "width"), window or (None, None), strict=True))
         row = upsert(key_image).values(file_id=file_id, frame=frame, **seen)
         row = row.on_conflict_do_update(index_elements=[_c.file_id, _c.frame], set_=seen)
@@ -70,7 +71,9 @@ class KeyImages:
     def put_back(self, marked: KeyImage) -> None:
         """Set a mark again just as it was, number and moment included. Raises NO_RECORD when its file is gone."""
         centre, width = marked.window or (None, None)
-        values = {name: getattr(marked, name) for name in ("id", "file_id", "frame", "note", "inverted", "made")}
+        values = {
+            name: getattr(marked, name) for name in ("id", "file_id", "frame", "note", "inverted", "made", "state")
+        }
         same = (_c.id == marked.id) | ((_c.file_id == marked.file_id) & (_c.frame == marked.frame))
         with self._database.writing() as connection:
             if connection.scalar(select(file.c.id).where(file.c.id == marked.file_id)) is None:
@@ -80,6 +83,6 @@ class KeyImages:
 
 
 def _marked(row: Row[*tuple[Any, ...]]) -> KeyImage:
-    number, file_id, frame, note, centre, width, inverted, made = row
+    number, file_id, frame, note, centre, width, inverted, made, state = row
     window = None if centre is None or width is None else (centre, width)
-    return KeyImage(number, file_id, frame, note, window, inverted, made)
+    return KeyImage(number, file_id, frame, note, window, inverted, made, state)

@@ -14,7 +14,7 @@ from models.vault.full_text import FULL_TEXT
 from models.vault.table_base import metadata
 from models.vault.tables import meta
 
-REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every state the tables have had, oldest first; each has its script in ``models.vault.migrations``."""
 
 REVISION: Final = "revision"

@@ -193,6 +193,7 @@ class _KeyImage(TypedColumns):
     width: Named[float | None] = Column()
     inverted: Named[bool] = Column(nullable=False)
     made: Named[datetime] = Column(MomentColumn, nullable=False)
+    state: Named[str | None] = Column(TextColumn)
 
 
 key_image = Table(

@@ -26,6 +26,9 @@ _TISSUE = 1
 _SHEETS = frozenset({"MOSAIC", "VFRAME"})
 """What Image Type calls many slices on one picture: by Siemens, and by United Imaging."""
 
+_LONGEST_PIXEL = 8.0
+"""How much longer than wide a pixel can be."""
+
 _UNIT = 0.05
 """How far a direction's length may be from one."""
 
@@ -114,6 +117,7 @@ def placement(parts: Parts) -> Placement:
         part=_part(parts),
         time=_time(parts),
         mosaic=not _SHEETS.isdisjoint(_words(parts("ImageType"))),
+        aspect=_aspect(parts("PixelAspectRatio")),
     )
 
 
@@ -133,6 +137,13 @@ def _spacing(parts: Parts) -> tuple[tuple[float, float] | None, Measure]:
     if inside is not None:
         return inside, Measure.CALIBRATED if inside != detector else Measure.DETECTOR
     return (detector, Measure.DETECTOR) if detector is not None else (None, Measure.NONE)
+
+
+def _aspect(value: Any) -> float:
+    """Height by width; square where that makes no sense."""
+    sides = _pair(value)
+    ratio = 1.0 if sides is None else sides[0] / sides[1]
+    return ratio if 1 / _LONGEST_PIXEL <= ratio <= _LONGEST_PIXEL else 1.0
 
 
 def _regions(parts: Parts) -> tuple[Region, ...]:

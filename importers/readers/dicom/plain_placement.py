@@ -44,6 +44,7 @@ _ELEMENTS: dict[str, tuple[int, str]] = {
     "Rows": (tags.ROWS, "US"),
     "Columns": (tags.COLUMNS, "US"),
     "PixelSpacing": (0x00280030, "DS"),
+    "PixelAspectRatio": (0x00280034, "IS"),
     "GridFrameOffsetVector": (_OFFSETS, "DS"),
     "SharedFunctionalGroupsSequence": (0x52009229, "SQ"),
     "PerFrameFunctionalGroupsSequence": (0x52009230, "SQ"),

@@ -103,10 +103,11 @@ def of_dataset(dataset: "Dataset") -> Presentation:
     shape = line_of(dataset, "PresentationLUTShape")
     return Presentation(
         images=images[:MOST_IMAGES],
+        uid=line_of(dataset, "SOPInstanceUID")[:64],
         label=line_of(dataset, "ContentLabel")[:_SHORT],
         description=line_of(dataset, "ContentDescription")[:_SHORT],
         creator=name_of(dataset, "ContentCreatorName")[:_SHORT],
-        made=line_of(dataset, "PresentationCreationDate")[:8],
+        made=line_of(dataset, "PresentationCreationDate")[:8] + line_of(dataset, "PresentationCreationTime")[:6],
         line=_line(dataset),
         contrasts=tuple(_contrasts(dataset)),
         inverted={"INVERSE": True, "IDENTITY": False}.get(shape),

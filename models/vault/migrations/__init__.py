@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
-from models.vault.migrations import r0001, r0002, r0003, r0004, r0005, r0006
+from models.vault.migrations import r0001, r0002, r0003, r0004, r0005, r0006, r0007
 
 UPGRADES: dict[str, Callable[[], None]] = {
     "0001": r0001.upgrade,
@@ -17,6 +17,7 @@ UPGRADES: dict[str, Callable[[], None]] = {
     "0004": r0004.upgrade,
     "0005": r0005.upgrade,
     "0006": r0006.upgrade,
+    "0007": r0007.upgrade,
 }
 
 

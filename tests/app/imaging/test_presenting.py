@@ -13,7 +13,7 @@ from importers.pictured import Frame, Reference
 from importers.presented import Area, Contrast, Drawing, Figure, Layer, Presentation, Units, Writing
 
 SIZE = (20, 10)
-STATE = Presentation((Reference("1.2.3"), Reference("1.2.4", (2,))), "LABEL")
+STATE = Presentation((Reference("1.2.3"), Reference("1.2.4", (2,))), label="LABEL")
 
 
 def seen(state: Presentation, uid: str = "1.2.3", frame: int = 0) -> Look:

@@ -11,6 +11,7 @@ from app.services import key_pictures, viewing
 from app.services.importing import Aim, take_in
 from app.services.key_images import mark
 from app.services.key_pictures import KeyPictures
+from app.services.pictures import Pictures
 from app.services.unlocking import open_in_background
 from importers.deciding import AcceptAll
 from models.dates import PartialDate
@@ -115,7 +116,7 @@ def test_what_cannot_be_decoded_says_why_and_what_is_damaged_is_an_error(
     def refuse(*_: object) -> None:
         raise UserError(ErrorKind.NO_PICTURE, reason="damaged")
 
-    monkeypatch.setattr("app.imaging.decode.decode", refuse)
+    monkeypatch.setattr(Pictures, "frame", refuse)
     with KeyPictures(vault) as pictures:
         assert {(one.picture, one.why) for one in (*pictures(files, marks), *pictures(files, ()))} == {
             (None, "damaged")
@@ -124,7 +125,7 @@ def test_what_cannot_be_decoded_says_why_and_what_is_damaged_is_an_error(
     def lose(*_: object) -> None:
         raise UserError(ErrorKind.CONTENT_DAMAGED, record=1)
 
-    monkeypatch.setattr("app.imaging.decode.decode", lose)
+    monkeypatch.setattr(Pictures, "frame", lose)
     with KeyPictures(vault) as pictures, pytest.raises(UserError) as caught:
         pictures(files, marks)
     assert caught.value.kind is ErrorKind.CONTENT_DAMAGED

@@ -95,8 +95,7 @@ class SliceCanvas(Canvas):
     def place(self, placement: Placement | None) -> None:
         """Say where the picture lies and what its pixels measure: for letters, scale bar and shape."""
         before, self._placement = self._placement, placement
-        spacing = None if placement is None else placement.spacing
-        self.stretch(1.0 if spacing is None or not all(spacing) else round(spacing[0] / spacing[1], 4))
+        self.stretch(1.0 if placement is None else placement.higher)
         if _look(before) != _look(placement):
             self.update()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.imaging.lookup import Picture
-from app.imaging.presenting import Look, look
+from app.imaging.presenting import Look
 from app.imaging.windowing import Window
 from app.services.hospital_marks import HospitalMarks, hospital_marks
 from app.ui.viewer.slices.arranging import Arrangement
@@ -70,6 +70,13 @@ class Hospital(QObject):
         most = max(len(self._of(self._viewport.member)), 1) if self.any else 0
         self._chosen = self._chosen + 1 if self._chosen + 1 < most else -1
         self.changed.emit()
+
+    def choose(self, uid: str | None) -> Look | None:
+        """Show the picture looked at through one state, None through none; it is given back where there is one."""
+        looks = self._of(self._viewport.member) if uid else ()
+        self._chosen = next((number for number, one in enumerate(looks) if one.uid == uid), -1)
+        self.changed.emit()
+        return self.look
 
     def leave(self) -> None:
         """Show pictures as any others."""
@@ -135,10 +142,7 @@ class Hospital(QObject):
         if key is None or key[0] not in self._left.states or viewport.source.is_part(member):
             return ()
         if key not in self._looks:
-            file, frame = key
-            size = self._left.sizes[file]
-            found = (look(one, self._left.uids[file], frame, size) for one in self._left.states[file])
-            self._looks[key] = tuple(one for one in found if one is not None)
+            self._looks[key] = self._left.looks(key)
         return self._looks[key]
 
     def _take(self, left: HospitalMarks) -> None:

@@ -65,9 +65,10 @@ class Marks(QObject):
         if self._record is None or viewport.current is None:
             return
         number, seen = viewport.source.place_of(viewport.member) + 1, viewport.hospital.seen(viewport.current)
-        own = viewport.shown.chosen is not None or viewport.hospital.look is not None
-        window = seen.window if own and not viewport.current.colour else None
-        self._session.perform(mark(self._record, number, "", window, inverted=seen.inverted))
+        look = viewport.hospital.look
+        own = viewport.shown.chosen is not None or look is not None
+        window, state = seen.window if own and not viewport.current.colour else None, look.uid if look else None
+        self._session.perform(mark(self._record, number, "", window, inverted=seen.inverted, state=state))
 
     def write(self, one: MarkedSlice, note: str) -> None:
         """Write another note to a marked slice."""
@@ -79,9 +80,17 @@ class Marks(QObject):
         self._session.perform(unmark(one.record, one.mark.id))
 
     def show(self, one: MarkedSlice) -> None:
-        """Look at a marked slice, in the window it was marked in."""
-        if one.number is not None and self.look_at(one.number - 1):
-            self._viewport.show_window(one.window, inverted=one.inverted)
+        """Look at a marked slice, in the window and through the hospital's view that it was marked in."""
+        if one.number is None or not self.look_at(one.number - 1):
+            return
+        viewport, window, inverted = self._viewport, one.window, one.inverted
+        look = viewport.hospital.choose(one.mark.state)
+        if look is not None:
+            picture = viewport.current
+            own = picture is None or one.window == look.window(picture)
+            window = None if own else window
+            inverted = picture is not None and inverted is not look.negative(picture)
+        viewport.show_window(window, inverted=inverted)
 
     def look_at(self, place: int) -> bool:
         """Look at a slice by its place, from 0, in the vault's order, as marks have it; False where there is none."""

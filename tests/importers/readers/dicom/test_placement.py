@@ -59,6 +59,21 @@ def test_a_detectors_spacing_is_not_the_patients() -> None:
     assert (found.spacing, found.measure) == (None, Measure.NONE)
 
 
+@pytest.mark.parametrize(
+    ("written", "spacing", "higher"),
+    [(["4", "3"], None, 4 / 3), (["1", "900"], None, 1), (None, None, 1), (["4", "3"], [0.5, 0.25], 2)],
+)
+def test_pixels_have_the_shape_that_is_written_where_nothing_tells_their_size(
+    written: Any, spacing: Any, higher: float
+) -> None:
+    ds = ct_instance(PixelAspectRatio=written, PixelSpacing=spacing)
+    data = dicom_bytes(ds)
+    told = surveying.survey(data, len(data))
+    assert isinstance(told, Survey)
+    assert told.placements[0].higher == pytest.approx(higher)
+    assert placements(dicom_bytes(ds)) == told.placements
+
+
 def test_ultrasound_regions_are_in_millimetres() -> None:
     region = Dataset()
     region.RegionSpatialFormat, region.RegionDataType = 1, 1

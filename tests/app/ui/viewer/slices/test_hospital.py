@@ -1,12 +1,16 @@
 """How the hospital left pictures: shown when asked for, over the picture, on paper, and in a mark."""
 
+import io
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.services import browsing, importing, key_images, references, viewing
@@ -18,6 +22,7 @@ from app.ui.session import Session
 from app.ui.viewer.pane import ViewerPane
 from app.ui.viewer.slices.view import SlicesView
 from importers.deciding import AcceptAll
+from models.errors import UserError
 from models.records import DocumentType
 from models.vault import RecordFilter, Vault
 from tests.app.ui import stage
@@ -95,8 +100,25 @@ def told_elsewhere(vault: Vault, mark: MarkedSlice) -> tuple[int, int]:
     with KeyPictures(vault) as pictures:
         (told,) = pictures(vault.records.files(mark.record), vault.key_images.list(mark.record))
     assert told.at is not None
-    assert told.picture == viewing.rendered(vault, mark.record, told.at[0], Seen(mark.window, mark.inverted))
+    assert told.picture is not None
+    assert told.left == "FINDING"
+    small, large = greys(told.picture), greys(viewing.rendered(vault, mark.record, told.at[0], Seen(left=True)))
+    assert (small.shape, large.shape) == ((64, 64), (64, 64))
+    assert np.abs(small - large).mean() < 8
+    with pytest.raises(UserError):
+        viewing.rendered(vault, mark.record, 1, Seen(left=True))
     return told.at
+
+
+def greys(png: bytes | QImage) -> Any:
+    """A picture coarsely, to be held against another that was drawn otherwise."""
+    if isinstance(png, QImage):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        png.save(buffer, "PNG")  # type: ignore[call-overload] # its stubs know the name as bytes only
+        png = bytes(buffer.data().data())
+    with Image.open(io.BytesIO(png)) as made:
+        return np.asarray(made.convert("L").resize((64, 64), Image.Resampling.BOX)).astype(int)
 
 
 def overlaid(view: SlicesView, qtbot: QtBot) -> None:
@@ -108,6 +130,22 @@ def overlaid(view: SlicesView, qtbot: QtBot) -> None:
         if key is not None:
             press(canvas, key)
         assert [canvas.image.pixelColor(column, 0).lightness() == 255 for column in (2, 3, 4)] == [False, seen, False]
+
+
+def marked_so(view: SlicesView, saved: QImage, qtbot: QtBot) -> None:
+    """A slice marked as the hospital left it stands so in the package, and opens so again."""
+    viewport, canvas = view.viewport, view.viewport.canvas
+    viewport.marks.toggle()
+    qtbot.waitUntil(lambda: bool(viewport.marks.all))
+    (mark,) = key_images.all_marked(viewport.sight.session._vault)
+    assert (mark.window, mark.inverted) == ((80, 300), True)
+    assert "Slice 3 of 5\nImage 4 of 7 of the series" in canvas.accessibleDescription()
+    assert told_elsewhere(viewport.sight.session._vault, mark) == (4, 7)
+    left = viewing.rendered(viewport.sight.session._vault, mark.record, 4, Seen(left=True))
+    assert np.abs(greys(left) - greys(saved)).mean() < 8  # the same without the window's drawing
+    viewport.reset()
+    viewport.marks.show(mark)
+    assert (viewport.hospital.on, viewport.shown.chosen, canvas.placing.turns) == (True, None, 1)
 
 
 def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_it(
@@ -131,12 +169,7 @@ def test_a_key_shows_it_as_it_was_left_and_what_the_person_chooses_goes_before_i
     assert "Marked by the hospital: Of Interest" in canvas.accessibleDescription()
     assert canvas.placing.turns == 0
     viewport.go(2)
-    viewport.marks.toggle()
-    qtbot.waitUntil(lambda: bool(viewport.marks.all))
-    (mark,) = key_images.all_marked(viewport.sight.session._vault)
-    assert (mark.window, mark.inverted) == ((80, 300), True)
-    assert "Slice 3 of 5\nImage 4 of 7 of the series" in canvas.accessibleDescription()
-    assert told_elsewhere(viewport.sight.session._vault, mark) == (4, 7)
+    marked_so(view, saved, qtbot)
     press(canvas, Qt.Key.Key_P)
     assert (canvas.placing.turns, canvas.image == plain) == (0, True)
     assert viewport.picture() == plain
