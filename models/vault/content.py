@@ -51,6 +51,7 @@ class Contents:
         self._idle: OrderedDict[str, SegmentReader] = OrderedDict()
         self._places: dict[int, Place] = {}
         self._as_of = -1
+        self._closed = False
 
     def open(self, file_id: int) -> BinaryIO:
         """A seekable stream over one file. Every byte is authenticated before it is given out.
@@ -116,7 +117,7 @@ class Contents:
         with self._gate:
             surplus = [self._idle.pop(reader.segment_id, None)]
             self._idle[reader.segment_id] = reader
-            if len(self._idle) > _IDLE_READERS:
+            if len(self._idle) > (0 if self._closed else _IDLE_READERS):
                 surplus.append(self._idle.popitem(last=False)[1])
         for each in surplus:
             if each is not None:
@@ -130,6 +131,11 @@ class Contents:
         for reader in readers:
             if reader is not None:
                 reader.close()
+
+    def close(self) -> None:
+        """Close the idle readers, and from now on those that others still have as soon as they are given back."""
+        self._closed = True
+        self.forget()
 
 
 def damaged(place: Place) -> UserError:

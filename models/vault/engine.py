@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # its authors giv
 from models.errors import ErrorKind, UserError
 from models.vault.file_systems import shares_memory
 from models.vault.folder import FILE_NAME, require_there
+from models.vault.keys import KEY_BYTES, Key
 from models.vault.looking import address, refused
 
 _CACHE_KIB = 16 * 1024
@@ -39,22 +40,23 @@ _KINDS = {
 class Database:
     """The encrypted database of one vault. Used from several threads; a transaction stays in its thread.
 
-    ``key`` is the raw 32-byte SQLCipher key. Every method may raise UserError: DATABASE_DAMAGED (also when the key is
-    not this database's: the header has verified it by then), DISK_FULL, READ_ONLY, IO_FAILED, VAULT_IN_USE.
+    ``key`` is SQLCipher's raw key, of which it keeps a copy of its own. Every method may raise UserError:
+    DATABASE_DAMAGED (also when the key is not this database's: the header has verified it by then), DISK_FULL,
+    READ_ONLY, IO_FAILED, VAULT_IN_USE.
 
     With a ``refusal`` it is only looked at, nothing beside it is made, and every change raises that kind of UserError.
     """
 
-    def __init__(self, folder: Path, key: bytes, refusal: ErrorKind | None = None) -> None:
+    def __init__(self, folder: Path, key: Key, refusal: ErrorKind | None = None) -> None:
         self.path = folder.absolute() / FILE_NAME
         self.refusal = refusal
         self.changes = 0
-        self._key = bytearray(key)
+        self._key = Key(key.secret)
         self._gate = threading.RLock()
         self._engine = _engine(self._connect)
 
     @classmethod
-    def create(cls, folder: Path, key: bytes) -> "Database":
+    def create(cls, folder: Path, key: Key) -> "Database":
         """A database without tables, in a file that must not exist yet."""
         try:
             (folder / FILE_NAME).touch(mode=0o600, exist_ok=False)
@@ -114,7 +116,7 @@ class Database:
     def close(self) -> None:
         """Close all connections and overwrite the key; may be called twice."""
         self._engine.dispose()
-        self._key[:] = bytes(len(self._key))
+        self._key.wipe()
 
     def _connect(self) -> Any:
         if not self.path.is_file():  # SQLite would make an empty one
@@ -129,7 +131,8 @@ class Database:
             cached_statements=256,
         )
         try:
-            raw.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            with raw_key(self._key) as told:
+                raw.set_key(told)
             for pragma in _pragmas(self.path, looking=self.refusal is not None):
                 raw.execute(f"PRAGMA {pragma}").fetchall()
         except BaseException:
@@ -148,6 +151,21 @@ class Database:
             raise plain from error
         except dbapi2.Error as error:  # from opening a connection: the pool passes it on as it is
             raise as_user_error(error, self.path) or error from error
+
+
+@contextlib.contextmanager
+def raw_key(key: Key) -> Iterator[bytearray]:
+    """The key as SQLCipher wants it, ``x'<64 hex>'``, for ``set_key`` and ``reset_key``; overwritten afterwards.
+
+    In an SQL statement (``PRAGMA key``) it would stay behind in Python's text, the driver's cache and SQLite's copies.
+    """
+    told = bytearray(b"x'") + bytearray(2 * KEY_BYTES) + b"'"
+    for place, byte in enumerate(key.secret):
+        told[2 + 2 * place : 4 + 2 * place] = b"%02x" % byte
+    try:
+        yield told
+    finally:
+        told[:] = bytes(len(told))
 
 
 def as_user_error(error: object, path: Path) -> UserError | None:

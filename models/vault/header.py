@@ -4,6 +4,7 @@ GCM does not commit to its key, so nothing in a header is believed before its HM
 key that its slot gave, has been verified.
 """
 
+import functools
 import hmac
 import os
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from models.errors import ErrorKind, UserError
 from models.vault.durable import as_user_error, write_atomically
 from models.vault.folder import BACKUP_MARK, FILE_NAME
 from models.vault.header_text import Header, NewerFormatError, Slot, SlotType, parse, signed_part, text_of
-from models.vault.keys import KEY_BYTES, SALT_BYTES, KdfParams, MasterKey, check_bounds, stretch
+from models.vault.keys import SALT_BYTES, KdfParams, Key, MasterKey, check_bounds, stretch
 from models.vault.recovery import RecoveryKey
 
 __all__ = [
@@ -198,7 +199,7 @@ def _parsed(content: bytes | None, root: Path) -> Header | None:
         return None
 
 
-def _unlocked(copies: Copies, kind: SlotType, wrapping_key: Callable[[Header, Slot], bytes]) -> Unlocked:
+def _unlocked(copies: Copies, kind: SlotType, wrapping_key: Callable[[Header, Slot], Key]) -> Unlocked:
     opened_unsealed = False
     for header in copies.headers:
         master = _unwrapped(header, kind, wrapping_key)
@@ -211,20 +212,21 @@ def _unlocked(copies: Copies, kind: SlotType, wrapping_key: Callable[[Header, Sl
     raise UserError(ErrorKind.HEADER_DAMAGED if opened_unsealed else wrong)
 
 
-def _unwrapped(header: Header, kind: SlotType, wrapping_key: Callable[[Header, Slot], bytes]) -> MasterKey | None:
+def _unwrapped(header: Header, kind: SlotType, wrapping_key: Callable[[Header, Slot], Key]) -> MasterKey | None:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     for slot in (slot for slot in header.slots if slot.type is kind):
-        key = AESGCM(wrapping_key(header, slot))
+        cipher = AESGCM(wrapping_key(header, slot).secret)
+        opened = functools.partial(cipher.decrypt_into, slot.nonce, slot.wrapped, slot.binding(header.vault_id))
         try:
-            return MasterKey(key.decrypt(slot.nonce, slot.wrapped, slot.binding(header.vault_id)))
+            return MasterKey.filled(opened)
         except InvalidTag:
             continue
     return None
 
 
-def _stretched(slot: Slot, passphrase: str) -> bytes:
+def _stretched(slot: Slot, passphrase: str) -> Key:
     assert slot.kdf is not None
     return stretch(passphrase, slot.salt, slot.kdf)
 
@@ -241,11 +243,11 @@ def _recovery_slot(header: Header, master: MasterKey, key: RecoveryKey, random: 
     return _wrapping(blank, header, master, key.wrapping_key(header.vault_id))
 
 
-def _wrapping(slot: Slot, header: Header, master: MasterKey, key: bytes) -> Slot:
+def _wrapping(slot: Slot, header: Header, master: MasterKey, key: Key) -> Slot:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    assert len(key) == KEY_BYTES
-    return replace(slot, wrapped=AESGCM(key).encrypt(slot.nonce, master.secret, slot.binding(header.vault_id)))
+    wrapped = AESGCM(key.secret).encrypt(slot.nonce, master.secret, slot.binding(header.vault_id))
+    return replace(slot, wrapped=wrapped)
 
 
 def _with_slot(header: Header, master: MasterKey, slot: Slot) -> Header:
@@ -263,4 +265,4 @@ def _is_genuine(header: Header, master: MasterKey) -> bool:
 
 
 def _mac(header: Header, master: MasterKey) -> bytes:
-    return hmac.digest(master.derive(b"header"), signed_part(header), "sha256")
+    return hmac.digest(master.derive(b"header").secret, signed_part(header), "sha256")

@@ -5,9 +5,10 @@ import time
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
 
 from models.errors import BugError, ErrorKind, UserError
+from models.overwriting import overwrite
 
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
@@ -26,6 +27,8 @@ class KdfParams:
     iterations: int
     lanes: int
 
+
+_CHEAPEST = KdfParams(8, 1, 1)
 
 FLOOR: Final = KdfParams(64 * 1024, 3, 4)
 """RFC 9106, section 4, the second recommended choice. Anything weaker is a downgrade."""
@@ -55,70 +58,117 @@ def check_bounds(kdf: KdfParams) -> None:
         raise UserError(ErrorKind.KDF_REFUSED, memory_kib=kdf.memory_kib, iterations=kdf.iterations, lanes=kdf.lanes)
 
 
-def stretch(passphrase: str, salt: bytes, kdf: KdfParams) -> bytes:
-    """The 32-byte key of a passphrase: NFKC, UTF-8, Argon2id (RFC 9106).
+class _Secret(bytearray):
+    """Bytes that are overwritten when nobody has them any more."""
 
-    The same passphrase typed on another keyboard gives the same key. Raises UserError: KDF_REFUSED for a cost out
-    of bounds or more memory than the computer gives, NO_PASSPHRASE for an empty one.
-    """
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    check_bounds(kdf)
-    text = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
-    if not text:
-        raise UserError(ErrorKind.NO_PASSPHRASE)
-    argon = Argon2id(
-        salt=salt, length=KEY_BYTES, iterations=kdf.iterations, lanes=kdf.lanes, memory_cost=kdf.memory_kib
-    )
-    try:
-        return argon.derive(text)
-    except MemoryError as error:
-        raise UserError(
-            ErrorKind.KDF_REFUSED, memory_kib=kdf.memory_kib, iterations=kdf.iterations, lanes=kdf.lanes
-        ) from error
+    def __del__(self) -> None:
+        self[:] = bytes(len(self))
 
 
-def extract_and_expand(secret: bytes | bytearray, salt: bytes, info: bytes, length: int = KEY_BYTES) -> bytes:
-    """HKDF-SHA256 (RFC 5869), both steps."""
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+class Key:
+    """32 secret bytes in one place, which is overwritten by ``wipe``, and at the latest when the last user is gone.
 
-    return HKDF(algorithm=SHA256(), length=length, salt=salt, info=info).derive(secret)
-
-
-class MasterKey:
-    """The vault's one key of 32 random bytes, from which all others are derived.
-
-    Kept where it can be overwritten; Python may still have made copies that cannot (FORMAT.md, threat model).
+    They are never to be made a ``bytes`` or text: those leave their copy in the memory.
     """
 
     __slots__ = ("_secret",)
 
     def __init__(self, secret: bytes | bytearray) -> None:
         if len(secret) != KEY_BYTES:
-            raise BugError("a master key has 32 bytes")
-        self._secret = bytearray(secret)
+            raise BugError("a key has 32 bytes")
+        self._secret = _Secret(secret)
 
     @classmethod
-    def generate(cls, random: Callable[[int], bytes] = os.urandom) -> "MasterKey":
-        """A new one."""
-        return cls(random(KEY_BYTES))
+    def filled(cls, fill: Callable[[bytearray], object]) -> Self:
+        """The key that ``fill`` writes into the 32 bytes it is given."""
+        key = cls(bytes(KEY_BYTES))
+        fill(key.secret)
+        return key
 
     @property
     def secret(self) -> bytearray:
-        """The 32 bytes themselves, only for wrapping; BugError after ``wipe``."""
+        """The 32 bytes themselves; BugError after ``wipe``."""
         if not self._secret:
-            raise BugError("the master key has been wiped")
+            raise BugError("the key has been wiped")
         return self._secret
-
-    def derive(self, label: bytes, length: int = KEY_BYTES) -> bytes:
-        """The sub-key for one purpose ("database", "header", "blob"): HKDF-Expand, RFC 5869, section 2.3."""
-        from cryptography.hazmat.primitives.hashes import SHA256
-        from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
-
-        return HKDFExpand(algorithm=SHA256(), length=length, info=_LABEL + label).derive(self.secret)
 
     def wipe(self) -> None:
         """Overwrite and forget the key; may be called twice."""
         self._secret[:] = bytes(len(self._secret))
-        self._secret = bytearray()
+        self._secret = _Secret()
+
+
+def stretch(passphrase: str, salt: bytes, kdf: KdfParams) -> Key:
+    """The key of a passphrase: NFKC, UTF-8, Argon2id (RFC 9106).
+
+    The same passphrase typed on another keyboard gives the same key. Raises UserError: KDF_REFUSED for a cost out
+    of bounds or more memory than the computer gives, NO_PASSPHRASE for an empty one.
+    """
+    check_bounds(kdf)
+    if not passphrase:
+        raise UserError(ErrorKind.NO_PASSPHRASE)
+    text = _plain(passphrase)
+    try:
+        return _argon(text, salt, kdf)
+    except MemoryError as error:
+        raise UserError(
+            ErrorKind.KDF_REFUSED, memory_kib=kdf.memory_kib, iterations=kdf.iterations, lanes=kdf.lanes
+        ) from error
+    finally:
+        overwrite(text)
+        _argon(bytes(len(text)), salt, _CHEAPEST)
+
+
+def _argon(text: bytes, salt: bytes, kdf: KdfParams) -> Key:
+    """Argon2id itself.
+
+    OpenSSL frees the block in which it hands on the text without overwriting it. The next computation with as long a
+    text, the cheapest there is, takes that block again; where several threads are about, not always.
+    """
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    argon = Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=kdf.iterations, lanes=kdf.lanes, memory_cost=kdf.memory_kib
+    )
+    return Key.filled(lambda into: argon.derive_into(text, into))
+
+
+def _plain(passphrase: str) -> bytes:
+    """NFKC, UTF-8; nothing else of it stays behind. Text in ASCII is its own normal form, and the same object."""
+    normal = unicodedata.normalize("NFKC", passphrase)
+    text = normal.encode("utf-8", "surrogatepass")
+    if normal is not passphrase:
+        overwrite(normal)
+    return text
+
+
+def extract_and_expand(secret: bytes | bytearray, salt: bytes, info: bytes) -> Key:
+    """HKDF-SHA256 (RFC 5869), both steps."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    hkdf = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=info)
+    return Key.filled(lambda into: hkdf.derive_into(secret, into))
+
+
+class MasterKey(Key):
+    """The vault's one key of 32 random bytes, from which all others are derived."""
+
+    __slots__ = ()
+
+    @classmethod
+    def generate(cls, random: Callable[[int], bytes] = os.urandom) -> "MasterKey":
+        """A new one. What ``random`` gives is overwritten."""
+        drawn = random(KEY_BYTES)
+        try:
+            return cls(drawn)
+        finally:
+            overwrite(drawn)
+
+    def derive(self, label: bytes) -> Key:
+        """The sub-key for one purpose ("database", "header", "blob"): HKDF-Expand, RFC 5869, section 2.3."""
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+
+        hkdf = HKDFExpand(algorithm=SHA256(), length=KEY_BYTES, info=_LABEL + label)
+        return Key.filled(lambda into: hkdf.derive_into(self.secret, into))

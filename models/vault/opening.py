@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from models.vault.engine import Database
 from models.vault.entering import Entered
 from models.vault.folder import FILE_NAME
 from models.vault.header import COPIES, Header
-from models.vault.keys import KdfParams, MasterKey
+from models.vault.keys import KdfParams, Key, MasterKey
 from models.vault.lock import NAME as LOCK_NAME
 from models.vault.lock import VaultLock
 from models.vault.looking import LOOKING, refusal_of
@@ -35,10 +35,14 @@ class Opened:
     master: MasterKey
     database: Database
     random: Random
+    _blob: Key = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._blob = self.master.derive(b"blob")
 
     def store(self) -> SegmentStore:
-        """The vault's segments, for one user alone."""
-        return SegmentStore(self.path, self.master.derive(b"blob"), self.header.vault_id, self.random)
+        """The vault's segments, for one user alone; closing takes their key away."""
+        return SegmentStore(self.path, self._blob, self.header.vault_id, self.random)
 
     def save(self, header: Header) -> None:
         """Replace the header on the disk, and then here."""
@@ -50,6 +54,7 @@ class Opened:
         """Let go of everything and overwrite the keys; may be called twice."""
         self.database.close()
         self.master.wipe()
+        self._blob.wipe()
         self.lock.release()
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from models.errors import BugError, ErrorKind, UserError
-from models.vault.keys import KEY_BYTES, extract_and_expand
+from models.vault.keys import KEY_BYTES, Key, extract_and_expand
 
 GROUPS: Final = 13
 GROUP_LENGTH: Final = 5
@@ -88,8 +88,8 @@ class RecoveryKey:
             groups.append("".join(_ALPHABET[value] for value in [*values, _check(group, values)]))
         return "-".join(groups)
 
-    def wrapping_key(self, vault_id: bytes) -> bytes:
-        """The 32-byte key that wraps this vault's master key (HKDF-SHA256, salt = vault id)."""
+    def wrapping_key(self, vault_id: bytes) -> Key:
+        """The key that wraps this vault's master key (HKDF-SHA256, salt = vault id)."""
         return extract_and_expand(self.secret, vault_id, _INFO)
 
 

@@ -28,11 +28,11 @@ from models.vault.aside import since, stamp
 from models.vault.checking import check
 from models.vault.copying import move_folder, remove_tree
 from models.vault.durable import as_user_error
-from models.vault.engine import Database, disk_error
+from models.vault.engine import Database, disk_error, raw_key
 from models.vault.engine import as_user_error as database_error
 from models.vault.findings import CheckFinding, CheckKind
 from models.vault.folder import FILE_NAME
-from models.vault.keys import KdfParams, MasterKey
+from models.vault.keys import KdfParams, Key, MasterKey
 from models.vault.lock import VaultLock
 from models.vault.opening import Opened
 from models.vault.recovery import RecoveryKey
@@ -110,18 +110,20 @@ def _begin(opened: Opened, fresh: Path, header: headers.Header, master: MasterKe
     return successor
 
 
-def _rekey(path: Path, old: bytes, new: bytes) -> None:
-    """Encrypt every page of a database anew (SQLCipher's ``PRAGMA rekey``).
+def _rekey(path: Path, old: Key, new: Key) -> None:
+    """Encrypt every page of a database anew (``sqlite3_rekey``).
 
     Without a journal, which would need as much room again: of a copy cut short nothing is used.
     """
     try:
         with contextlib.closing(dbapi2.connect(path, isolation_level=None)) as connection:
-            connection.execute(f"PRAGMA key = \"x'{old.hex()}'\"")
+            with raw_key(old) as told:
+                connection.set_key(told)
             for pragma in (*_QUIETLY, "journal_mode = OFF", "synchronous = FULL"):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-            connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+            with raw_key(new) as told:
+                connection.reset_key(told)
     except dbapi2.Error as error:  # of what the disk refused in there, SQLCipher says no more than that it failed
         raise database_error(error, path) or disk_error(path.parent) from error
 

@@ -8,7 +8,7 @@ import struct
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.vault.keys import extract_and_expand
+from models.vault.keys import Key, extract_and_expand
 from models.vault.stream import CHUNK, sealed_size
 
 MAGIC: Final = b"CBSEGMNT"
@@ -52,10 +52,10 @@ class SegmentHeader:
             raise UnreadableLayoutError
         return header
 
-    def key(self, blob_key: bytes) -> bytes:
+    def key(self, blob_key: Key) -> Key:
         """The key of this segment alone, from the vault's blob key (HKDF-SHA256)."""
         info = self.vault_id + self.segment_id + _INDEX.to_bytes(4, "big")
-        return extract_and_expand(blob_key, self.salt, info)
+        return extract_and_expand(blob_key.secret, self.salt, info)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any
 
 from models.vault.durable import as_user_error
+from models.vault.keys import Key
 from models.vault.segment_layout import (
     HEADER_BYTES,
     TRAILER_BYTES,
@@ -39,7 +40,7 @@ class MissingSegment(Exception):  # noqa: N818 - the vault turns it into a UserE
 class SegmentReader:
     """An open segment; made by SegmentStore. Not for several threads at once. Every method may raise DamagedSegment."""
 
-    def __init__(self, path: Path, header: SegmentHeader, blob_key: bytes, seal: Seal | None) -> None:
+    def __init__(self, path: Path, header: SegmentHeader, blob_key: Key, seal: Seal | None) -> None:
         self.segment_id = header.segment_id.hex()
         self._header = header
         self._file = open_segment(path, self.segment_id)
@@ -65,8 +66,9 @@ class SegmentReader:
         return Seal(self.segment_id, self._header.salt, self.data_length, HEADER_BYTES + self._stream.sealed_size)
 
     def close(self) -> None:
-        """Close the file; may be called twice."""
+        """Close the file and let go of the key; may be called twice."""
         self._file.close()
+        self._stream.drop()
 
     def read_at(self, offset: int, size: int) -> bytes:
         """``size`` bytes of the data from ``offset`` on; asking for more than there is counts as damage."""
@@ -93,7 +95,7 @@ class SegmentReader:
         if self._read_trailer().data_length != self.data_length:
             raise DamagedSegment(self.segment_id, self.data_length)
 
-    def _opened(self, header: SegmentHeader, blob_key: bytes, seal: Seal | None) -> StreamReader:
+    def _opened(self, header: SegmentHeader, blob_key: Key, seal: Seal | None) -> StreamReader:
         try:
             size = self._file.seek(0, 2)
             self._file.seek(0)

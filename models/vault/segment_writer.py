@@ -8,6 +8,7 @@ from typing import Any
 
 from models.errors import BugError
 from models.vault.durable import as_user_error, replace, sync_file, write_all
+from models.vault.keys import Key
 from models.vault.segment_layout import (
     TRAILER_BYTES,
     SegmentHeader,
@@ -33,18 +34,18 @@ class SegmentWriter:
     """A segment being written; made by SegmentStore.create. Every method may raise UserError, and then aborts."""
 
     def __init__(
-        self, header: SegmentHeader, blob_key: bytes, temp: Path, target: Path, on_named: Callable[[Path], None]
+        self, header: SegmentHeader, blob_key: Key, temp: Path, target: Path, on_named: Callable[[Path], None]
     ) -> None:
         self._header = header
         self._temp, self._target, self._on_named = temp, target, on_named
         self._entries: list[dict[str, Any]] = []
         self.length = 0
         encoded = header.encode()
+        self._stream = StreamWriter(header.key(blob_key), encoded, self._sink)
         try:
             self._file = temp.open("xb", buffering=0)
         except OSError as error:
             raise as_user_error(error) from error
-        self._stream = StreamWriter(header.key(blob_key), encoded, self._sink)
         self._guarded(lambda: self._sink(memoryview(encoded)))
 
     @property

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from models.vault.durable import as_user_error, replace, sync_folder
 from models.vault.folder import require_there
+from models.vault.keys import Key
 from models.vault.segment_layout import (
     HEADER_BYTES,
     ID_BYTES,
@@ -27,9 +28,7 @@ _NAME = re.compile(r"[0-9a-f]{32}\.seg")
 class SegmentStore:
     """The segments of one vault. Methods raise UserError for what the disk refuses, and when it is gone."""
 
-    def __init__(
-        self, root: Path, blob_key: bytes, vault_id: bytes, random: Callable[[int], bytes] = os.urandom
-    ) -> None:
+    def __init__(self, root: Path, blob_key: Key, vault_id: bytes, random: Callable[[int], bytes] = os.urandom) -> None:
         self._folder, self._tmp, self._orphans = root / "segments", root / "tmp", root / "orphans"
         self._blob_key, self._vault_id, self._random = blob_key, vault_id, random
         self._gate = threading.Lock()

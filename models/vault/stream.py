@@ -13,6 +13,8 @@ from collections.abc import Callable
 from io import FileIO
 from typing import Final
 
+from models.vault.keys import Key
+
 CHUNK: Final = 256 * 1024
 TAG: Final = 16
 SEALED: Final = CHUNK + TAG
@@ -49,10 +51,10 @@ class StreamWriter:
     A key is for one stream only. Buffers are reused; full chunks inside a view are encrypted without a copy.
     """
 
-    def __init__(self, key: bytes, associated: bytes, sink: Callable[[memoryview], None]) -> None:
+    def __init__(self, key: Key, associated: bytes, sink: Callable[[memoryview], None]) -> None:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        self._cipher = AESGCM(key)
+        self._cipher: AESGCM | None = AESGCM(key.secret)
         self._associated = associated
         self._sink = sink
         self._waiting = bytearray(CHUNK)
@@ -77,9 +79,12 @@ class StreamWriter:
         self.drop()
 
     def drop(self) -> None:
-        """Wipe and let go of the buffers, half a megabyte, at once: what is done writing may be kept for long."""
+        """Wipe and let go of buffers, half a megabyte, and key at once: what is done writing may be kept for long.
+
+        OpenSSL overwrites the key it held (EVP_CIPHER_CTX_free).
+        """
         self._waiting[:] = bytes(len(self._waiting))
-        self._waiting, self._sealed = bytearray(), memoryview(bytearray())
+        self._waiting, self._sealed, self._cipher = bytearray(), memoryview(bytearray()), None
 
     def _fill(self, view: memoryview) -> int:
         taken = min(len(view), CHUNK - self._filled)
@@ -92,6 +97,7 @@ class StreamWriter:
 
     def _emit(self, plain: memoryview, last: bool) -> None:
         sealed = self._sealed[: len(plain) + TAG]
+        assert self._cipher is not None
         self._cipher.encrypt_into(_nonce(self._index, last), plain, self._associated, sealed)
         self._index += 1
         self._sink(sealed)
@@ -103,10 +109,10 @@ class StreamReader:
     Keeps the last chunk decrypted. Not for several threads at once. Raises StreamDamagedError.
     """
 
-    def __init__(self, key: bytes, associated: bytes, file: FileIO, start: int, sealed: int) -> None:
+    def __init__(self, key: Key, associated: bytes, file: FileIO, start: int, sealed: int) -> None:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        self._cipher = AESGCM(key)
+        self._cipher: AESGCM | None = AESGCM(key.secret)
         self._associated = associated
         self._file = file
         self._start = start
@@ -137,9 +143,15 @@ class StreamReader:
         """How many chunks there are; at least one."""
         return self._last + 1
 
+    def drop(self) -> None:
+        """Wipe what is decrypted and let go of the key, as ``StreamWriter.drop``; nothing is read afterwards."""
+        self._plain[:] = bytes(len(self._plain))
+        self._held, self._cipher = None, None
+
     def _decrypt(self, index: int, plain: memoryview) -> None:
         from cryptography.exceptions import InvalidTag
 
+        assert self._cipher is not None
         self._held = None
         sealed = self._sealed[: len(plain) + TAG]
         try:

@@ -118,7 +118,7 @@ class Vault:
             if self._intake is not None:
                 self._intake.close()
         finally:
-            self.content.forget()
+            self.content.close()
             self._opened.close()
 
     @property
@@ -217,7 +217,7 @@ class Vault:
         self._opened.database.require_writable()
         if self._intake is not None:
             raise BugError("no rotation during an intake")
-        self.content.forget()
+        self.content.close()
         opened, key = rotation.rotate(self._opened, passphrase, self._kdf(), report)
         self._furnish(opened)
         return key

@@ -13,6 +13,7 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
 from app.ui.widgets.secret import SecretField
 from models.errors import ErrorKind, UserError
+from models.overwriting import overwrite
 
 if TYPE_CHECKING:
     from models.progress import Report
@@ -73,7 +74,10 @@ class UnlockPage(DoorPage):
             from app.services import unlocking
             from app.services.made_up import is_made_up
 
-            vault = unlocking.open_vault(path, passphrase, clock=around.clock, random=around.random)
+            try:
+                vault = unlocking.open_vault(path, passphrase, clock=around.clock, random=around.random)
+            finally:
+                overwrite(passphrase)
             return Entrance(vault, is_made_up(vault))
 
         self.door.run(job, Watch(self._opened, self._failed))

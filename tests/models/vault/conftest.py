@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from models.vault import Vault, header
-from models.vault.keys import KdfParams
+from models.vault.keys import KdfParams, Key
 from tests.models.vault.building import new_vault
 
 
-def quick_stretch(passphrase: str, salt: bytes, _kdf: KdfParams) -> bytes:
+def quick_stretch(passphrase: str, salt: bytes, _kdf: KdfParams) -> Key:
     """A wrapping key without the cost."""
-    return hashlib.sha256(salt + passphrase.encode()).digest()
+    return Key(hashlib.sha256(salt + passphrase.encode()).digest())
 
 
 @pytest.fixture

@@ -12,10 +12,11 @@ from sqlalchemy import exc, insert, select
 from models.errors import ErrorKind, UserError
 from models.vault import engine
 from models.vault.engine import Database, as_user_error
+from models.vault.keys import Key
 from models.vault.schema import build
 from models.vault.tables import meta
 
-KEY = bytes(range(32))
+KEY = Key(bytes(range(32)))
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_no_write_ahead_log_without_shared_memory(tmp_path: Path, monkeypatch: p
 
 def test_another_key_is_damage(tmp_path: Path, database: Database, capfd: pytest.CaptureFixture[str]) -> None:
     database.close()
-    other = Database(tmp_path, bytes(32))
+    other = Database(tmp_path, Key(bytes(32)))
     with pytest.raises(UserError) as caught:
         keys(other)
     assert caught.value.kind is ErrorKind.DATABASE_DAMAGED

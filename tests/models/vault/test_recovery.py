@@ -109,8 +109,7 @@ FROZEN = "00013-081G9-8186H-0W403-J2GBM-1G6GW-W3RGB-2491Q-650N0-2RBHF-G68TX-3CE1
 
 def test_wrapping_keys_differ_by_vault() -> None:
     key = RecoveryKey(bytes(pseudo.Random(1).randbytes(32)))
-    assert key.wrapping_key(b"a" * 16) != key.wrapping_key(b"b" * 16)
-    assert len(key.wrapping_key(b"a" * 16)) == 32
+    assert key.wrapping_key(b"a" * 16).secret != key.wrapping_key(b"b" * 16).secret
 
 
 def test_nothing_of_a_key_is_printed() -> None:

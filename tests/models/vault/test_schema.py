@@ -8,11 +8,12 @@ from sqlalchemy import update
 from models.errors import ErrorKind, UserError
 from models.vault import Vault, migrations, schema
 from models.vault.engine import Database
+from models.vault.keys import Key
 from models.vault.schema import REVISIONS, bring_up_to_date, build
 from models.vault.tables import meta
 from tests.models.vault.building import draft, reopened, store
 
-KEY = bytes(range(32))
+KEY = Key(bytes(range(32)))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from models.errors import BugError, ErrorKind, UserError
 from models.vault import segment_writer
-from models.vault.keys import extract_and_expand
+from models.vault.keys import Key, extract_and_expand
 from models.vault.segment_layout import HEADER_BYTES, TRAILER_BYTES, padme
 from models.vault.segments import DamagedSegment, MissingSegment, Seal, SegmentReader, SegmentStore, SegmentWriter
 from models.vault.stream import CHUNK, SEALED
@@ -28,7 +28,7 @@ def store(tmp_path: Path) -> SegmentStore:
 
 
 def new_store(root: Path, *, key: bytes = BLOB_KEY, vault: bytes = VAULT, seed: str = "store") -> SegmentStore:
-    made = SegmentStore(root, key, vault, steady_random(seed))
+    made = SegmentStore(root, Key(key), vault, steady_random(seed))
     made.prepare()
     return made
 
@@ -131,7 +131,7 @@ def test_bytes_are_those_of_the_format(store: SegmentStore) -> None:
     plain = b"firstsecond" + manifest + bytes(112 - length)
     plain += (11).to_bytes(8, "big") + len(manifest).to_bytes(8, "big") + b"CBSEGEND"
     key = extract_and_expand(BLOB_KEY, seal.salt, VAULT + segment_id + bytes(4))
-    expected = header + AESGCM(key).encrypt(bytes(11) + b"\x01", plain, header)
+    expected = header + AESGCM(key.secret).encrypt(bytes(11) + b"\x01", plain, header)
     stored = store.path(seal.segment_id).read_bytes()
     assert stored == expected
     assert hashlib.sha256(stored).hexdigest() == FROZEN_SHA256

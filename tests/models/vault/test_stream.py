@@ -7,6 +7,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.vault.keys import Key
 from models.vault.stream import (
     CHUNK,
     SEALED,
@@ -19,7 +20,7 @@ from models.vault.stream import (
 )
 from tests.fakes import steady_random
 
-KEY = bytes(range(32))
+KEY = Key(bytes(range(32)))
 NAME = b"what it is"
 
 
@@ -36,7 +37,7 @@ def sink(out: io.BytesIO, view: memoryview) -> None:
     assert out.write(view) == len(view)
 
 
-def opened(path: Path, stored: bytes, *, key: bytes = KEY, name: bytes = NAME) -> bytes:
+def opened(path: Path, stored: bytes, *, key: Key = KEY, name: bytes = NAME) -> bytes:
     path.write_bytes(stored)
     with path.open("rb", buffering=0) as file:
         reader = StreamReader(key, name, file, 0, len(stored))
@@ -80,7 +81,7 @@ def test_the_writer_keeps_no_view(tmp_path: Path) -> None:
 def test_bytes_are_those_of_the_construction() -> None:
     """Put together a second time with other code."""
     plain = text(2 * CHUNK + 5)
-    cipher = AESGCM(KEY)
+    cipher = AESGCM(KEY.secret)
     expected = cipher.encrypt(bytes(12), plain[:CHUNK], NAME)
     expected += cipher.encrypt(bytes(10) + b"\x01\x00", plain[CHUNK : 2 * CHUNK], NAME)
     expected += cipher.encrypt(bytes(10) + b"\x02\x01", plain[2 * CHUNK :], NAME)
@@ -136,7 +137,7 @@ def test_whole_chunks_cannot_be_cut_off_at_any_border(tmp_path: Path, count: int
 def test_another_key_or_name_opens_nothing(tmp_path: Path) -> None:
     stored = sealed(b"x")
     with pytest.raises(StreamDamagedError):
-        opened(tmp_path / "s", stored, key=bytes(32))
+        opened(tmp_path / "s", stored, key=Key(bytes(32)))
     with pytest.raises(StreamDamagedError):
         opened(tmp_path / "s", stored, name=b"something else")
 

@@ -204,7 +204,7 @@ def test_moved_away_while_it_is_open_it_is_not_called_damaged(vault: Vault) -> N
         vault.check,
         lambda: vault.content.open(place),
         lambda: vault.backup(moved.with_name("backup")),
-        lambda: Database(vault.path, bytes(database._key)).settle(),
+        lambda: Database(vault.path, database._key).settle(),
     ]
     for look in looks:
         with pytest.raises(UserError) as caught:
@@ -221,7 +221,10 @@ def test_closing_forgets_the_keys_and_may_be_repeated(vault: Vault) -> None:
     vault.close()
     with pytest.raises(BugError):
         vault.new_recovery_key()
-    assert not any(vault._opened.database._key)
+    with pytest.raises(BugError):
+        _ = vault._opened.database._key.secret
+    with pytest.raises(BugError):
+        vault._opened.store().create()
 
 
 def test_closing_ends_an_intake(vault: Vault) -> None:
