@@ -5462,10 +5462,6 @@
         <source>Medicines and allergies</source>
         <translation>Medikamente und Allergien</translation>
     </message>
-    <message>
-        <source>The list was sent to the printer.</source>
-        <translation>Die Liste wurde an den Drucker geschickt.</translation>
-    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -5484,10 +5480,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The paper was sent to the printer.</source>
-        <translation>Das Schreiben wurde an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6176,6 +6168,30 @@
     <message>
         <source>Printing …</source>
         <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted there.</source>
+        <translation>Als {name} gespeichert. Dort ist es nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that were ready may still come out.</source>
+        <translation>Der Druck wurde abgebrochen. Seiten, die schon fertig waren, kommen vielleicht noch heraus.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. No file was saved.</source>
+        <translation>Der Druck wurde abgebrochen. Es wurde keine Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer did not take it. Is it on, and connected?</source>
+        <translation>Es wurde nichts gedruckt: Der Drucker hat es nicht angenommen. Ist er eingeschaltet und verbunden?</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Please choose another folder.</source>
+        <translation>{name} konnte nicht geschrieben werden. Bitte wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -7409,10 +7425,6 @@
     <message>
         <source>Saved as {name}. Print it, then delete the file: it opens the vault.</source>
         <translation>Gespeichert als {name}. Drucken Sie die Datei und löschen Sie sie dann: Sie öffnet den Tresor.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>

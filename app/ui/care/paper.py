@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services import printing_lists
 from app.services.original_names import safe_name
@@ -15,7 +14,7 @@ from app.ui.session import Session
 from app.ui.widgets.asking import Choice, ask
 from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.page_size import page_size
-from app.ui.widgets.printing_pdf import print_pdf
+from app.ui.widgets.printing_pdf import ask_printer
 
 if TYPE_CHECKING:
     from app.services.unlocking import Vault
@@ -64,14 +63,5 @@ class Paper(QObject):
         return partial(printing_lists.care_list, person_id=self.person_id, language=QLocale().name(), page=page_size())
 
     def _ask_printer(self, content: bytes) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.tr("Medicines and allergies"))
-        dialog = QPrintDialog(printer, self._ground)
-        dialog.finished.connect(partial(self._print, printer, content))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
-
-    def _print(self, printer: QPrinter, content: bytes, answer: int) -> None:
-        if answer == QDialog.DialogCode.Accepted:
-            words = self.tr("The list was sent to the printer.")
-            print_pdf(content, printer, self._session, lambda: self._session.say(words))
+        title = self.tr("Medicines and allergies")
+        ask_printer(self._ground, self._session, content, title, lambda ended: self._session.say(ended.words))

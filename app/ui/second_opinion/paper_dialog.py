@@ -1,14 +1,13 @@
 """A paper as it will look, to be printed or saved outside the vault."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.services import papers
 from app.services.papers import MadePaper
@@ -19,8 +18,9 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label
-from app.ui.widgets.printing_pdf import print_pdf
+from app.ui.widgets.printing_pdf import ask_printer
 from app.ui.widgets.room import open_in
+from app.ui.widgets.spooling import Ended
 
 
 class PaperDialog(QDialog):
@@ -75,18 +75,17 @@ class PaperDialog(QDialog):
         return box
 
     def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._title)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("Print"))
-        dialog.accepted.connect(partial(self._print, printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        ask_printer(self, self._session, self._made.pdf, self._title, self._printed)
 
-    def _print(self, printer: QPrinter) -> None:
-        words, session = self.tr("The paper was sent to the printer."), self._session
-        print_pdf(self._made.pdf, printer, session, lambda: session.say(words))
-        self.accept()
+    def _printed(self, ended: Ended) -> None:
+        if ended.good:
+            self._session.say(ended.words)
+        if not isValid(self):
+            return
+        if ended.good:
+            self.accept()
+        else:
+            self._tell_fault(ended.words)
 
     def _ask_file(self) -> None:
         dialog = FileDialog(self, self.tr("Save as PDF"))
@@ -112,5 +111,8 @@ class PaperDialog(QDialog):
 
     def _refused(self, error: Exception) -> None:
         known = told(error)
-        self.fault.setText(known.what if known else self.tr("This was not saved. Please try again."))
+        self._tell_fault(known.what if known else self.tr("This was not saved. Please try again."))
+
+    def _tell_fault(self, words: str) -> None:
+        self.fault.setText(words)
         self.fault.show()

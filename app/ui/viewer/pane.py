@@ -12,6 +12,7 @@ from app.ui.viewer.reasons import cannot, reason_of, sentence_of
 from app.ui.viewer.sight import Sight
 from app.ui.viewer.viewer import Viewer
 from app.ui.widgets.busy import Busy
+from app.ui.widgets.spooling import Ended
 
 
 class ViewerPane(QWidget):
@@ -37,6 +38,7 @@ class ViewerPane(QWidget):
         self._enlarged: Enlarged | None = None
         self._busy = Busy()
         self._printing = Printing(self, self._busy)
+        self._printing.ended.connect(self._printed)
         column.addWidget(self._busy)
 
     @property
@@ -102,6 +104,9 @@ class ViewerPane(QWidget):
             self._show(viewer.details, instead)
         else:
             self._replace(Nothing(cannot(reason) if reason else sentence_of(error)))
+
+    def _printed(self, ended: Ended) -> None:
+        self.session.say(ended.words)
 
     def _leave(self) -> None:
         """Stop what the last viewer has under way."""

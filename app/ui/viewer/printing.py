@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.ui.viewer.paging import Paging
 from app.ui.viewer.viewer import Viewer
 from app.ui.widgets.busy import Busy
-from app.ui.widgets.spooling import begin_on
+from app.ui.widgets.spooling import Spool
 from app.ui.widgets.strips import Steps, put_image
 from models.progress import Progress
 
@@ -20,14 +20,18 @@ DPI = 250
 
 
 class Printing(QObject):
-    """Asks for a printer, then draws one sheet after the other; ``busy`` shows how far it is and can stop it."""
+    """Asks for a printer, then draws one sheet after the other; ``busy`` shows how far it is and can stop it.
+
+    ``ended`` says how that ended.
+    """
+
+    ended = Signal(object)
 
     def __init__(self, ground: QWidget, busy: Busy) -> None:
         super().__init__(ground)
         self._ground, self._busy = ground, busy
         self._viewer: Viewer | None = None
-        self._painter: QPainter | None = None
-        self._printer: QPrinter | None = None
+        self._spool: Spool | None = None
         self._sheets: list[int] = []
         self._done = 0
         self._steps = Steps(self)
@@ -38,7 +42,7 @@ class Printing(QObject):
     @property
     def active(self) -> bool:
         """Whether sheets are being drawn."""
-        return self._painter is not None
+        return self._spool is not None
 
     def begin(self, viewer: Viewer, title: str) -> None:
         """Lay a long text out, then ask which printer, and which pages where there are several."""
@@ -82,11 +86,12 @@ class Printing(QObject):
         """Draw the sheets wanted on ``printer``."""
         first, last = printer.fromPage() or 1, printer.toPage() or viewer.sheets
         self._sheets = list(range(first - 1, min(last, viewer.sheets)))
-        painter = QPainter()
-        if not self._sheets or not begin_on(printer, painter):
+        spool = Spool(printer)
+        if not self._sheets or not spool.begin():
             self._busy.end()
+            self.ended.emit(spool.end())
             return
-        self._viewer, self._printer, self._painter, self._done = viewer, printer, painter, 0
+        self._viewer, self._spool, self._done = viewer, spool, 0
         viewer.refused.connect(self.stop)
         self._busy.begin(self.tr("Printing …"))
         self._next()
@@ -95,19 +100,17 @@ class Printing(QObject):
         """Lay nothing out and draw no more sheets."""
         self._lay_no_more()
         self._steps.stop()
-        viewer, painter, printer = self._viewer, self._painter, self._printer
-        self._viewer = self._painter = self._printer = None
+        viewer, spool = self._viewer, self._spool
+        self._viewer = self._spool = None
         if viewer is not None:
             viewer.refused.disconnect(self.stop)
-        if painter is not None:
-            if printer is not None and self._done < len(self._sheets):
-                printer.abort()
-            painter.end()
         self._busy.end()
+        if spool is not None:
+            self.ended.emit(spool.end(stopped=self._done < len(self._sheets)))
 
     def _next(self) -> None:
-        viewer, printer = self._viewer, self._printer
-        if viewer is None or printer is None:
+        viewer, spool = self._viewer, self._spool
+        if viewer is None or spool is None:
             return
         if self._done == len(self._sheets):
             self.stop()
@@ -115,17 +118,18 @@ class Printing(QObject):
         self._busy.show_progress(Progress("", self._done, len(self._sheets)))
         number, words = self._sheets[self._done], viewer.for_paper()
         if words is None:
-            viewer.sheet(number, _pixels(printer), lambda image: self._draw(partial(put_image, image=image)))
+            viewer.sheet(number, _pixels(spool.printer), lambda image: self._draw(partial(put_image, image=image)))
         else:
             self._draw(partial(_put_words, words=words, number=number))
 
     def _draw(self, put: Callable[[QPainter], Iterator[None]]) -> None:
-        painter, printer = self._painter, self._printer
-        if painter is None or printer is None:
+        spool = self._spool
+        if spool is None:
             return
-        if self._done:
-            printer.newPage()
-        self._steps.begin(put(painter), self._drawn)
+        if self._done and not spool.turn():
+            self.stop()
+            return
+        self._steps.begin(put(spool.painter), self._drawn)
 
     def _drawn(self) -> None:
         self._done += 1

@@ -1,17 +1,14 @@
 """A recovery key on the screen once: saved, printed, or written down, and part of it typed back."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
-from app.ui.widgets.printing_pdf import print_pdf as on_paper
 
 _IN_A_LINE = 4
 
@@ -19,7 +16,7 @@ _IN_A_LINE = 4
 class RecoverySheet(QWidget):
     """The key's groups, ways to keep them, and the question for two of them.
 
-    ``save`` carries the Path chosen, ``print_wanted`` asks for the PDF (``print_pdf``), ``compared`` says that the two
+    ``save`` carries the Path chosen, ``print_wanted`` asks for paper, ``compared`` says that the two
     groups were typed back, ``entered`` that Enter was pressed then. ``asked`` are the numbers of those groups, counted
     from 1.
     """
@@ -42,9 +39,10 @@ class RecoverySheet(QWidget):
         self.reveal.setCheckable(True)
         ways.addWidget(self.reveal)
         column.addLayout(ways)
-        self.kept = Label("", "good")
-        self.kept.hide()
-        column.addWidget(self.kept)
+        self.kept, self.lost = Label("", "good"), Label("", "bad")
+        for words in (self.kept, self.lost):
+            words.hide()
+            column.addWidget(words)
         self.key = QWidget()
         column.addWidget(self.key)
         self._lay_out(QGridLayout(self.key))
@@ -69,8 +67,17 @@ class RecoverySheet(QWidget):
 
     def say_kept(self, words: str) -> None:
         """Say where the sheet is now."""
-        self.kept.setText(words)
-        self.kept.show()
+        self._say(self.kept, words)
+
+    def say_lost(self, words: str) -> None:
+        """Say why it is not on paper."""
+        self._say(self.lost, words)
+
+    def _say(self, place: Label, words: str) -> None:
+        self.kept.hide()
+        self.lost.hide()
+        place.setText(words)
+        place.show()
 
     def _answer(self, number: int) -> QLineEdit:
         field = QLineEdit()
@@ -115,21 +122,6 @@ class RecoverySheet(QWidget):
         dialog.fileSelected.connect(lambda name: self.save.emit(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def print_pdf(parent: QWidget, content: bytes, title: str, printed: Callable[[], object]) -> QPrintDialog:
-    """Ask for a printer and print a PDF from memory; ``printed`` when it went to the printer."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    dialog = QPrintDialog(printer, parent)
-
-    def go() -> None:
-        on_paper(content, printer, parent, printed)
-
-    dialog.accepted.connect(go)
-    dialog.finished.connect(dialog.deleteLater)
-    QDialog.open(dialog)
-    return dialog
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.surroundings import Surroundings
 from app.ui.widgets.page_size import page_size
-from app.ui.widgets.recovery import RecoverySheet, print_pdf
+from app.ui.widgets.printing_pdf import ask_printer
+from app.ui.widgets.recovery import RecoverySheet
+from app.ui.widgets.spooling import Ended, How
 
 if TYPE_CHECKING:
     from app.services.unlocking import RecoveryKey, Vault
@@ -75,8 +77,15 @@ class SheetKeeper(QWidget):
         self.start(job, Watch(self._drawn, self.failed.emit))
 
     def _drawn(self, content: bytes) -> None:
-        words = self.tr("Sent to the printer.")
-        print_pdf(self, content, self.tr("Recovery sheet"), lambda: self.sheet.say_kept(words))
+        ask_printer(self, self, content, self.tr("Recovery sheet"), self._printed)
+
+    def _printed(self, ended: Ended) -> None:
+        if ended.how is How.SAVED and ended.file is not None:
+            self._saved(ended.file)
+        elif ended.good:
+            self.sheet.say_kept(ended.words)
+        else:
+            self.sheet.say_lost(ended.words)
 
 
 def chosen_groups(random: Callable[[int], bytes], count: int) -> tuple[int, int]:

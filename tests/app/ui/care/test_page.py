@@ -18,7 +18,8 @@ from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.printing_pdf import print_pdf
+from app.ui.widgets.printing_pdf import PdfPrint
+from app.ui.widgets.spooling import Ended, How
 from app.ui.window import Window
 from models.dates import PartialDate
 from tests.app.ui import stage
@@ -168,9 +169,10 @@ def test_the_list_is_printed(care: Care, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    said: list[bool] = []
-    steps = print_pdf(answers[0], printer, care.session, lambda: said.append(True))
-    assert steps.active
-    steps.finish()
-    assert said
+    said: list[Ended] = []
+    printing = PdfPrint(answers[0], printer, care.page)
+    printing.begin(care.session, said.append)
+    assert printing.steps.active
+    printing.steps.finish()
+    assert said == [Ended(How.SAVED, tmp_path / "printed.pdf")]
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
