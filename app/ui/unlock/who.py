@@ -72,6 +72,7 @@ class WhoPage(DoorPage):
 
         vault, key = made
         self.door.hold(vault)
+        self.door.prefer(self.door.preferences.opened(vault.path))  # also who closes the window now finds it again
         self.door.show_page(SheetPage(self.door, vault, key))
 
     def _failed(self, error: Exception) -> None:

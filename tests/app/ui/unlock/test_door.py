@@ -133,6 +133,7 @@ def test_first_run_ends_in_an_open_vault(fresh: Window, qtbot: QtBot, monkeypatc
     sheet = page(fresh, SheetPage)
     assert isinstance(sheet, SheetPage)
     assert not sheet.enter.isEnabled()
+    assert fresh.around.preferences.load().recent, "who closes the window at this page must find the vault again"
     inner = sheet.keeper.sheet
     for field in inner.answers:
         field.setText("wrong")
