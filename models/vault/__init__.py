@@ -6,7 +6,7 @@ named, which may be while the keys are being computed in another thread.
 
 from typing import TYPE_CHECKING
 
-from models.vault.entering import Entered, enter
+from models.vault.entering import Entered, enter, is_vault
 
 if TYPE_CHECKING:
     from models.vault.rooms import (
@@ -85,6 +85,7 @@ __all__ = [
     "VaultInfo",
     "calibrated",
     "enter",
+    "is_vault",
     "repair",
     "restore",
 ]

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from models.errors import ErrorKind, UserError
 from models.vault import header as headers
-from models.vault.folder import home_of
+from models.vault.folder import BACKUP_MARK, FILE_NAME, home_of
 from models.vault.header import Unlocked
 from models.vault.lock import VaultLock
 from models.vault.looking import LOOKING, refusal_of, write_protected
 from models.vault.settling import settle
 from models.vault.ways_in import WayIn, unlocker
+
+_PARTS = (*headers.COPIES, FILE_NAME, BACKUP_MARK)
+"""Files at least one of which lies in every vault, damaged or a backup under way as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,11 @@ class Entered:
         """Overwrite the keys and release the lock."""
         self.unlocked.master.wipe()
         self.lock.release()
+
+
+def is_vault(folder: Path) -> bool:
+    """Whether a folder looks like a vault, in whatever state; OSError where one may not look."""
+    return any((folder / part).is_file() for part in _PARTS)
 
 
 def enter(path: Path, way_in: WayIn) -> Entered:

@@ -53,8 +53,16 @@ class BringBackPage(DoorPage):
 
     def choose(self, source: Path) -> None:
         """Take a backup; the new vault is called like it."""
-        self.source = source
-        self.target = free(self.target.with_name(source.stem + ENDING))
+        from app.services.finding_vaults import vault_meant
+        from models.errors import ErrorKind, UserError
+
+        found = vault_meant(source)
+        if found is None:
+            self.explain(UserError(ErrorKind.NO_BACKUP, path=source))
+            return
+        self.hush()
+        self.source = found
+        self.target = free(self.target.with_name(found.stem + ENDING))
         self._update()
 
     def start(self) -> None:

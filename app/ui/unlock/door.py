@@ -96,6 +96,17 @@ class Door(QStackedWidget):
         chosen = path or (Path(known[0]) if known else None)
         self.show_page(WelcomePage(self) if chosen is None else UnlockPage(self, chosen))
 
+    def take(self, folder: Path) -> None:
+        """Show the vault of a folder that was chosen, or say at once that there is none."""
+        from app.services.finding_vaults import vault_meant
+        from models.errors import ErrorKind, UserError
+
+        found = vault_meant(folder)
+        if found is None:
+            self.page.explain(UserError(ErrorKind.NO_VAULT, path=folder))
+        else:
+            self.show_first(found)
+
     def run(self, job: "Callable[[Report], Result]", watch: "Watch[Result]") -> "Running":
         """Run a job that opens or makes a vault, once the last vault is closed; the page shown hears of it."""
         from app.ui.qt_jobs import Lane

@@ -147,7 +147,7 @@ class UnlockPage(DoorPage):
     def _another(self) -> None:
         from app.ui.widgets.folders import choose_vault
 
-        choose_vault(self, self.door.show_first)
+        choose_vault(self, self.door.take)
 
     def _more(self) -> None:
         from app.ui.unlock.welcome import WelcomePage

@@ -46,7 +46,7 @@ class WelcomePage(DoorPage):
     def _existing(self) -> None:
         from app.ui.widgets.folders import choose_vault
 
-        choose_vault(self, self.door.show_first)
+        choose_vault(self, self.door.take)
 
     def _backup(self) -> None:
         from app.ui.unlock.bring_back import BringBackPage
