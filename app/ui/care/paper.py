@@ -45,8 +45,7 @@ class Paper(QObject):
         dialog.setDefaultSuffix("pdf")
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(safe_name(self.tr("Medicines and allergies of {name}").format(name=self.name) + ".pdf"))
-        dialog.fileSelected.connect(lambda path: self._save(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self._save)
         dialog.open()
 
     def _save(self, out: Path) -> None:

@@ -157,9 +157,8 @@ class CheckCard(Card):
         dialog.setNameFilters([self.tr("Zip files (*.zip)"), self.tr("All files (*)")])
         self._ask(dialog)
 
-    def _ask(self, dialog: QFileDialog) -> None:
-        dialog.fileSelected.connect(lambda chosen: self.start(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
+    def _ask(self, dialog: FileDialog) -> None:
+        dialog.chosen.connect(self.start)
         dialog.open()
 
     def _cancel(self) -> None:

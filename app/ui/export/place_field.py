@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from app.services import package_making
 from app.ui.session import Session
 from app.ui.theme import TARGET
+from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label
 from models.errors import ErrorKind, UserError
 from models.records import Case, Person
@@ -70,7 +71,7 @@ class PlaceField(QWidget):
 
     def ask(self) -> None:
         """Look for another place."""
-        dialog = QFileDialog(self, self.tr("Where should the package be made?"))
+        dialog = FileDialog(self, self.tr("Where should the package be made?"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
@@ -78,8 +79,7 @@ class PlaceField(QWidget):
         place = Path(self.typed or self._suggested)
         dialog.setDirectory(str(place.parent))
         dialog.selectFile(place.name)
-        dialog.fileSelected.connect(self.line.setText)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(lambda path: self.line.setText(str(path)))
         dialog.open()
 
     def refuse(self, error: Exception) -> None:

@@ -58,18 +58,14 @@ class Copies(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda path: self._copy_as(chosen, Path(path)))
-        self._open(dialog)
+        dialog.chosen.connect(lambda path: self._copy_as(chosen, path))
+        dialog.open()
 
     def _ask_folder(self, then: Callable[[Path], None]) -> None:
         dialog = FileDialog(self._ground, self.tr("Choose a folder for the copy"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: then(Path(path)))
-        self._open(dialog)
-
-    def _open(self, dialog: QFileDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(then)
         dialog.open()
 
     def _copy_as(self, chosen: Chosen, out: Path) -> None:

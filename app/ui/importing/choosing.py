@@ -49,13 +49,9 @@ class SourceDialog(QDialog):
         dialog = FileDialog(self, title, downloads())
         dialog.setFileMode(mode)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Add"))
-        dialog.filesSelected.connect(self._selected)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.all_chosen.connect(self._take)
         dialog.open()
         return dialog
-
-    def _selected(self, names: list[str]) -> None:
-        self._take(tuple(map(Path, names)))
 
     def _take(self, paths: tuple[Path, ...]) -> None:
         self.accept()

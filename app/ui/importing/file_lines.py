@@ -159,16 +159,15 @@ class FileLines(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(self.tr("Added records.txt"))
-        dialog.fileSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self.save)
         dialog.open()
 
-    def save(self, name: str) -> None:
+    def save(self, out: Path) -> None:
         """Write the report into a file, in another thread."""
         text = self.report_text()
         said = self.tr("The list was saved. It names your files: keep it where nobody else reads it.")
         self._session.look(
-            self, lambda _vault: Path(name).write_text(text, encoding="utf-8"), lambda _: self._session.say(said)
+            self, lambda _vault: out.write_text(text, encoding="utf-8"), lambda _: self._session.say(said)
         )
 
     @override

@@ -11,7 +11,7 @@ from app.services.calendar_file import Titles
 from app.ui.session import Session
 from app.ui.theme import TARGET
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.folders import documents
+from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label
 from app.ui.widgets.section import Section
 
@@ -52,10 +52,9 @@ class CalendarSection(Section):
         self.say(self.tr("%n event(s) saved. Open the file with your calendar program.", "", count))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save a calendar file"), documents())
+        dialog = FileDialog(self, self.tr("Save a calendar file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(_NAME)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self.save)
         dialog.open()

@@ -94,8 +94,7 @@ class PaperDialog(QDialog):
         dialog.setDefaultSuffix("pdf")
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.selectFile(self._made.name)
-        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self.save)
         dialog.open()
 
     def save(self, out: Path) -> None:

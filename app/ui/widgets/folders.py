@@ -1,31 +1,50 @@
 """Folders: where documents lie, and asking for one with the system's own dialog."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 
 class FileDialog(QFileDialog):
-    """The dialog for files. Qt begins where it was used last, and at first where the program was started from.
+    """The system's dialog for files, which is gone after its answer: ``chosen`` carries a Path, ``all_chosen`` a tuple.
 
-    That place says nothing to the person: ``start`` is used instead, or the folder for documents.
+    Qt begins where it was used last, and at first where the program was started from. That place says nothing to the
+    person: ``start`` is used instead, or the folder for documents. Of a path that was typed Qt's own dialog takes
+    every folder on the way as chosen too, and then tells ``fileSelected`` nothing.
     """
+
+    chosen = Signal(object)
+    all_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None, title: str, start: str = "") -> None:
         super().__init__(parent, title)
         if self.directory() == QDir.current():
             self.setDirectory(start or documents())
+        self.filesSelected.connect(self._take)
+        self.finished.connect(self.deleteLater)
+
+    def _take(self, names: list[str]) -> None:
+        line = self.findChild(QLineEdit)  # only in Qt's own dialog
+        typed = QDir.cleanPath(self.directory().absoluteFilePath(line.text())) if line and line.text() else ""
+        meant = meant_of(names, typed)
+        self.chosen.emit(meant[-1])
+        self.all_chosen.emit(meant)
+
+
+def meant_of(names: Sequence[str], typed: str) -> tuple[Path, ...]:
+    """What was chosen, of all that a dialog names; ``typed`` is the one path that was typed, "" without any."""
+    return (Path(typed),) if typed in names else tuple(map(Path, names))
 
 
 def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], object], start: str = "") -> QFileDialog:
     """Ask for a folder; ``chosen`` is called with it."""
-    dialog = QFileDialog(parent, title, start or documents())
+    dialog = FileDialog(parent, title)
+    dialog.setDirectory(start or documents())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.chosen.connect(chosen)
     dialog.open()
     return dialog
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, 
 from app.ui.theme import TARGET, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.folders import FileDialog
 from app.ui.widgets.labels import Label
 
 _IN_A_LINE = 4
@@ -113,14 +114,14 @@ class RecoverySheet(QWidget):
 
     def _choose(self) -> None:
         file_name = self.tr("{vault} - recovery sheet.pdf").format(vault=self._name)
-        start = str(Path.home() / file_name)
-        dialog = QFileDialog(self, self.tr("Save the recovery sheet"), start, self.tr("PDF (*.pdf)"))
+        dialog = FileDialog(self, self.tr("Save the recovery sheet"))
+        dialog.setDirectory(str(Path.home()))
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.selectFile(start)
-        dialog.fileSelected.connect(lambda name: self.save.emit(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.selectFile(file_name)
+        dialog.chosen.connect(self.save)
         dialog.open()
 
 

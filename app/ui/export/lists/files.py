@@ -27,11 +27,10 @@ def ask_target(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QF
     return _open(dialog, chosen)
 
 
-def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> QFileDialog:
+def _open(dialog: FileDialog, chosen: Callable[[Path], None]) -> QFileDialog:
     translate = QCoreApplication.translate
     lists, everything = translate("RecordLists", "Lists (*.toml)"), translate("RecordLists", "All files (*)")
     dialog.setNameFilters([lists, everything])
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.chosen.connect(chosen)
     dialog.open()
     return dialog

@@ -43,8 +43,7 @@ class Saving(QObject):
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("png")
         dialog.selectFile(self.tr("image {number}.png").format(number=viewport.source.place_of(viewport.member) + 1))
-        dialog.fileSelected.connect(lambda path: self.save(viewport, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(lambda path: self.save(viewport, path))
         dialog.open()
 
     def _png(self, viewport: Viewport) -> bytes:

@@ -168,7 +168,7 @@ def test_a_package_to_check_is_chosen_in_a_dialog(window: Window, page: PackageP
         button.click()
         dialog = page.findChild(QFileDialog)
         assert isinstance(dialog, QFileDialog)
-        dialog.fileSelected.emit(str(tmp_path))
+        dialog.filesSelected.emit([str(tmp_path)])
         dialog.reject()
         dialog.setParent(None)
         stage.settle(window)
@@ -266,7 +266,7 @@ def test_the_place_follows_the_shape_is_chosen_and_refused_where_it_cannot_be(
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
-    dialog.fileSelected.emit(str(tmp_path / "mine"))
+    dialog.filesSelected.emit([str(tmp_path / "mine")])
     dialog.reject()
     assert pane.place.line.text() == str(tmp_path / "mine")
     pane.place.line.setText(str(session.path / "package"))

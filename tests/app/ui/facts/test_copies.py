@@ -21,7 +21,7 @@ def agree(desk: Desk, words: str) -> None:
 def where(desk: Desk, place: Path) -> None:
     """Answer the file dialog that is open."""
     dialog = desk.pane.findChildren(QFileDialog)[-1]
-    dialog.fileSelected.emit(str(place))
+    dialog.filesSelected.emit([str(place)])
     dialog.reject()
     desk.settle()
 

@@ -165,7 +165,7 @@ def test_every_file_is_a_line_that_can_be_found(pane: ReviewPane, shell: Shell, 
     files.outcome.setCurrentIndex(0)
     files.words.setText("locked")
     assert shown(files) == 1
-    files.save(str(tmp_path / "list.txt"))
+    files.save(tmp_path / "list.txt")
     stage.settle(shell.window())  # type: ignore[arg-type] # the window it is in
     text = (tmp_path / "list.txt").read_text(encoding="utf-8")
     assert sum(path in text for path in ("lab.pdf", "lab again.pdf", "locked.pdf", "Thumbs.db", "ct/IM0004")) == 5
