@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.services import tidying
+from app.services import drafts, tidying
 from app.services.tidying import Tidied
 from app.ui import wording
 from app.ui.places import Place, Target
@@ -29,7 +29,15 @@ def greet(session: Session, foot: QVBoxLayout) -> None:
             actions = ((show, lambda: session.going.emit(Target(Place.BIN))),) if done.due else ()
             session.said.emit(Toast(words, actions))
 
+    def remind(title: str) -> None:
+        if title:
+            words = QCoreApplication.translate(
+                "Greeting", "What you were writing in “{title}” is kept. Open it again, and it is there."
+            )
+            session.say(words.format(title=title))
+
     session.look(session, tidying.tidy, told)
+    session.look(session, drafts.title_of_draft, remind)
 
 
 def looking(session: Session, refusal: ErrorKind) -> Notice:

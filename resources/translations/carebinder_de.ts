@@ -1722,6 +1722,25 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Wegwerfen, was Sie geschrieben haben?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>DropGround</name>
     <message>
         <source>A picture was copied, but no file. Save the picture first, then add its file.</source>
@@ -2942,6 +2961,10 @@
     <message>
         <source>Show the bin</source>
         <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>What you were writing in “{title}” is kept. Open it again, and it is there.</source>
+        <translation>Was Sie in „{title}“ gerade geschrieben haben, ist aufbewahrt. Öffnen Sie es wieder, dann steht es da.</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -80,6 +80,7 @@ class Deeds(QObject):
             self._save(dialog, change, self.tr("{name} is saved.").format(name=new.name))
 
         dialog.saving.connect(save)
+        dialog.keep_typed(self._session, f"{self.person_id}.{medicine.id if medicine else ''}")
         dialog.open()
 
     def _allergy(self, allergy: Allergy | None) -> None:
@@ -94,6 +95,7 @@ class Deeds(QObject):
             self._save(dialog, change, self.tr("{name} is saved.").format(name=" ".join(substance.split())))
 
         dialog.saving.connect(save)
+        dialog.keep_typed(self._session, f"{self.person_id}.{allergy.id if allergy else ''}")
         dialog.open()
 
     def _save(self, dialog: EntryDialog, change: Change, words: str) -> None:

@@ -1,5 +1,6 @@
 """Entering and correcting a medicine or an allergy. What is typed stays until it is saved or put away."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -7,8 +8,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.caring import NewMedication
+from app.ui.drafting import Draft, Typed
 from app.ui.errors import told
 from app.ui.overriding import override
+from app.ui.session import Session
 from app.ui.theme import theme
 from app.ui.widgets.boxes import Scrolling
 from app.ui.widgets.buttons import Button
@@ -32,6 +35,7 @@ class EntryDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._dates: list[PartialDateEdit] = []
+        self._draft: Draft | None = None
         self._fields = Scrolling()
         self._fields.column.setContentsMargins(24, 20, 24, 12)
         self._fields.column.setSpacing(10)
@@ -46,6 +50,24 @@ class EntryDialog(QDialog):
         column.addWidget(self._fields, 1)
         column.addLayout(self._foot)
         self.finished.connect(self.deleteLater)
+
+    def keep_typed(self, session: Session, about: str) -> None:
+        """From now on what is typed is not thrown away by a slip, nor by the vault locking; ``about`` whom it is."""
+        self._draft = Draft(self, session, f"{type(self).__name__}.{about}", Typed(self._lines, self._put))
+
+    @override
+    def reject(self) -> None:
+        if self._draft is None:
+            super().reject()
+        else:
+            self._draft.leave(super().reject)
+
+    def _lines(self) -> dict[str, str]:
+        return {line.accessibleName(): line.text() for line in self.findChildren(QLineEdit)}
+
+    def _put(self, lines: Mapping[str, str]) -> None:
+        for line in self.findChildren(QLineEdit):
+            line.setText(lines.get(line.accessibleName(), ""))
 
     def add_line(self, name: str, text: str, hint: str = "", *, beside: bool = False) -> QLineEdit:
         """A field of one line, below those there are or ``beside`` the last."""

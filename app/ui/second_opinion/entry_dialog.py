@@ -10,6 +10,7 @@ from app.services import case_changes
 from app.services.undoing import Change
 from app.ui.answers.field_base import Field
 from app.ui.answers.making import field as field_for
+from app.ui.drafting import Draft, Typed
 from app.ui.errors import told
 from app.ui.overriding import override
 from app.ui.second_opinion.words import asked_of, words
@@ -74,11 +75,25 @@ class EntryDialog(QDialog):
         column.addWidget(self._form, 1)
         column.addLayout(self._foot())
         self.finished.connect(self.deleteLater)
+        where = wanted.entry.id if wanted.entry else sorted(wanted.given.items())
+        about = f"{wanted.kind}.{work.case_id}.{where}"
+        self._draft = Draft(self, work.session, about, Typed(self._answers, self._put))
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
         open_in(self, 620, 680)
         super().showEvent(event)
+
+    @override
+    def reject(self) -> None:
+        self._draft.leave(super().reject)
+
+    def _answers(self) -> dict[str, str]:
+        return {name: one.answer() for name, one in self.fields.items()}
+
+    def _put(self, answers: Mapping[str, str]) -> None:
+        for name, one in self.fields.items():
+            one.put(answers.get(name, ""))
 
     def _foot(self) -> QVBoxLayout:
         foot = QVBoxLayout()
@@ -97,7 +112,7 @@ class EntryDialog(QDialog):
         if unread is not None:
             self._point(unread)
             return
-        answers = {name: one.answer() for name, one in self.fields.items()}
+        answers = self._answers()
         entry, work = self._wanted.entry, self._work
         if self._wanted.change is not None:
             change = self._wanted.change({name: value or None for name, value in answers.items()})

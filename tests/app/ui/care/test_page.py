@@ -127,7 +127,32 @@ def test_what_is_wrong_is_said_and_what_is_typed_stays(care: Care) -> None:
     assert entry.isVisible()
     assert "The last day is before the first." in [one.text() for one in entry.findChildren(QLabel) if one.isVisible()]
     assert care.seen().entries == before
+    keep_and_throw_away(care, entry)
+
+
+def keep_and_throw_away(care: Care, entry: MedicineDialog) -> None:
+    """What is typed survives Escape and the vault locking itself, until it is thrown away."""
     entry.reject()
+    care.press("Keep writing")
+    assert entry.isVisible()
+    care.session.closing.emit()
+    entry.hide()
+    entry.deleteLater()
+    care.press("Add a medicine")
+    care.settle()
+    again = care.dialog(MedicineDialog)
+    assert isinstance(again, MedicineDialog)
+    assert (again.name.text(), again.since.line.text()) == ("Ibuprofen", "2025")
+    again.reject()
+    care.press("Throw it away")
+    care.settle()
+    care.press("Add a medicine")
+    care.settle()
+    empty = care.dialog(MedicineDialog)
+    assert isinstance(empty, MedicineDialog)
+    assert not empty.name.text()
+    empty.reject()
+    assert not empty.isVisible()
 
 
 def test_no_allergies_are_known_only_while_none_are_entered(care: Care) -> None:
