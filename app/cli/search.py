@@ -22,7 +22,10 @@ def search(
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many records.")] = 50,
     json: AsJson = False,
 ) -> None:
-    """Find records by their words, best first."""
+    """Find records by their words, best first.
+
+    A time among them, such as "ct april 2026", "letzten Frühling" or "04/2026", finds what is from then.
+    """
     from app.services import browsing
 
     with session_of(ctx).open() as vault:

@@ -1,12 +1,14 @@
 """Looking through the record: lists, one record, search and kept import reports, as plain rows."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
+from app.services.asked_dates import Asked, Span, asked
 from app.services.people import named
 from models.dates import PartialDate
 from models.records import BinnedCase, Category, DocumentType, Person, Record, Standing, StoredFile
-from models.vault import MARK_OFF, MARK_ON, RecordFilter, Vault
+from models.vault import MARK_OFF, MARK_ON, Hit, RecordFilter, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +142,22 @@ def details(vault: Vault, record_id: int) -> Details:
 
 
 def search(vault: Vault, words: str, wanted: Wanted, limit: int) -> list[FoundRow]:
-    """Records holding all the words, best first; the last word may be the beginning of one."""
+    """Records holding all the words, best first; the last word may be the beginning of one.
+
+    A time among the words ("ct april 2026", see ``asked_dates``) puts first what is from then; with no other words the
+    newest. What holds all of it as words follows.
+    """
+    chosen = _filter(vault, wanted)
+    meant = asked(words, vault.clock.today())
+    found = (
+        []
+        if meant is None
+        else [hit for span in meant.spans for hit in _from_then(vault, meant, span, replace(chosen, limit=limit))]
+    )
+    hits = {hit.record.id: hit for hit in (*found, *vault.records.search(words, chosen, limit))}
     names = _names(vault)
-    hits = vault.records.search(words, _filter(vault, wanted), limit)
-    return [FoundRow(Row(hit.record, names[hit.record.person_id]), pieces(hit.snippet)) for hit in hits]
+    rows = [FoundRow(Row(hit.record, names[hit.record.person_id]), pieces(hit.snippet)) for hit in hits.values()]
+    return rows[:limit]
 
 
 def pieces(snippet: str) -> tuple[Piece, ...]:
@@ -153,6 +167,24 @@ def pieces(snippet: str) -> tuple[Piece, ...]:
         hit, _, rest = stretch.partition(MARK_OFF) if index else ("", "", stretch)
         cut += [Piece(text, is_hit) for text, is_hit in ((hit, True), (rest, False)) if text]
     return tuple(cut)
+
+
+def _from_then(vault: Vault, meant: Asked, span: Span, chosen: RecordFilter) -> Sequence[Hit]:
+    limit = chosen.limit or 1
+    narrowed = replace(
+        chosen, date_from=_later(span.first, chosen.date_from), date_to=_sooner(span.last, chosen.date_to)
+    )
+    if meant.words:
+        return vault.records.search(meant.words, narrowed, limit)
+    return [Hit(record, "") for record in vault.records.list(replace(narrowed, limit=limit))]
+
+
+def _later(first: date | None, other: PartialDate | None) -> PartialDate | None:
+    return other if first is None or (other and other.first_day() > first) else PartialDate.of(first)
+
+
+def _sooner(last: date | None, other: PartialDate | None) -> PartialDate | None:
+    return other if last is None or (other and other.last_day() < last) else PartialDate.of(last)
 
 
 def _filter(vault: Vault, wanted: Wanted) -> RecordFilter:

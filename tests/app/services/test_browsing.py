@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.browsing import Piece, Wanted, count, counts, facets, pieces, rows
+from app.services.browsing import Piece, Wanted, count, counts, facets, pieces, rows, search
+from models.dates import PartialDate
 from models.records import Category, DocumentType
 from models.vault import MARK_OFF, MARK_ON, RecordChange, Vault
 from tests.models.vault.building import draft, store
@@ -57,3 +58,23 @@ def test_counts_of_a_person(vault: Vault) -> None:
     told = counts(vault, 1)
     assert (told.records, told.held, told.binned, told.categories[Category.LABS]) == (2, 1, 1, 2)
     assert counts(vault, 2).records == 0
+
+
+def test_a_time_in_the_search_narrows_it_and_hides_nothing(vault: Vault) -> None:
+    april, march = PartialDate(2026, 4, 9), PartialDate(2026, 3, 2)
+    store(
+        vault,
+        (b"1", draft("CT chest", text="nodule", date=april)),
+        (b"2", draft("Letter", text="CT planned for April 2026", date=march)),
+        (b"3", draft("CT head", text="nothing", date=march)),
+        (b"4", draft("Blood", text="sodium", date=PartialDate(2026, 4))),
+    )
+
+    def titles(words: str, wanted: Wanted | None = None) -> list[str]:
+        return [one.row.record.title for one in search(vault, words, wanted or Wanted(), 50)]
+
+    assert titles("ct april 2026") == ["CT chest", "Letter"]
+    assert titles("04/2026") == ["CT chest", "Blood"]
+    assert titles("avril 2026", Wanted(date_to=PartialDate(2026, 4, 5))) == ["Blood"]
+    assert titles("avril 2026", Wanted(date_from=PartialDate(2026, 5))) == []
+    assert titles("nodule") == ["CT chest"]
