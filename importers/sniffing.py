@@ -5,7 +5,7 @@ import re
 
 from importers.candidates import Kind
 from importers.sounding import audio_type
-from importers.stills import HEIC_BRANDS
+from importers.stills import AVIF, HEIC, form_of
 
 HEAD = 4096
 """Bytes that ``kind_of`` looks at."""
@@ -23,6 +23,9 @@ _IMAGES = (
     (b"II+\0", "image/tiff"),
     (b"MM\0+", "image/tiff"),
 )
+_MOVING = {HEIC: "image/heic", AVIF: "image/avif"}
+"""Pictures in files made for films (ISO/IEC 14496-12)."""
+
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OFFICE = (
     (b"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -151,11 +154,7 @@ def _image_type(head: bytes) -> str:
         return "image/bmp"
     if head.startswith(b"RIFF") and head.startswith(b"WEBP", 8):
         return "image/webp"
-    if head.startswith(b"ftypavif", 4):
-        return "image/avif"
-    if head.startswith(b"ftyp", 4) and head[8:12] in HEIC_BRANDS:
-        return "image/heic"
-    return ""
+    return _MOVING.get(form_of(head[:256]), "") if head.startswith(b"ftyp", 4) else ""
 
 
 def _zip_type(head: bytes) -> str:

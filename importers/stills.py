@@ -1,8 +1,8 @@
 """Photos and scans, opened and decoded: their form, how many pictures they hold, and each of them upright.
 
 Runs in the limited child process only. Forms are told by the first bytes and are an allow-list; nothing is decoded
-whose head tells of more than 100 megapixels. HEIC is opened by pi-heif (libheif, libde265), all else by Pillow, which
-learns of no further forms by it.
+whose head tells of more than 100 megapixels. HEIC is opened by pi-heif (libheif, libde265), all else by Pillow, AVIF
+among it (libavif), which learns of no further forms by it.
 """
 
 import io
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_PIXELS = 100_000_000
 MOST_PICTURES = 1_000
 
-HEIC, TIFF = "HEIC", "TIFF"
+HEIC, TIFF, AVIF = "HEIC", "TIFF", "AVIF"
 _SIGNATURES = {
     b"\x89PNG\r\n\x1a\n": "PNG",
     b"\xff\xd8\xff": "JPEG",
@@ -35,6 +35,7 @@ HEIC_BRANDS = frozenset(
     (*(b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"), *(b"heif", b"mif1", b"msf1"))
 )
 """The kinds of ISO base media files that hold HEIF pictures (ISO/IEC 23008-12)."""
+_AVIF_BRANDS = (b"avif", b"avis")
 _ORIENTATION, _SUBFILE = 0x0112, 0x00FE
 _NO_PAGE = 1 | 4
 """Subfiles that are a smaller copy or a mask (TIFF 6.0, NewSubfileType)."""
@@ -59,15 +60,17 @@ class NoStillError(Exception):
 def form_of(head: bytes) -> str:
     """Pillow's word for the form by its first bytes, or ``HEIC``; "" for all that is not on the list."""
     if head[4:8] == b"ftyp":
-        return HEIC if head[8:12] in HEIC_BRANDS and not _is_avif(head) else ""
+        return AVIF if _is_avif(head) else HEIC if head[8:12] in HEIC_BRANDS else ""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "WEBP"
     return next((name for signature, name in _SIGNATURES.items() if head.startswith(signature)), "")
 
 
 def _is_avif(head: bytes) -> bool:
-    """Whether a file of a general brand says that it is packed as AV1, which libheif has no decoder for here."""
-    brands = head[8 : min(int.from_bytes(head[:4], "big"), 256)]
+    """Whether a file says that it is packed as AV1, by its brand or, where that is general, among the others."""
+    if head[8:12] in _AVIF_BRANDS:
+        return True
+    brands = head[8 : min(int.from_bytes(head[:4], "big"), 256)] if head[8:12] in HEIC_BRANDS else b""
     return b"avif" in brands and not any(brand in brands for brand in (b"heic", b"heix", b"hevc"))
 
 
@@ -145,8 +148,10 @@ def _image(data: bytes, form: str) -> "Image.Image":
         from pi_heif.as_plugin import HeifImageFile  # type: ignore[import-untyped]  # its authors give no types
 
         return cast("Image.Image", HeifImageFile(io.BytesIO(data)))
-    from PIL import Image, TiffImagePlugin, WebPImagePlugin  # noqa: F401 - the last two make their forms known
+    from PIL import AvifImagePlugin, Image, TiffImagePlugin, WebPImagePlugin  # noqa: F401 - the last make forms known
 
+    if form == AVIF and not AvifImagePlugin.SUPPORTED:
+        raise NoStillError(Problem(Reason.UNSUPPORTED, "codec"))
     return Image.open(io.BytesIO(data), formats=(form,))
 
 

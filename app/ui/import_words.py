@@ -120,6 +120,7 @@ def _flags() -> dict[str, str]:
         "attachments": translate("Importing", "Files are attached inside it."),
         "carries": translate("Importing", "What was attached to it is stored by itself."),
         "pages_unread": translate("Importing", "Some of its pages could not be read."),
+        "picture_damaged": translate("Importing", "Part of its picture is damaged. What is there is shown."),
         "date_unclear": translate("Importing", "Its date can be read in two ways. Please check it."),
         "several_names": translate("Importing", "More than one person is named in it."),
         "near_duplicate": translate("Importing", "It says the same as another record."),

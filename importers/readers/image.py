@@ -1,6 +1,6 @@
 """Photos and scans: kept as they are and shown later; here only what the file says of itself.
 
-Only an allow-list of formats is opened, and only up to 100 megapixels. AVIF is kept without being read.
+Only an allow-list of formats is opened, and only up to 100 megapixels.
 """
 
 from dataclasses import replace
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from importers.candidates import Candidate, Kind, Payload, Problem, Reason
 from importers.describing import describe
-from importers.stills import HEIC, MOST_PICTURES, Stills, form_of, no_still, opened
+from importers.packets import whole
+from importers.stills import AVIF, HEIC, MOST_PICTURES, Stills, form_of, no_still, opened
 from models.dates import PartialDate
 from models.records import DocumentType
 
@@ -16,27 +17,24 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 FLAG_NO_PREVIEW = "no_preview"
+FLAG_PICTURE_DAMAGED = "picture_damaged"
 FLAG_PAGES_CAPPED = "pages_capped"
 
 _HEAD = 256
 _PHOTO_DETAILS = 0x8769
 _TAKEN = 36867
-_AVIF = (b"avif", b"mif1", b"msf1")
 
 
 def score(head: bytes) -> int:
     """How surely this is an image that can be kept as one, 0 to 100."""
     found = form_of(head[:_HEAD])
-    return 50 if found == "BMP" else 100 if found or _is_avif(head) else 0
+    return 50 if found == "BMP" else 100 if found else 0
 
 
 def read(payload: Payload) -> Candidate | Problem:
     """The format, pages and date taken of an image; its pages count as unread pages, for nobody has read them."""
     data = bytes(payload.data)
     found = form_of(data[:_HEAD])
-    if not found and _is_avif(data):
-        candidate = Candidate(Kind.IMAGE, pages=1, pages_without_text=1, media_type="image/avif")
-        return _described(candidate, payload, (FLAG_NO_PREVIEW,))
     if not found:
         return Problem(Reason.UNSUPPORTED, "image")
     media_type = f"image/{found.lower()}"
@@ -46,18 +44,17 @@ def read(payload: Payload) -> Candidate | Problem:
         with opened(data) as stills:
             return _look_at(stills, media_type, payload)
     except Exception as error:  # noqa: BLE001 - codecs raise what they like; all of it means no picture
+        if found == AVIF and no_still(error).reason is Reason.UNSUPPORTED:
+            candidate = Candidate(Kind.IMAGE, pages=1, pages_without_text=1, media_type=media_type)
+            return _described(candidate, payload, (FLAG_NO_PREVIEW,))
         return replace(no_still(error), media_type=media_type)
-
-
-def _is_avif(head: bytes) -> bool:
-    """True for pictures packed as AV1 (AVIF), which no decoder that comes along on every system unpacks."""
-    return head[4:8] == b"ftyp" and head[8:12] in _AVIF
 
 
 def _look_at(stills: Stills, media_type: str, payload: Payload) -> Candidate:
     image = stills.at(0)
     taken = _taken(image)
     size = f"{image.width}x{image.height}"
+    damaged = stills.form == HEIC and not whole(bytes(payload.data))
     if stills.form != HEIC:
         _decode_coarsely(image)
     candidate = Candidate(
@@ -67,14 +64,14 @@ def _look_at(stills: Stills, media_type: str, payload: Payload) -> Candidate:
         media_type=media_type,
         dates=(("other", taken),) if taken else (),
     )
-    capped = (FLAG_PAGES_CAPPED,) if stills.count == MOST_PICTURES else ()
-    return _described(candidate, payload, (f"pixels:{size}", *capped))
+    unusual = ((FLAG_PAGES_CAPPED, stills.count == MOST_PICTURES), (FLAG_PICTURE_DAMAGED, damaged))
+    return _described(candidate, payload, (f"pixels:{size}", *(flag for flag, holds in unusual if holds)))
 
 
 def _decode_coarsely(image: "Image") -> None:
     """Decode once, coarsely where the format allows it: a file cut short shows only then.
 
-    HEIC is spared that: it tells when it is opened that its end is missing, and has no coarse way of decoding.
+    HEIC is spared that: its decoder paints over what is damaged and says nothing, so its packets are looked at instead.
     """
     image.draft("L", (image.width // 8 or 1, image.height // 8 or 1))
     image.load()

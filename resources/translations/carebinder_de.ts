@@ -3582,6 +3582,10 @@
         <translation>Manche Seiten konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Part of its picture is damaged. What is there is shown.</source>
+        <translation>Ein Teil des Bildes ist beschädigt. Was da ist, wird gezeigt.</translation>
+    </message>
+    <message>
         <source>Its date can be read in two ways. Please check it.</source>
         <translation>Das Datum lässt sich auf zwei Arten lesen. Bitte prüfen Sie es.</translation>
     </message>

@@ -57,8 +57,9 @@ def test_the_main_picture_comes_first() -> None:
 
 def test_what_a_file_says_it_is_counts() -> None:
     assert form_of(picture("turned.heic")) == "HEIC"
-    assert form_of(b"\0\0\0\x1cftypavif\0\0\0\0avifmif1") == ""
-    assert form_of(b"\0\0\0\x1cftypmif1\0\0\0\0mif1avif") == ""
+    assert form_of(b"\0\0\0\x1cftypavif\0\0\0\0avifmif1") == "AVIF"
+    assert form_of(b"\0\0\0\x1cftypmif1\0\0\0\0mif1avif") == "AVIF"
+    assert form_of(b"\0\0\0\x1cftypmif1\0\0\0\0mif1heic") == "HEIC"
     assert form_of(b"\0\0\0\x1cftypM4A \0\0\0\0") == ""
 
 

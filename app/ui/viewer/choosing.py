@@ -35,7 +35,7 @@ class Choice:
 
 
 DICOM, PDF = "application/dicom", "application/pdf"
-_NO_PICTURE = frozenset({"image/avif", "image/svg+xml"})
+_NO_PICTURE = frozenset({"image/svg+xml"})
 
 
 def choose(details: Details) -> Choice:

@@ -24,7 +24,7 @@ def read(data: bytes, name: str = "IMG_0001.jpg") -> Candidate | Problem:
     return image.read(Payload(name, data, size=len(data)))
 
 
-@pytest.mark.parametrize("name", ["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"])
+@pytest.mark.parametrize("name", ["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "AVIF"])
 def test_formats(name: str) -> None:
     data = made(name)
     assert image.score(data[:64]) >= 50
@@ -56,14 +56,25 @@ def test_date_taken() -> None:
     assert candidate.dates == (("other", PartialDate(2026, 3, 14)),)
 
 
-def test_avif_is_kept_without_being_read() -> None:
-    for brand in (b"avif\0\0\0\0mif1miaf", b"mif1\0\0\0\0mif1avif"):
-        data = b"\0\0\0\x18ftyp" + brand + bytes(64)
-        assert image.score(data[:64]) == 100
-        candidate = read(data)
-        assert isinstance(candidate, Candidate)
-        assert candidate.media_type == "image/avif"
-        assert "no_preview" in candidate.flags
+def test_avif_is_kept_where_nothing_decodes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    from PIL import AvifImagePlugin
+
+    data = made("AVIF")
+    assert image.read(Payload("a.avif", data[:-200], size=len(data) - 200)) == Problem(
+        Reason.DAMAGED, "SyntaxError", "image/avif"
+    )
+    monkeypatch.setattr(AvifImagePlugin, "SUPPORTED", False)
+    candidate = read(data)
+    assert isinstance(candidate, Candidate)
+    assert (candidate.media_type, "no_preview" in candidate.flags) == ("image/avif", True)
+
+
+def test_a_telephones_photo_with_damage_inside_says_so() -> None:
+    data = picture("turned.heic")
+    start = data.rindex(b"mdat") + 14
+    found = read(data[:start] + bytes(8) + data[start + 8 :])
+    assert isinstance(found, Candidate)
+    assert "picture_damaged" in found.flags
 
 
 def test_a_telephones_photo_tells_its_day_and_size() -> None:
