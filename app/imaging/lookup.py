@@ -103,20 +103,21 @@ class Picture:
     def painted(self, window: Window | None = None, *, inverted: bool = False) -> "NDArray[Any]":
         """The same as rows x columns of 32 bits, 0xffrrggbb: what a screen takes as it is. ``inverted``: a negative."""
         if self.places is None:
-            return _painted(self.shades(window), inverted)
-        return _painted(self.table(window), inverted).take(self.places, mode="clip")
+            return for_screen(self.shades(window), inverted=inverted)
+        return for_screen(self.table(window), inverted=inverted).take(self.places, mode="clip")
 
     def table(self, window: Window | None = None) -> "NDArray[Any]":
         """The shade of every value that occurs; black for all others."""
         import numpy as np
 
         made: NDArray[Any] = np.zeros(len(self.values), "u1")
-        low, high = self._span
-        made[low : high + 1] = self._row(self.values[low : high + 1], window)
+        low, high = self.span
+        made[low : high + 1] = self.shaded(self.values[low : high + 1], window)
         return made
 
-    def _row(self, values: "NDArray[Any]", window: Window | None) -> "NDArray[Any]":
-        row = self._frame(values[None, :])
+    def shaded(self, values: "NDArray[Any]", window: Window | None) -> "NDArray[Any]":
+        """The shades of some modality values, one after the other."""
+        row = replace(self._frame(values[None, :]), number=values.dtype.str.lstrip("<|"))
         if window is None and not self.facts.lut and self._named is None:
             row = replace(row, function="LINEAR_EXACT")  # as windowing does where the window is not the file's
         made: NDArray[Any] = shades(row, window or self.window)[0]
@@ -147,12 +148,12 @@ class Picture:
 
         found = self.values
         if self.places is not None:
-            found = found[list(self._span)] if self.places.size else found[:0]
+            found = found[list(self.span)] if self.places.size else found[:0]
         finite = found[np.isfinite(found)]
         return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
 
     @cached_property
-    def _span(self) -> tuple[int, int]:
+    def span(self) -> tuple[int, int]:
         """The first and the last place of the table that occurs."""
         if self.places is None or not self.places.size:
             return 0, -1
@@ -167,7 +168,7 @@ class Picture:
         return spread(self.values, counts, self.facts.padding)
 
 
-def _painted(shades: "NDArray[Any]", inverted: bool) -> "NDArray[Any]":
+def for_screen(shades: "NDArray[Any]", *, inverted: bool) -> "NDArray[Any]":
     """Greys, or colours in a last dimension of three, as 0xffrrggbb."""
     import numpy as np
 

@@ -1,5 +1,6 @@
 """The ground on which a picture lies: fit, zoom by wheel and keys, shift by dragging, quarter turns."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -56,6 +57,7 @@ class Canvas(QWidget):
         super().__init__()
         self.placing = Placing()
         self._image = QImage()
+        self._later: Callable[[], QImage] | None = None
         self._ready = QPixmap()
         self._fast = QImage()
         self._aspect = 1.0
@@ -71,19 +73,37 @@ class Canvas(QWidget):
     @property
     def image(self) -> QImage:
         """The picture, neither turned nor zoomed."""
+        self._catch_up()
         return self._image
+
+    @property
+    def size_in_pixels(self) -> QSize:
+        """The picture's own size; an empty one where there is none."""
+        return self._image.size()
 
     def show_image(self, image: QImage) -> None:
         """Show a picture; one of the same size lies where the last one lay."""
         same = image.size() == self._image.size()
-        self._image = image
-        self._fast = image if image.isNull() else image.convertToFormat(_FAST)
-        self._ready_for = _NOT_READY
+        self._take(image)
         if same:
             self.update(self._covered(1))
         else:
             self._lay()
             self.update()
+
+    def show_later(self, make: Callable[[], QImage]) -> None:
+        """Show the same picture in other greys; its image is made when it is needed."""
+        self._later = make
+        self.update(self._covered(1))
+
+    def _catch_up(self) -> None:
+        if self._later is not None:
+            self._take(self._later())
+
+    def _take(self, image: QImage) -> None:
+        self._image, self._later = image, None
+        self._fast = image if image.isNull() else image.convertToFormat(_FAST)
+        self._ready_for = _NOT_READY
 
     @property
     def aspect(self) -> float:
@@ -279,27 +299,32 @@ class Canvas(QWidget):
         left, top, width, height = self.placing.rectangle
         target = QRectF(left, top, width, height)
         if self.placing.scale >= 1.0:
-            self._draw_turned(painter, target)
+            self.draw_enlarged(painter, target)
             return
         ready = self._shrunk(width, height)
         painter.drawPixmap(QPointF(left, top), ready)
 
-    def _draw_turned(self, painter: QPainter, target: QRectF) -> None:
-        """Larger than it is: only what is seen is drawn; at its own size no pixel is softened."""
-        scale = self.placing.scale
-        soft = self.smooth and not (scale == 1.0 and self._aspect == 1.0)
+    @property
+    def soft(self) -> bool:
+        """Whether pixels that are larger than the screen's get soft edges; at its own size no picture is softened."""
+        return self.smooth and not (self.placing.scale == 1.0 and self._aspect == 1.0)
+
+    def draw_enlarged(self, painter: QPainter, target: QRectF) -> None:
+        """Draw it larger than it is, and no more than what is seen of it."""
+        self._catch_up()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, soft)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.soft)
         painter.translate(target.center())
         painter.rotate(90 * self.placing.turns)
         painter.scale(-1 if self.placing.mirrored else 1, 1)
-        width, height = self.placing.width * scale, self.placing.height * scale
+        width, height = self.placing.width * self.placing.scale, self.placing.height * self.placing.scale
         painter.drawImage(QRectF(-width / 2, -height / 2, width, height), self._fast)
         painter.restore()
 
     def _shrunk(self, width: float, height: float) -> QPixmap:
         """Smaller than it is: made once for each size, with all of its pixels counted."""
         ratio = self.devicePixelRatioF()
+        self._catch_up()
         turns, mirrored = self.placing.turns, self.placing.mirrored
         wanted = (max(round(width * ratio), 1), max(round(height * ratio), 1), turns, mirrored)
         if self._ready_for != wanted:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
@@ -14,6 +15,8 @@ from app.ui.overriding import override
 from app.ui.viewer.canvas import Canvas, Wheel
 from app.ui.viewer.reasons import kept, sentence_of
 from app.ui.viewer.slices.corners import room, shortened
+from app.ui.viewer.slices.fine import Fine
+from app.ui.viewer.slices.images import Seen, slice_image
 from app.ui.viewer.slices.look_paint import onto_ground, paint_look, part_of
 from app.ui.viewer.slices.measure_words import bar_words
 from app.ui.viewer.slices.measures import Kind
@@ -75,12 +78,20 @@ class SliceCanvas(Canvas):
         self.value_at: Callable[[int, int], str] = lambda _column, _row: ""
         self.hand = Hand.WINDOW
         self.overlays = True
+        self._fine = Fine(self)
         self.rulers = Rulers(self)
         self.rulers.changed.connect(self._measured)
         self._measures = False
         self._look: Look | None = None
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_slice(self, seen: Seen) -> None:
+        """Show a slice, or the one that is there through another window."""
+        if self._fine.show(seen):
+            self.show_later(partial(slice_image, seen))
+        else:
+            self.show_image(slice_image(seen))
 
     def tell(self, told: Told) -> None:
         """Say something else over the picture; no more than what differs is drawn anew."""
@@ -112,7 +123,7 @@ class SliceCanvas(Canvas):
             return
         if _layout(before) != _layout(look):
             turn = Turn() if look is None else look.turn
-            part = None if look is None else part_of(look, self.image.size())
+            part = None if look is None else part_of(look, self.size_in_pixels)
             self.lay_out(turn.quarters, turn.mirrored, part)
         self.update()
 
@@ -162,7 +173,7 @@ class SliceCanvas(Canvas):
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         left = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        if left and not self.image.isNull() and self.rulers.press(event.position(), _KINDS.get(self.hand)):
+        if left and not self.size_in_pixels.isEmpty() and self.rulers.press(event.position(), _KINDS.get(self.hand)):
             return
         super().mousePressEvent(event)
 
@@ -208,14 +219,19 @@ class SliceCanvas(Canvas):
         if self._fault:
             painter.fillRect(self.rect(), SHADE)
             self._words.write(painter, area.adjusted(20, 0, -20, 0), self._fault, _CENTRE)
-        elif not self.image.isNull():
+        elif not self.size_in_pixels.isEmpty():
             if self._look is not None:
-                onto = onto_ground(self.placing, self.image.size())
-                paint_look(painter, self._look, onto, self.image.size(), self._words)
+                onto = onto_ground(self.placing, self.size_in_pixels)
+                paint_look(painter, self._look, onto, self.size_in_pixels, self._words)
             draw_lines(painter, [(self.on_ground(start), self.on_ground(end)) for start, end in self._lines])
             self.rulers.paint(painter, self._words)
             self._letter(painter, area)
         self._corners(painter, area)
+
+    @override
+    def draw_enlarged(self, painter: QPainter, target: QRectF) -> None:
+        if not (self.soft and self._fine.draw(painter, self.placing, self.devicePixelRatioF())):
+            super().draw_enlarged(painter, target)
 
     def _corners(self, painter: QPainter, area: QRectF) -> None:
         told, words = self._told, self._words
@@ -242,7 +258,7 @@ class SliceCanvas(Canvas):
         """A bar of a round number of millimetres, turned as the picture is; the height it takes."""
         step = self.pixel_size
         found = None if self._placement is None or not step else scale_bar(self._placement, 140 / step)
-        if found is None or self.image.isNull():
+        if found is None or self.size_in_pixels.isEmpty():
             return 0.0
         millimetres, pixels = found
         right, low = area.right() - 2, area.bottom() - 6

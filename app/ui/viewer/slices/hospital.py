@@ -1,6 +1,5 @@
 """How the hospital left the pictures of a viewport: shown when asked for, and which it chose as important."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -8,22 +7,13 @@ from PySide6.QtGui import QImage
 
 from app.imaging.lookup import Picture
 from app.imaging.presenting import Look
-from app.imaging.windowing import Window
 from app.services.hospital_marks import HospitalMarks, hospital_marks
 from app.ui.viewer.slices.arranging import Arrangement
+from app.ui.viewer.slices.images import Seen
 from app.ui.viewer.slices.look_paint import with_look
 
 if TYPE_CHECKING:
     from app.ui.viewer.slices.viewport import Viewport
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A picture as it is to be drawn."""
-
-    picture: Picture
-    window: Window | None
-    inverted: bool
 
 
 class Hospital(QObject):

@@ -1,5 +1,7 @@
 """Slices as Qt's images."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
@@ -7,13 +9,21 @@ from app.imaging.lookup import Picture
 from app.imaging.windowing import Window
 
 
-def slice_image(picture: Picture, window: Window | None, *, inverted: bool = False, overlaid: bool = True) -> QImage:
-    """A slice through a window as an image that owns its pixels, of the kind that Qt draws without converting it.
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A picture as it is to be drawn; ``overlaid``: with what its file draws over it, in white."""
 
-    ``overlaid``: with what its file draws over it, in white.
-    """
-    painted = picture.painted(window, inverted=inverted)
-    if overlaid and picture.overlay is not None:
+    picture: Picture
+    window: Window | None = None
+    inverted: bool = False
+    overlaid: bool = True
+
+
+def slice_image(seen: Seen) -> QImage:
+    """A slice as an image that owns its pixels, of the kind that Qt draws without converting it."""
+    picture = seen.picture
+    painted = picture.painted(seen.window, inverted=seen.inverted)
+    if seen.overlaid and picture.overlay is not None:
         painted[picture.overlay] = 0xFFFFFFFF
     kind, rows, columns = QImage.Format.Format_RGB32, picture.rows, picture.columns
     image = QImage(painted.data, columns, rows, columns * 4, kind)

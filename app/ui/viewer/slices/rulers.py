@@ -39,7 +39,7 @@ class Rulers(QObject):
     @property
     def placement(self) -> Placement:
         """What the picture's pixels measure, as far as is known."""
-        image = self._canvas.image
+        image = self._canvas.size_in_pixels
         return self._placement or Placement(image.height(), image.width())
 
     @property
@@ -116,7 +116,7 @@ class Rulers(QObject):
     def lay(self, kind: Kind) -> None:
         """Lay a measurement into the middle of what is seen, to be moved by keys."""
         middle = self._canvas.in_picture(QPointF(self._canvas.rect().center()))
-        reach = self._canvas.image.width() / 8 / max(self._canvas.zoomed_by, 1.0)
+        reach = self._canvas.size_in_pixels.width() / 8 / max(self._canvas.zoomed_by, 1.0)
         self.chosen = self.sheet.add(self._picture, begun(kind, _pair(middle), reach))
         self.active = 0
         self.changed.emit()
@@ -175,7 +175,7 @@ class Rulers(QObject):
 
     def _set(self, point: QPointF) -> None:
         """Put the point in hand somewhere, never outside the picture."""
-        chosen, image = self._chosen(), self._canvas.image
+        chosen, image = self._chosen(), self._canvas.size_in_pixels
         if chosen is not None:
             column = min(max(point.x(), -0.5), image.width() - 0.5)
             row = min(max(point.y(), -0.5), image.height() - 0.5)

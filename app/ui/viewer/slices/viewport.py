@@ -19,7 +19,6 @@ from app.ui.viewer.slices.canvas import Hand, SliceCanvas, Told
 from app.ui.viewer.slices.cine import Cine
 from app.ui.viewer.slices.cine_bar import CineBar
 from app.ui.viewer.slices.hospital import Hospital
-from app.ui.viewer.slices.images import slice_image
 from app.ui.viewer.slices.mark_strip import MarkStrip
 from app.ui.viewer.slices.marks import Marks
 from app.ui.viewer.slices.measure_row import MeasureRow
@@ -293,8 +292,7 @@ class Viewport(QWidget):
         seen = None if picture is None else self.hospital.seen(picture)
         window = window_words(None if seen is None else seen.window, coming=whole is None and fault is None)
         if seen is not None:
-            drawn = self.canvas.overlays
-            self.canvas.show_image(slice_image(seen.picture, seen.window, inverted=seen.inverted, overlaid=drawn))
+            self.canvas.show_slice(replace(seen, overlaid=self.canvas.overlays))
         self.canvas.place(self.placement)
         self.canvas.show_look(None if seen is None else self.hospital.look)
         self.canvas.rulers.look_at(self.member, self.placement)
