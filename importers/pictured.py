@@ -16,7 +16,8 @@ class Frame:
     ``line`` is slope and intercept where the values are whole stored numbers put on that line. ``overlay`` is what is
     drawn over the picture: a bit for each pixel, by row, the highest bit of a byte first; empty for nothing.
     ``partial``: the file breaks off before the picture's end, and zeros stand for the rest. ``whole`` are rows and
-    columns of the picture itself where this is no more than every second row and column of it.
+    columns of the picture itself where this is no more than every second row and column of it. ``unit`` is Gy for a
+    planned dose, else empty.
     """
 
     rows: int
@@ -36,6 +37,7 @@ class Frame:
     overlay: bytes = field(default=b"", repr=False)
     partial: bool = False
     whole: tuple[int, int] | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

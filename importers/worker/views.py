@@ -16,6 +16,7 @@ from importers.worker.wire import WireError, decode_reading
 _LARGEST_SIDE = 65_535
 _SIZES = {"u1": 1, "i4": 4, "f4": 4}
 _FUNCTIONS = ("LINEAR", "LINEAR_EXACT", "SIGMOID")
+_UNITS = ("", "Gy")
 _MOST_WINDOWS = 16
 _MOST_LINES = 5_000
 _LONGEST = 2_048
@@ -95,7 +96,14 @@ def frame_in(shown: Shown) -> Frame:
         overlay=shown[1][end:],
         partial=facts.get("partial") is True,
         whole=_whole(facts.get("whole"), rows, columns),
+        unit=_unit(facts.get("unit", "")),
     )
+
+
+def _unit(value: object) -> str:
+    if value not in _UNITS:
+        raise WireError("no unit")
+    return str(value)
 
 
 def _whole(value: object, rows: int, columns: int) -> tuple[int, int] | None:

@@ -7981,6 +7981,10 @@
         <translation>R {red}  G {green}  B {blue}</translation>
     </message>
     <message>
+        <source>{value} Gy</source>
+        <translation>{value} Gy</translation>
+    </message>
+    <message>
         <source>{value} HU</source>
         <translation>{value} HU</translation>
     </message>

@@ -21,9 +21,17 @@ def meaning(dataset: "Dataset", index: int) -> Meaning | None:
 
 
 def of_parts(parts: "list[Dataset]") -> Meaning:
-    """A slope of 0 is taken for none."""
+    """A slope of 0 is taken for none; a dose has a scaling of its own (PS3.3, C.8.8.3.2)."""
+    scaling = _number(parts, "DoseGridScaling", 0.0)
+    if scaling > 0:
+        return Meaning(scaling, 0.0, _windows(parts), _function(parts))
     slope, intercept = _number(parts, "RescaleSlope", 1.0), _number(parts, "RescaleIntercept", 0.0)
     return Meaning(slope or 1.0, intercept if slope else 0.0, _windows(parts), _function(parts))
+
+
+def unit(dataset: "Dataset") -> str:
+    """Gy for a dose that is told in it, else empty."""
+    return "Gy" if dataset.get("DoseGridScaling") and dataset.get("DoseUnits") == "GY" else ""
 
 
 def parts_of(dataset: "Dataset", index: int) -> "list[Dataset]":

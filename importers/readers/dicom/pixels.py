@@ -257,6 +257,7 @@ def _grey(pixels: "NDArray[Any]", dataset: "Dataset", index: int, size: _Size) -
         function=means.function,
         padding=padding,
         line=line if pixels.dtype.kind in "iu" else None,
+        unit=meanings.unit(dataset),
     )
     return _with_lut(_shaped(made, 1), parts)
 

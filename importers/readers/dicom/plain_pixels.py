@@ -31,6 +31,7 @@ _SHARED_GROUPS, _FRAME_GROUPS = 0x52009229, 0x52009230
 _FLOATS, _DOUBLES, _PIXELS = 0x7FE00008, 0x7FE00009, 0x7FE00010
 _SEQUENCES = (_MODALITY_LUT, _VOI_LUT, _SHARED_GROUPS, _FRAME_GROUPS)
 _HIGH = 0x00280102
+_DOSE = 0x3004000E
 
 _WANTED: dict[int, bytes] = {
     tags.SAMPLES_PER_PIXEL: b"US",
@@ -49,6 +50,7 @@ _WANTED: dict[int, bytes] = {
     _MODALITY_LUT: b"SQ",
     _VOI_LUT: b"SQ",
     _LUT_SHAPE: b"CS",
+    _DOSE: b"DS",
     _SHARED_GROUPS: b"SQ",
     _FRAME_GROUPS: b"SQ",
     **dict.fromkeys(overlays.ROWS, b"US"),
@@ -135,7 +137,7 @@ class Header:
         _require(
             short(values[tags.SAMPLES_PER_PIXEL], True) == 1,
             words[_PHOTOMETRIC] in _GREYS and function in _FUNCTIONS and shape in _SHAPES,
-            not any(tag in values for tag in (*_SEQUENCES, *overlays.ROWS, _FLOATS, _DOUBLES)),
+            not any(tag in values for tag in (*_SEQUENCES, *overlays.ROWS, _FLOATS, _DOUBLES, _DOSE)),
             values.get(_HIGH, b"")
             in (b"", (int.from_bytes(values[_STORED], "little") - 1).to_bytes(2, "little", signed=True)),
             _WHOLE.fullmatch(words.get(tags.NUMBER_OF_FRAMES, b"1")) is not None,

@@ -327,4 +327,4 @@ class Viewport(QWidget):
         picture = self.current
         if picture is None or not (0 <= row < picture.rows and 0 <= column < picture.columns):
             return ""
-        return value_words(self.source.modality, (column, row), picture.value(column, row))
+        return value_words(picture.facts.unit or self.source.modality, (column, row), picture.value(column, row))

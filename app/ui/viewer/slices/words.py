@@ -67,14 +67,19 @@ def place_words(place: int, total: int, *, sheet: bool) -> str:
     )
 
 
-def value_words(modality: str, at: tuple[int, int], value: float | tuple[int, int, int]) -> str:
-    """What stands under the pointer and where: Hounsfield units for CT, red, green and blue for colours."""
+def value_words(kind: str, at: tuple[int, int], value: float | tuple[int, int, int]) -> str:
+    """What stands under the pointer and where; ``kind`` is the unit that a file names, or the modality.
+
+    Hounsfield units for CT, red, green and blue for colours.
+    """
     translate = QCoreApplication.translate
     place = translate("Slices", "Column {column}, row {row}").format(column=at[0] + 1, row=at[1] + 1)
     if isinstance(value, tuple):
         red, green, blue = value
         told = translate("Slices", "R {red}  G {green}  B {blue}").format(red=red, green=green, blue=blue)
-    elif modality == "CT":
+    elif kind == "Gy":
+        told = translate("Slices", "{value} Gy").format(value=_number(value))
+    elif kind == "CT":
         told = translate("Slices", "{value} HU").format(value=_number(value))
     else:
         told = translate("Slices", "Value {value}").format(value=_number(value))

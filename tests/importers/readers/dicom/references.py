@@ -43,7 +43,7 @@ def by_pydicom(path: Path, index: int, colour: bool) -> Array | None:
             shown: Array = apply_modality_lut(pixels, ds)
             for group in groups(ds, index):
                 shown = pixels * float(group.RescaleSlope) + float(group.RescaleIntercept)
-            return shown
+            return shown * float(ds.get("DoseGridScaling") or 1)
         except Exception:  # noqa: BLE001 - whatever it raises, it declines
             return None
 

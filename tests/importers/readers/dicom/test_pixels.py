@@ -77,6 +77,22 @@ def test_compressed_pixels_are_the_same(syntax: Any) -> None:
     assert decoded(packed).pixels == decoded(plain).pixels
 
 
+@pytest.mark.parametrize(("units", "unit"), [("GY", "Gy"), ("RELATIVE", "")])
+def test_a_dose_is_told_in_gray_by_its_own_scaling(units: str, unit: str) -> None:
+    plain = values(decoded(ct_instance(size=4, RescaleSlope=None, RescaleIntercept=None)))
+    changes: dict[str, Any] = {
+        "RescaleSlope": None,
+        "RescaleIntercept": None,
+        "DoseUnits": units,
+        "DoseGridScaling": "0.001",
+    }
+    ds = ct_instance(size=4, **changes)
+    found = frame(dicom_bytes(ds), 0)
+    assert isinstance(found, Frame)
+    assert np.allclose(values(found), plain * 0.001, atol=1e-6)
+    assert found.unit == unit
+
+
 def test_plain_pixels_that_are_said_to_be_packed_are_taken_as_they_are() -> None:
     plain = dicom_bytes(ct_instance(size=16))
     named = plain.replace(b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0")
