@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.services import changes, editing
 from app.services.facts import Chosen
 from app.services.undoing import Change
 from app.ui.facts.copies import Copies
+from app.ui.overriding import override
 from app.ui.places import Place
 from app.ui.session import Session
 from app.ui.shortcuts import Does, hint
@@ -31,6 +33,7 @@ class Actions(QWidget):
         super().__init__(parent)
         self._session = session
         self._chosen = Chosen(())
+        self._brief = False
         self._copies = Copies(session, self)
         self.toggle = Button(self.tr("Details"), icon="sliders-horizontal")
         self.toggle.setCheckable(True)
@@ -60,11 +63,38 @@ class Actions(QWidget):
 
     def abridge(self, *, brief: bool) -> None:
         """Icons in one row where there is little height, or words that wrap."""
-        shown = [button for button in (*self.findChildren(Button), self.more) if not button.isHidden()]
+        self._brief = brief
         for button in self.findChildren(Button):
             button.abridge(brief=brief)
+        self.setMinimumWidth(self._row if brief else 0)
+        self._spare()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._spare()
+
+    @property
+    def _row(self) -> int:
+        """How wide all that is offered is, side by side."""
+        shown = [button for button in (*self.findChildren(Button), self.more) if not button.isHidden()]
         widths = [button.sizeHint().expandedTo(button.minimumSize()).width() for button in shown]
-        self.setMinimumWidth(sum(widths) + _GAP * len(widths) if brief else 0)
+        return sum(widths) + _GAP * len(widths)
+
+    def _spare(self) -> None:
+        """One row where two words less are enough for that: the menu would stand alone in a second one."""
+        if self._brief:
+            return
+        plain = (self.print, self.copy)
+        for button in plain:
+            button.abridge(brief=False)
+        for button in plain:
+            if self._row <= self.width() + _GAP:
+                return
+            button.abridge(brief=True)
+        if self._row > self.width() + _GAP:
+            for button in plain:
+                button.abridge(brief=False)
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Offer what can be done with these records."""
@@ -78,6 +108,7 @@ class Actions(QWidget):
         self.restore_button.setVisible(binned)
         self.delete_button.setVisible(binned)
         self._outside.setEnabled(one)
+        self._spare()
         self.updateGeometry()
 
     def look_closer(self) -> None:

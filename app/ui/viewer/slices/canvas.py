@@ -244,7 +244,9 @@ class SliceCanvas(Canvas):
             return
         metrics = QFontMetricsF(painter.font())
         left, beside = room(area, QRectF(*self.placing.rectangle), metrics.height())
-        beside = beside and area.height() >= 2 * lines * height  # else lines that wrap reach the letter at the side
+        high = area.height() >= 2 * lines * height
+        beside = beside and high  # else lines that wrap reach the letter at the side
+        number = number if high else shortened(tuple(number.split("\n")), metrics, left.width())
         head = "\n".join(told.head) if beside else shortened(told.head, metrics, left.width())
         words.write(painter, left, head, _HEAD)
         taken = words.write(painter, left, told.window, _FOOT).height()
