@@ -18,6 +18,8 @@ from resources import table
 _LOOK_AT = 12_000
 _TITLE = 400
 _SHOWN = 6
+_TELLING = 4
+_SURE = 4
 _TOKEN = re.compile(r"[^\W_]+|[:\n]")
 _ACCENTS = re.compile("[\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
 
@@ -145,6 +147,27 @@ def _phrases() -> dict[str, list[_Phrase]]:
 @cache
 def _endings() -> tuple[_Phrase, ...]:
     return tuple(phrase for phrase, is_ending in _every_phrase() if is_ending)
+
+
+def speaks_of_medicine(line: str) -> bool:
+    """Is a word of this line one by which documents are told apart? Then it is no name."""
+    return not _vocabulary().isdisjoint(_TOKEN.findall(plain(line)))
+
+
+def names_a_document(line: str) -> bool:
+    """Does this line hold words that stand in the title of some kind of document?"""
+    words, phrases = _Words(line), _phrases()
+    return any(
+        phrase.where in ("title", "start") and phrase.weight >= _SURE and words.has(phrase)
+        for word in words.vocabulary & phrases.keys()
+        for phrase in phrases[word]
+    )
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    long = (word for phrase, _ in _every_phrase() for word in phrase.words.split() if len(word) >= _TELLING)
+    return frozenset(long)
 
 
 def _weigh_phrases(words: _Words, tally: _Tally) -> None:

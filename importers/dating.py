@@ -36,6 +36,9 @@ _TO = re.compile(
     r"[\s:]*(?:[-\N{EN DASH}]|to|through|bis|au|al?|hasta|until)(?:\s+(?:zum|den|el|le|the))?[\s:]*", re.IGNORECASE
 )
 
+_ENDS = {"passing": "passing", "other": "collected"}
+"""What the date after "to" is, by what the one before it is."""
+
 
 class _Order(Enum):
     DAY_FIRST = auto()
@@ -77,12 +80,15 @@ def find_dates(text: str, language: str = "") -> Dates:
 
 
 def _labelled(text: str) -> list[_Seen]:
-    """All dates with their labels; the end of a time that is not the document's is not the document's either."""
+    """All dates with their labels; the end of a time that is not the document's is not the document's either.
+
+    The end of a stay in hospital is the day of discharge.
+    """
     seen: list[_Seen] = []
     for one in spot(text):
         label = _label(text, one.start)
-        if not label and seen and seen[-1].label == "passing":
-            label = "passing" if _TO.fullmatch(text, seen[-1].spotted.end, one.start) else ""
+        if label in ("", "passing") and seen and _TO.fullmatch(text, seen[-1].spotted.end, one.start):
+            label = _ENDS.get(seen[-1].label, label)
         seen.append(_Seen(one, label))
     return seen
 

@@ -4,11 +4,12 @@ Pure and cheap, so that it runs where the file was read, in the process without 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from importers.candidates import Candidate
-from importers.classifying import classify
+from importers.classifying import classify, names_a_document
 from importers.dating import find_dates
 from importers.labels import is_letterhead, written_on
 from importers.languages import language_of
@@ -28,7 +29,11 @@ _DASHES = " -\N{EN DASH}\N{EM DASH}|"
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"\t+| {2,}")
-_ELSEWHERE = re.compile(r"\S@\S|\bwww\.|https?://|\(\d{3}\) ?\d{3}-\d{4}|\.{5}")
+_ABBREVIATED = 5
+_POSTAL = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5} [^\W\d_]{2}")
+_NUMBERED = re.compile(r" \d+ ?[a-z]?$")
+_DOCTOR = re.compile(r"(?:(?:Univ\.-?|PD|OA|OÄ) ?)*(?:Dr|Prof)\b")
+_ELSEWHERE = re.compile(r"\bwohnhaft\b|\d{6}|\S@\S|\bwww\.|https?://|\(\d{3}\) ?\d{3}-\d{4}|\.{5}")
 _AROUND_DATES = re.compile(
     r"(?<!\w)(?:date|dated|datum|fecha|vom|den|the|uhr|fait|le|du|del|"
     r"printed|gedruckt|imprim[eé]|impreso|erstellt|page|seite)(?!\w)",
@@ -81,26 +86,72 @@ def stem_of(name: str) -> str:
 def title_of(text: str, names: tuple[str, ...] = ()) -> str:
     """The line that best tells what a document is, from its beginning; "" when none could be a title.
 
-    A heading ("Discharge summary") goes before the name of the house above it; else the first line counts. Left out
-    are labels with values, what says whose it is (``names`` are those found), dates, greetings, addresses and pages.
+    A heading ("Discharge summary") goes before the name of the house above it; else the first line counts, unless it
+    belongs to the text already: to what follows a greeting or the heading of a part. Left out are labels with values,
+    what says whose it is (``names`` are those found), dates, greetings, addresses and pages.
     """
-    pieces = (piece for line in text[:4000].split("\n")[:_TITLE_LINES] for piece in _pieces(line))
-    titles = [piece for piece in pieces if _could_be_title(piece, names)]
+    pieces = [piece for line in text[:4000].split("\n")[:_TITLE_LINES] for piece in _pieces(line)]
+    before = next((place for place, piece in enumerate(pieces) if _begins_text(piece)), len(pieces))
+    titles = [piece for piece in _without_addresses(pieces[:before]) if _could_be_title(piece, names)]
     first = next(iter(titles), "")
     if first and not is_letterhead(first):
-        return first
-    headings = (one for one in titles if len(one.split()) <= _HEADING_WORDS and _heading().search(one))
+        return first.rstrip(":")
+    told = [*titles, *_headings_within(pieces[before:], names)]
+    short = [one for one in told if len(one.split()) <= _HEADING_WORDS]
+    short.sort(key=lambda one: one.endswith(":"))
+    headings = (one.rstrip(":") for one in short if _heading().search(one) or names_a_document(one))
     examined = _examined().search(text[:4000])
-    return next(headings, " ".join(examined[1].split())[:LONGEST_TITLE] if examined else first)
+    what = " ".join(examined[1].split())[:LONGEST_TITLE] if examined else ""
+    return next(headings, "") or what or _told_of(pieces) or first
+
+
+def _headings_within(pieces: list[str], names: tuple[str, ...]) -> Iterator[str]:
+    """Headings of documents that stand below a greeting; one with a colon is that of a part."""
+    for piece in pieces:
+        short = len(piece.split()) <= _HEADING_WORDS and piece[-1] != ":"
+        if short and _heading().search(piece) and _could_be_title(piece, names):
+            yield piece
+
+
+def _begins_text(piece: str) -> bool:
+    """Is this a greeting, or the heading of the first part?"""
+    return bool(_greeting().match(piece) or _section().fullmatch(piece.partition(":")[0].rstrip(". ")))
+
+
+def _without_addresses(pieces: list[str]) -> list[str]:
+    """``pieces`` without lines with a postal code, the street above, and doctors' names in letterheads."""
+    postal = {place for place, piece in enumerate(pieces) if _POSTAL.match(piece)}
+    streets = {place - 1 for place in postal if place and _NUMBERED.search(pieces[place - 1])}
+    return [piece for place, piece in enumerate(pieces) if place not in postal | streets and not _DOCTOR.match(piece)]
 
 
 def _pieces(line: str) -> list[str]:
-    """The parts of a line with gaps between them, without the dashes around."""
-    return [" ".join(piece.split()).strip(_DASHES) for piece in _GAP.split(line.strip())]
+    """The parts of a line with gaps between them, without the dashes around and without what a label is followed by."""
+    pieces = [" ".join(piece.split()).strip(_DASHES) for piece in _GAP.split(line.strip())]
+    values = {place + 1 for place, piece in enumerate(pieces) if piece.endswith(":")}
+    return [piece for place, piece in enumerate(pieces) if piece and place not in values]
+
+
+def _told_of(pieces: list[str]) -> str:
+    """The label that is a heading itself: "Informe clínico del paciente: ..."."""
+    labels = (piece.partition(":")[0].strip() for piece in pieces if ":" in piece)
+    return next((one for one in labels if len(one.split()) <= _HEADING_WORDS and _heading().search(one)), "")
+
+
+def _says_nothing(words: str) -> bool:
+    """Is this a label without its value, a heading above the facts of a person, or a piece of a sentence?"""
+    bare = words.rstrip(": .")
+    if _about_person().fullmatch(bare) or (words.endswith(":") and not _heading().search(bare)):
+        return True
+    if words[0].islower() and len(words.split()) > _HEADING_WORDS:
+        return True
+    return words.endswith((".", ",")) and len(bare.split()[-1]) > _ABBREVIATED and not _heading().search(bare)
 
 
 def _could_be_title(words: str, names: tuple[str, ...]) -> bool:
-    if len(words) > LONGEST_TITLE or not _LETTERS.search(words) or _LABELLED.match(words) or _ELSEWHERE.search(words):
+    if len(words) > LONGEST_TITLE or not _LETTERS.search(words) or _says_nothing(words) or _LABELLED.match(words):
+        return False
+    if _ELSEWHERE.search(words):
         return False
     dated = spot(words)
     if dated and (_born().search(words) or not _LETTERS.search(_without(words, dated))):
@@ -130,6 +181,27 @@ def _heading() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)|(?:bericht|brief|befund|protokoll)(?!\w)", re.IGNORECASE)
 
 
+def _whole(key: str) -> re.Pattern[str]:
+    words = any_of(table("labels.toml")["title"][key])
+    return re.compile(rf"(?:{words})(?: \([^()]*\))?", re.IGNORECASE)
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    """The heading of a part that many documents have, perhaps with something in brackets."""
+    return _whole("sections")
+
+
+@cache
+def _about_person() -> re.Pattern[str]:
+    return _whole("person")
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(table('labels.toml')['title']['greetings'])})(?!\w)", re.IGNORECASE)
+
+
 @cache
 def _examined() -> re.Pattern[str]:
     """What was examined, after its label: two blanks or a tab end it."""
@@ -143,5 +215,6 @@ def _examined() -> re.Pattern[str]:
 def _never() -> re.Pattern[str]:
     titles = table("labels.toml")["title"]
     return re.compile(
-        rf"(?:{any_of(titles['never'])})(?!\w)|(?:{any_of(titles['numbered'])})\W*(?:\d|$)", re.IGNORECASE
+        rf"(?:{any_of(titles['greetings'] + titles['never'])})(?!\w)|(?:{any_of(titles['numbered'])})\W*(?:\d|$)",
+        re.IGNORECASE,
     )

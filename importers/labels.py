@@ -5,11 +5,13 @@ No label, no identity: a name somewhere in a text may be anybody's.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from importers.names import Likeness, compare_names
+from importers.classifying import speaks_of_medicine
+from importers.introduced import PART, above_birth, introduced
+from importers.names import Likeness, compare_names, spellings
 from importers.patterns import any_of, labelled_anywhere
 from importers.signatures import provider_of
 from models.records import Sex
@@ -18,10 +20,9 @@ from resources import table
 _LOOK_AT = 4_000
 _LETTERHEAD_LINES = 6
 _LONGEST = 80
-_PART = r"[^\W\d_](?:[^\W\d_]|['\N{RIGHT SINGLE QUOTATION MARK}.-])*"
-_NAME = re.compile(rf"{_PART}(?:,? {_PART}){{1,5}}")
-_STARRED = re.compile(rf"^[ \t]*({_PART}(?:,? {_PART}){{1,4}}),?[ ]+\*[ ]?\d", re.MULTILINE)
-"""A line that begins with a name and, after a star, a birth date."""
+_LONGEST_SEX = 24
+_CHOICES = re.compile(r"[^\W\d_]+(?![^\W\d_]|\. ?[^\W\d_])")
+_NAME = re.compile(rf"{PART}(?:,? {PART}){{1,5}}")
 _SMALL_WORDS = frozenset(
     (
         "von",
@@ -46,6 +47,9 @@ _SMALL_WORDS = frozenset(
         "le",
     )
 )
+_OF_HOUSES = frozenset(
+    ("für", "und", "am", "an", "im", "in", "of", "and", "the", "for", "at", "et", "du", "des", "d", "l", "en", "por")
+)
 _ISSUERS = {"nhs": "NHS"}
 
 
@@ -69,7 +73,8 @@ def written_on(text: str) -> Written:
     number, issuer = _number(form)
     sex = _sex(form)
     keys = ("full", "plain") if sex or number or _birth_label().search(head) else ("full",)
-    names = list(dict.fromkeys([*_full_names(form, keys), *_joined_name(form), *_before_birth(head)]))
+    names = _different([*_full_names(form, keys), *_joined_name(form), *_introduced(head)])
+    names = names or list(_above_birth(head))[:1]
     alike = [name for name in names if compare_names([name], names[:1]) is not Likeness.DIFFERENT]
     return Written(
         names=tuple(alike[:3]),
@@ -119,26 +124,37 @@ def _joined_name(head: str) -> Iterator[str]:
 def _first(pattern: re.Pattern[str], head: str) -> str:
     found = pattern.search(head)
     value = _cut(found[2]) if found else ""
-    return value if re.fullmatch(rf"{_PART}(?: {_PART}){{0,3}}", value) and value[0].isupper() else ""
+    return value if re.fullmatch(rf"{PART}(?: {PART}){{0,3}}", value) and value[0].isupper() else ""
+
+
+def _different(names: Iterable[str]) -> list[str]:
+    """``names`` without those that say the same in the same order: "Frau Anna Muster" after "Anna Muster"."""
+    first: dict[tuple[tuple[str, ...], ...], str] = {}
+    for name in names:
+        first.setdefault(tuple(one.parts for one in spellings(name)), name)
+    return list(first.values())
+
+
+def _introduced(head: str) -> Iterator[str]:
+    """Names as letters give them: "Frau Anna Muster, geb. 02.04.1961"."""
+    for words in introduced(head):
+        name = _as_name(words)
+        if name and not _reader().search(name) and any(len(one.parts) > 1 for one in spellings(name)):
+            yield name
+
+
+def _above_birth(head: str) -> Iterator[str]:
+    """A name in an address above a birth date; a line that speaks of medicine is a heading."""
+    for words in above_birth(head):
+        name = _as_name(words)
+        if name and not any(pattern.search(name) for pattern in _letterhead()) and not speaks_of_medicine(name):
+            yield name
 
 
 @cache
-def _birth_after_name() -> re.Pattern[str]:
-    person = table("labels.toml")["person"]
-    return re.compile(
-        rf"(?<!\w)(?i:{any_of(person['titles'])})\s+({_PART}(?:,? {_PART}){{1,4}})"
-        rf"(?:\s+\((?i:née|nee|geb\.?|geborene|born) {_PART}\))?,?\s*\(?"
-        rf"(?i:{any_of(person['born'])})(?![^\W\d])"
-    )
-
-
-def _before_birth(head: str) -> Iterator[str]:
-    """Names as letters give them: "Frau Anna Muster, geb. 02.04.1961"."""
-    for pattern in (_birth_after_name(), _STARRED):
-        for found in pattern.finditer(head):
-            name = _as_name(found[1])
-            if name:
-                yield name
+def _reader() -> re.Pattern[str]:
+    """Words for whom a letter is written to, and about whom: they are no part of a name."""
+    return re.compile(rf"(?<!\w)(?:{any_of(table('labels.toml')['person']['readers'])})(?!\w)", re.IGNORECASE)
 
 
 def _cut(value: str) -> str:
@@ -157,16 +173,15 @@ def _as_name(value: str) -> str:
 
 
 def _sex(head: str) -> Sex | None:
+    """The sex said; None where a form offers both, or one letter may stand for either."""
     found = labelled_anywhere("sex", "labels").search(head)
-    word = re.match(r"[^\W\d_]+", found[2]) if found else None
-    if found is None or word is None:
+    said = _CHOICES.findall(found[2].split("  ")[0][:_LONGEST_SEX].casefold()) if found else []
+    if not said or (said[0] == "m" and found and found[1].casefold() == "sexo"):  # mujer or masculino
         return None
-    said, words = word[0].casefold(), table("labels.toml")["sex"]
-    if said == "m" and found[1].casefold() == "sexo":
-        return None  # mujer or masculino
-    if said in words["female"]:
-        return Sex.FEMALE
-    return Sex.MALE if said in words["male"] else None
+    words = table("labels.toml")["sex"]
+    named = {sex for word in said[:2] for sex in Sex if word in words.get(sex.name.casefold(), ())}
+    first = {sex for sex in named if said[0] in words[sex.name.casefold()]}
+    return first.pop() if first and len(named) == 1 else None
 
 
 def _number(head: str) -> tuple[str, str]:
@@ -208,6 +223,14 @@ def is_letterhead(line: str) -> bool:
 def _facility(form: str) -> str:
     for found in _labelled("facility", "labels").finditer(form):
         value = re.split(r"\s{2,}|\s\S+:", found[2][:_LONGEST])[0].strip(" ,.-")
-        if len(value.split()) > 1 and value[0].isupper():
+        if len(value.split()) > 1 and _is_house(value):
             return value
     return ""
+
+
+def _is_house(value: str) -> bool:
+    """Could this be what a house is called? Below "Labor:" stand results too."""
+    if _letterhead()[0].search(value):
+        return value[0].isupper()
+    words = [word for word in re.findall(r"[^\W_]+", value) if word not in _SMALL_WORDS and word not in _OF_HOUSES]
+    return all(word[0].isupper() for word in words) and not any(letter.isdigit() for letter in value)

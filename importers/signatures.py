@@ -39,7 +39,7 @@ def labelled(form: str, key: str) -> str:
     for found in labelled_anywhere("provider", "makers", "askers").finditer(form):
         if not labels.fullmatch(found[1]):
             continue
-        value = re.split(r"\s{2,}|\s\S+:|[\d(\[]", found[2][:_LONGEST])[0].strip(" ,.-")
+        value = re.split(r"\s{2,}|\s\S+:|[\d(\[]| / ", found[2][:_LONGEST])[0].strip(" ,.-")
         if len(value.split()) > 1 and value[0].isupper():
             return value
     return ""
@@ -78,7 +78,8 @@ def _doctor() -> re.Pattern[str]:
     titles = (
         rf"(?i:(?:(?:{any_of(words['posts'])})\s+)?(?:{any_of(words['titles'])})(?:\s*(?:{any_of(words['between'])}))*)"
     )
-    name = rf"{_PART}(?:[ ]{_PART}){{0,3}}"
+    further = rf"(?!(?i:{any_of([*words['titles'], *words['posts'], *words['jobs']])})(?!\w)){_PART}"
+    name = rf"{_PART}(?:[ ]{further}){{0,3}}"
     letters = rf"(?i:{any_of(words['letters'])})"
     return re.compile(rf"{titles}(?!\w)\.?[ ]+{_name(name)}|{_name(name)},[ ]+{letters}(?!\w)")
 

@@ -15,9 +15,14 @@ from resources import table
 _YEAR = r"((?:18|19|20)\d\d)"
 _ISO = re.compile(rf"{_YEAR}([-/.])(\d\d?)\2(\d\d?)(?!\d)(?![-/.]\d)")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d-])(?![.,]\d)")
-_NUMERIC = re.compile(r"(\d\d?)([./-]) ?(\d\d?)\2 ?((?:18|19|20)\d\d|\d\d)(?![\d%])(?![./-]\d)")
+_NUMERIC = re.compile(
+    r"(\d\d?)([./-]) ?(\d\d?)\2 ?((?:18|19|20)\d\d|\d\d)(?![\d%])(?![./]\d)(?!-\d\d?(?![./\d]))(?!-\d{3})"
+)
 _YEAR_ALONE = re.compile(_YEAR + r"(?!\d)")
 _INSIDE = frozenset("0123456789./-,")
+_FROM = re.compile(r"(?<!\d)\d\d?[./]\d\d?[./](?:\d{2,4})?-$")
+_LONGEST_FROM = 12
+"""A date and a dash straight before another one: a stay, "11.01.-14.01.2026"."""
 _BEFORE_YEAR = 28
 
 
@@ -42,10 +47,16 @@ def spot(text: str) -> list[Spotted]:
     """All dates in ``text`` in the order written; none overlaps another."""
     kept: list[Spotted] = []
     for one in sorted(_all(text), key=lambda one: (one.start, -one.end)):
-        outside = one.start == 0 or text[one.start - 1] not in _INSIDE
-        if outside and (not kept or one.start >= kept[-1].end):
+        if _stands_alone(text, one.start) and (not kept or one.start >= kept[-1].end):
             kept.append(one)
     return kept
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """True unless what is written at ``start`` goes on with a number before it."""
+    if start == 0 or text[start - 1] not in _INSIDE:
+        return True
+    return text[start - 1] == "-" and _FROM.search(text[max(0, start - _LONGEST_FROM) : start]) is not None
 
 
 def _all(text: str) -> Iterator[Spotted]:

@@ -15,7 +15,7 @@ from tests.makers import LAB_REPORT
         ("Patientin: Großmann, Käthe geb. am 12.04.1958", ("Großmann, Käthe",)),
         ("Paciente: Núñez Ortega, María F. Nac.: 23/02/1970", ("Núñez Ortega, María",)),
         ("Name: Whitcombe, Eleanor J D.O.B.: 14/03/1961", ("Whitcombe, Eleanor J",)),
-        ("Betrifft: Frau Anna Muster, geb. 02.04.1961, wohnhaft in Nord", ("Frau Anna Muster",)),
+        ("Betrifft: Frau Anna Muster, geb. 02.04.1961, wohnhaft in Nord", ("Anna Muster",)),
         ("Pat.: Muster, Anna   *02.04.1961", ("Muster, Anna",)),
         ("Rehabilitandin: Anna Muster, geb. 02.04.1961", ("Anna Muster",)),
         ("Versicherte Person: Anna Muster   Geburtsdatum 02.04.1961", ("Anna Muster",)),
@@ -58,6 +58,11 @@ def test_spellings_of_one_name_are_kept() -> None:
     [
         ("Sex: Female", Sex.FEMALE),
         ("Geschlecht: männlich", Sex.MALE),
+        ("Sexo: H.", Sex.MALE),
+        ("Sexo: M.", None),
+        ("Sexo: F F. Nac.: 2/3/1960", Sex.FEMALE),
+        ("Sexe : H \N{BALLOT BOX} F \N{BALLOT BOX WITH X}", None),
+        ("Geschlecht: m / w", None),
         ("Geschlecht: w", Sex.FEMALE),
         ("Sexo: Mujer", Sex.FEMALE),
         ("Sexo: M", None),
@@ -89,3 +94,16 @@ def test_a_heading_is_no_letterhead() -> None:
 def test_a_headings_kind_of_letter_is_no_letterhead_and_the_next_line_may_be(heading: str) -> None:
     assert written_on(f"{heading}\nDr. Paul Lung").facility == ""
     assert written_on(f"{heading}\nClinic North, Pulmonology").facility == "Clinic North, Pulmonology"
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Labor: Praxis für Labormedizin Nord", "Praxis für Labormedizin Nord"),
+        ("Labor: Universität am Nordufer", "Universität am Nordufer"),
+        ("Labor: Kumulativbefund beiliegend", ""),
+        ("Labor: BSG 7/23, Hb 16,2", ""),
+    ],
+)
+def test_results_below_a_label_are_no_house(line: str, house: str) -> None:
+    assert written_on(line).facility == house

@@ -18,6 +18,9 @@ from importers.signatures import provider_of
         ),
         ("Amy Stone, DO\nElm Clinic\nDear Dr. Stone,\nSincerely,\nSamuel Whitfield, MD, FACC", "Samuel Whitfield, MD"),
         ("Dr Hélène LEFÈVRE - Dr Marc DUBOIS\nRadiologues\nLyon", "Dr Hélène LEFÈVRE"),
+        ("Mit freundlichen Grüßen\nDr. Max Maker OA Dr. Paul Other", "Dr. Max Maker"),
+        ("Mit freundlichen Grüßen\nPD Dr. Maker Chefarzt", "PD Dr. Maker"),
+        ("Untersucher: OA Dr. Maker Max / Ass. Dr. Paul Other", "OA Dr. Maker Max"),
         ("Yours sincerely\nDr. Anna Muster", ""),
         ("Dr Pepper is a drink\nand so on", "Dr Pepper"),
         ("Drain placed\nMD anderson", ""),
@@ -28,3 +31,5 @@ from importers.signatures import provider_of
 def test_who_made_it(text: str, name: str) -> None:
     found = provider_of(text, text, ("Anna Muster",))
     assert found.startswith(name) if name else not found
+    assert "Other" not in found
+    assert "Chefarzt" not in found
