@@ -1,7 +1,18 @@
 """Short messages at the foot of the window, which go away by themselves unless they have something to press."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.ui.overriding import override
 from app.ui.theme import theme
@@ -14,8 +25,13 @@ _ABOVE_THE_FOOT = 84
 """Pixels at 100 % text: high enough to leave the buttons at the foot of a page free."""
 
 
+_PRESSED = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
+_FOCUS = 50
+_EDGE, _STEP = 8, 8
+
+
 class Toaster(QObject):
-    """Shows one message at a time over the lower edge of ``ground``."""
+    """Shows one message at a time over ``ground``: near its lower edge, or where it hides nothing that is needed."""
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -25,6 +41,9 @@ class Toaster(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
         ground.installEventFilter(self)
+        program = QApplication.instance()
+        assert isinstance(program, QApplication)
+        program.focusChanged.connect(self._make_way)
 
     def show(self, words: str, actions: tuple[tuple[str, object], ...] = (), close: str = "") -> None:
         """Show a message in place of the last one; ``close`` is the word of the button that puts it away."""
@@ -83,5 +102,40 @@ class Toaster(QObject):
         width = min(widest, max(layout.sizeHint().width(), 320))
         height = max(layout.heightForWidth(width), layout.sizeHint().height())
         left = (self._ground.width() - width) // 2
-        self._toast.setGeometry(left, self._ground.height() - height - theme().px(_ABOVE_THE_FOOT), width, height)
+        wanted = QRect(left, self._ground.height() - height - theme().px(_ABOVE_THE_FOOT), width, height)
+        self._toast.setGeometry(free_place(wanted, self._ground.height(), self._used()))
         self._toast.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _used(self) -> list[tuple[QRect, int]]:
+        """Where one types and presses, and how much it weighs; most where the keyboard is."""
+        focus = self._ground.window().focusWidget()
+        found: list[tuple[QRect, int]] = []
+        for widget in (one for kind in _PRESSED for one in self._ground.findChildren(kind)):
+            assert isinstance(widget, QWidget)
+            if widget.isVisible() and not self.holds(widget):
+                seen = widget.visibleRegion().boundingRect()
+                at = widget.mapTo(self._ground, seen.topLeft())
+                found.append((QRect(at, seen.size()), _FOCUS if widget is focus else 1))
+        return found
+
+    def _make_way(self, _old: object, now: QWidget | None) -> None:
+        if self._toast is None or now is None or not self._ground.isAncestorOf(now) or self.holds(now):
+            return
+        if self._toast.geometry().intersects(QRect(now.mapTo(self._ground, now.rect().topLeft()), now.size())):
+            self._place()
+
+
+def free_place(wanted: QRect, height: int, used: Sequence[tuple[QRect, int]]) -> QRect:
+    """Where a message covers least of what is ``used``, by weight, and is nearest to where it is ``wanted``.
+
+    It keeps its sides and stays within ``height``.
+    """
+
+    def cost(top: int) -> tuple[int, int]:
+        place = wanted.translated(0, top - wanted.top())
+        covered = ((place & rect, weight) for rect, weight in used)
+        area = sum(both.width() * both.height() * weight for both, weight in covered if both.isValid())
+        return area, abs(top - wanted.top())
+
+    tops = [wanted.top(), *range(_EDGE, max(height - wanted.height() - _EDGE, 0) + 1, _STEP)]
+    return wanted.translated(0, min(tops, key=cost) - wanted.top())
