@@ -28,6 +28,8 @@ _ABOVE_THE_FOOT = 84
 _PRESSED = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
 _FOCUS = 50
 _EDGE, _STEP = 8, 8
+_SETTLED_MS = 150
+"""Until then a page has scrolled to where the keyboard is."""
 
 
 class Toaster(QObject):
@@ -40,10 +42,12 @@ class Toaster(QObject):
         self._pressable = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._make_way)
         ground.installEventFilter(self)
         program = QApplication.instance()
         assert isinstance(program, QApplication)
-        program.focusChanged.connect(self._make_way)
+        program.focusChanged.connect(self._focus_moved)
 
     def show(self, words: str, actions: tuple[tuple[str, object], ...] = (), close: str = "") -> None:
         """Show a message in place of the last one; ``close`` is the word of the button that puts it away."""
@@ -64,6 +68,7 @@ class Toaster(QObject):
         self._place()
         toast.show()
         toast.raise_()
+        self._settled.start()
         self._timer.start((_SECONDS_TO_PRESS if actions else _SECONDS) * 1000)
 
     def clear(self) -> None:
@@ -118,10 +123,13 @@ class Toaster(QObject):
                 found.append((QRect(at, seen.size()), _FOCUS if widget is focus else 1))
         return found
 
-    def _make_way(self, _old: object, now: QWidget | None) -> None:
-        if self._toast is None or now is None or not self._ground.isAncestorOf(now) or self.holds(now):
-            return
-        if self._toast.geometry().intersects(QRect(now.mapTo(self._ground, now.rect().topLeft()), now.size())):
+    def _focus_moved(self, _old: object, _now: object) -> None:
+        if self._toast is not None:
+            self._settled.start()
+
+    def _make_way(self) -> None:
+        """The page may have scrolled, or be another one, since the message was put there."""
+        if self._toast is not None:
             self._place()
 
 
