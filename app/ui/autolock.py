@@ -5,12 +5,13 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import SLOT, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.idle import Idle, Moment, Verdict
 from app.ui.overriding import override
 from app.ui.session import Session
+from app.ui.shortcuts import KEYS, Does
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -86,6 +87,9 @@ class AutoLock(QObject):
             self._idle.touched(self._clocks())
             if self.countdown is not None and event.type() is not QEvent.Type.MouseMove:
                 self._end_countdown()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _is_lock_over_dialog(event):
+            QTimer.singleShot(0, self._session, self._session.lock_wanted.emit)
+            return True
         return False
 
     def _listen(self) -> None:
@@ -116,6 +120,14 @@ class AutoLock(QObject):
 
     def _prefer(self) -> None:
         self._idle.minutes = self._session.preferences.lock_after
+
+
+def _is_lock_over_dialog(event: QKeyEvent) -> bool:
+    """Whether it is the key that locks, which an open dialog keeps from the window: somebody has come into the room."""
+    over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    return over is not None and any(
+        QKeySequence(event.keyCombination()) == QKeySequence(key) for key in KEYS[Does.LOCK]
+    )
 
 
 class Countdown(QDialog):

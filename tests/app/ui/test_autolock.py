@@ -14,6 +14,7 @@ from app.ui.places import Place, Target
 from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.unlock.unlock import UnlockPage
+from app.ui.widgets.asking import Choice, ask
 from app.ui.window import Window
 from tests.app.ui import stage
 
@@ -76,6 +77,14 @@ def test_the_pointer_and_what_is_typed_in_a_dialog_are_signs_of_life(
     assert guard.countdown is None
     guard.stop()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)  # nobody listens any more, and nothing breaks
+
+
+def test_the_key_that_locks_does_so_over_a_dialog(window: Window, shell: Shell, qtbot: QtBot) -> None:
+    assert shell.isVisible()
+    dialog = ask(window, Choice("Really?", "Words", "Yes", "No"), lambda: None)
+    qtbot.waitUntil(dialog.isVisible)
+    QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.session is None)
 
 
 def test_nobody_there_locks(window: Window, guard: AutoLock, clocks: Clocks) -> None:
