@@ -1,5 +1,6 @@
 """``carebinder imports``: the reports of past imports, as they were kept."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -9,6 +10,8 @@ from app.cli.options import AsJson
 from app.cli.output import day_and_time, one_line, say, say_json, short_path, table
 from app.cli.session import session_of
 from app.cli.wording import outcome, reason
+
+_NAMED = 3
 
 app = typer.Typer(help="Past imports and their reports.", no_args_is_help=True)
 
@@ -36,10 +39,14 @@ def list_(ctx: typer.Context, json: AsJson = False) -> None:
     if not runs:
         say("Nothing was imported yet.")
         return
-    rows = [
-        (run.id, day_and_time(run.begun), ", ".join(run.sources), "" if run.finished else "cut short") for run in runs
-    ]
+    rows = [(run.id, day_and_time(run.begun), _from(run.sources), "" if run.finished else "cut short") for run in runs]
     table(("ID", "When", "From", "Remarks"), rows, keep=(0, 1))
+
+
+def _from(sources: Sequence[str]) -> str:
+    """The first few names, and how many more there are: hundreds of files may be named at once."""
+    more = [f"and {len(sources) - _NAMED:,} more"] if len(sources) > _NAMED else []
+    return ", ".join((*sources[:_NAMED], *more))
 
 
 @app.command("show")

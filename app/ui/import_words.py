@@ -1,16 +1,21 @@
 """Words for what an import says by codes: outcomes, reasons, identities, why a record is taken for what it is."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.services.reviewing import EXPECTED
 from importers.candidates import DiscListing, Kind, Outcome, Reason
 from models.records import Standing
 
 if TYPE_CHECKING:
     from app.services.adding import Added
     from app.services.reviewing import Review
+
+_NAMED = 3
+"""Sources of an import that are named."""
 
 _SOP_CLASS = re.compile(r"SOP Class (.+) \([0-9.]+\)")
 """How an import notes what a DICOM header says the object is."""
@@ -219,10 +224,22 @@ def told(added: "Added") -> str:
         line.append(translate("Importing", "%n file(s) joined images that were here before", "", added.joined))
     if known := added.report.count(Outcome.DUPLICATE):
         line.append(translate("Importing", "%n file(s) were here already", "", known))
+    refused = [one for one in added.report.items if one.outcome is Outcome.IGNORED and one.reason not in EXPECTED]
+    if refused:
+        line.append(translate("Importing", "%n file(s) could not be taken in", "", len(refused)))
     if added.held and settled:
         line.append(translate("Importing", "%n record(s) wait for you", "", added.held))
     parts.append(translate("Importing", ", ", "between the parts of a sentence").join(line))
     return translate("Importing", "{first} {second}").format(first=parts[0], second=parts[1]) if parts[1:] else parts[0]
+
+
+def sources(names: Sequence[str]) -> str:
+    """Where an import came from: the first few names, and how many more there are."""
+    shown = ", ".join(names[:_NAMED])
+    if len(names) <= _NAMED:
+        return shown
+    words = QCoreApplication.translate("Importing", "{names} and %n more", "", len(names) - _NAMED)
+    return words.format(names=shown)
 
 
 def moved_to_bin(records: int, joined: int) -> str:

@@ -3790,6 +3790,13 @@
         <translation>{first} {second}</translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) are in the bin.</source>
         <translation>
             <numerusform>%n Unterlage ist im Papierkorb.</numerusform>

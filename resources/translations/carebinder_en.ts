@@ -401,6 +401,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) are in the bin.</source>
         <translation>
             <numerusform>%n record is in the bin.</numerusform>

@@ -63,7 +63,7 @@ class ImportsList(Scrolling):
         top.addWidget(Label(wording.moment(summary.begun), "strong"), 1)
         top.addWidget(_mark(*state(summary)))
         card.column.addLayout(top)
-        card.column.addWidget(Label(", ".join(summary.sources)))
+        card.column.addWidget(Label(words.sources(summary.sources)))
         card.column.addWidget(Label(counted(summary), "soft"))
         buttons = Flow()
         look = self.tr("Look over") if not summary.reviewed else self.tr("Show records")

@@ -176,7 +176,7 @@ class ReviewPane(QWidget):
         )
         column.addWidget(Label(words.title(review), "title"))
         pattern = self.tr("{moment}, from {sources}")
-        sources = ", ".join(review.kept.sources)
+        sources = words.sources(review.kept.sources)
         column.addWidget(Label(pattern.format(moment=wording.moment(review.kept.begun), sources=sources), "soft"))
         for text, tone in words.banners(review):
             column.addWidget(Banner(text, tone))

@@ -73,6 +73,7 @@ def test_words_for_people(run: Run, sources: Path) -> None:
     assert shown.exit_code == 0
     assert shown.stdout.count("stored and read") >= 4
     assert run("imports", "show", 9).exit_code == 2
+    assert "sources" in run("imports", "list").stdout
     assert json.loads(run("imports", "list", "--json").stdout)[0]["sources"] == ["sources"]
 
 

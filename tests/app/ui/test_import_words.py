@@ -4,7 +4,7 @@ import pytest
 
 from app.services.adding import Added
 from app.ui import import_words as words
-from importers.candidates import DiscListing, ImportReport, Kind, Outcome, Reason
+from importers.candidates import DiscListing, ImportReport, Item, Kind, Outcome, Reason
 from importers.identity import Why
 from resources import table
 
@@ -57,6 +57,19 @@ def test_where_everything_waits_nobody_reads_that_nothing_was_added(qapp: object
     assert (mixed.count("4"), mixed.count("11")) == (1, 1)
     assert "0" not in waiting
     assert "11" in waiting
+
+
+def test_what_could_not_be_taken_in_is_told_at_once_and_what_is_no_record_is_not(qapp: object) -> None:
+    items = tuple(
+        Item(path, Outcome.IGNORED, reason)
+        for path, reason in (("one.pdf", Reason.LINK_OUTSIDE), ("viewer.exe", Reason.VIEWER_PROGRAM))
+    )
+    assert "1 file could not be taken in" in words.told(Added(ImportReport(items), 1, 2, 0, 0, None))
+
+
+def test_of_many_sources_the_first_are_named(qapp: object) -> None:
+    assert words.sources(["a", "b", "c"]) == "a, b, c"
+    assert words.sources([str(number) for number in range(300)]) == "0, 1, 2 and 297 more"
 
 
 @pytest.mark.parametrize("kind", Kind)
