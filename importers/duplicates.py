@@ -1,16 +1,9 @@
 """Is this file already here? Pure decisions over what the vault knows; nothing is dropped except the same bytes."""
 
-import hashlib
-import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-_MIN_LETTERS = 200
-_NOT_A_LETTER = re.compile(r"[\W_]+")
-
 FLAG_SAME_UID = "same_uid_other_bytes"
-FLAG_NEAR = "near_duplicate"
 
 
 class Sameness(StrEnum):
@@ -50,15 +43,3 @@ def decide(sha256: bytes, same_bytes: int | None, same_uid: tuple[int, bytes] | 
     if other == sha256:
         return Duplication(Sameness.SAME_BYTES, record)
     return Duplication(Sameness.SAME_UID_OTHER_BYTES, record, (FLAG_SAME_UID,))
-
-
-def fingerprint(text: str, pages: int | None) -> str:
-    """A hash of the letters and digits of ``text`` with the page count; "" when there is too little text to tell.
-
-    Two files with equal fingerprints say the same on as many pages (a letter downloaded twice). That is worth a flag,
-    never a reason to drop one of them.
-    """
-    letters = _NOT_A_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold())
-    if len(letters) < _MIN_LETTERS:
-        return ""
-    return hashlib.sha256(f"{pages}\n{letters}".encode("utf-8", "surrogatepass")).hexdigest()

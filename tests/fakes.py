@@ -55,3 +55,14 @@ class ScriptedDecider:
     def password(self, path: str, again: bool) -> str | None:
         self.asked_passwords.append((path, again))
         return next(self._passwords, None)
+
+
+class SilentNotifier:
+    """Shows nothing, and keeps what it was given."""
+
+    def __init__(self) -> None:
+        self.shown: list[tuple[str, str]] = []
+
+    def notify(self, title: str, text: str) -> bool:
+        self.shown.append((title, text))
+        return True

@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO
 
-from app.export.package_tree import top_folder
+from app.export.names import top_folder
 from importers.candidates import Reason
 from importers.sources.boxes import RefusedError
 from importers.sources.zips import open_zip

@@ -126,3 +126,11 @@ def allowed(path: str) -> bool:
         return False
     shape = _BARE if parts[0] == DICOM_FOLDER else _PART
     return all(shape.fullmatch(part) for part in parts)
+
+
+def top_folder(names: list[str]) -> str:
+    """The one folder around a package whose files have these names, with its slash; "" where there is none."""
+    tops = {name.partition("/")[0] + "/" for name in names}
+    if MANIFEST not in names and len(tops) == 1 and next(iter(tops)) + MANIFEST in names:
+        return tops.pop()
+    return ""

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Protocol, cast
 
-from app.export.names import MANIFEST
+from app.export.names import MANIFEST, top_folder
 from models.errors import ErrorKind, UserError
 
 MOST_FILES = 50_000
@@ -150,14 +150,6 @@ def _without_list(path: Path) -> ErrorKind:
     """A zip's list of its files stands at its end, which is what a broken-off copy lacks."""
     with path.open("rb") as file:
         return ErrorKind.PACKAGE_DAMAGED if file.read(len(_ZIP)) == _ZIP else ErrorKind.NOT_A_PACKAGE
-
-
-def top_folder(names: list[str]) -> str:
-    """The one folder around a package whose files have these names, with its slash; "" where there is none."""
-    tops = {name.partition("/")[0] + "/" for name in names}
-    if MANIFEST not in names and len(tops) == 1 and next(iter(tops)) + MANIFEST in names:
-        return tops.pop()
-    return ""
 
 
 def _bomb(one: zipfile.ZipInfo) -> bool:

@@ -64,11 +64,6 @@ class Look:
     inverted: bool | None = None
     partly: bool = False
 
-    @property
-    def draws(self) -> bool:
-        """Whether anything lies over the picture."""
-        return bool(self.strokes or self.labels or self.shutter)
-
     def negative(self, picture: Picture) -> bool:
         """Whether black and white are exchanged as against the file (PS3.3, C.11.6)."""
         return self.inverted is not None and not picture.colour and self.inverted is not picture.facts.inverted

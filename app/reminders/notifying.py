@@ -34,18 +34,6 @@ class Notifier(Protocol):
         ...
 
 
-class SilentNotifier:
-    """Shows nothing, and keeps what it was given."""
-
-    def __init__(self) -> None:
-        self.shown: list[tuple[str, str]] = []
-
-    def notify(self, title: str, text: str) -> bool:
-        """Keep the message."""
-        self.shown.append((title, text))
-        return True
-
-
 class DesktopNotifier:
     """Shows messages through what the operating system brings."""
 

@@ -188,13 +188,6 @@ class JourneyWords:
         kinds = self._part("specialists")["kinds"]
         return tuple(Explained(kind, *kinds[kind]) for kind in KINDS.get(situation, ()))
 
-    def kind_of_doctor(self, situation: str) -> Explained:
-        """The same as one: ``A cancer doctor (oncologist) or a surgeon for that organ``. ValueError for none."""
-        first, *others = self.doctors_for(situation)
-        either = str(self._part("specialists")["advice"]["either"])
-        name = either.join((first.name, *(one.name[:1].lower() + one.name[1:] for one in others)))
-        return Explained(situation, name, " ".join(one.text for one in (first, *others)))
-
     def places(self) -> tuple[Explained, ...]:
         """Where people look for a doctor; the codes are those of a candidate's ``found``."""
         return tuple(Explained(code, *said) for code, said in self._part("specialists")["places"].items())

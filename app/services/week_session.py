@@ -18,11 +18,10 @@ TEN_MINUTES: Final = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """What was done since ``begun`` (timezone-aware), by choice, and how many records were added."""
+    """What was done since ``begun`` (timezone-aware), by choice."""
 
     begun: datetime
     done: Mapping[Choice, int] = field(default_factory=lambda: MappingProxyType({}))
-    added: int = 0
 
     def after(self, choice: Choice) -> "Sitting":
         """With one more decision made."""
@@ -31,10 +30,6 @@ class Sitting:
     def taken_back(self, choice: Choice) -> "Sitting":
         """With one decision fewer, as it was undone."""
         return replace(self, done=MappingProxyType(Counter(self.done) - Counter({choice: 1})))
-
-    def with_added(self, records: int) -> "Sitting":
-        """With so many more records added."""
-        return replace(self, added=self.added + records)
 
     def left(self, now: datetime) -> timedelta:
         """How much of the ten minutes is left; never less than nothing, never more than all."""

@@ -128,7 +128,6 @@ def _flags() -> dict[str, str]:
         "picture_damaged": translate("Importing", "Part of its picture is damaged. What is there is shown."),
         "date_unclear": translate("Importing", "Its date can be read in two ways. Please check it."),
         "several_names": translate("Importing", "More than one person is named in it."),
-        "near_duplicate": translate("Importing", "It says the same as another record."),
         "partly_read": translate("Importing", "Only its beginning could be read."),
         "document_unreadable": translate("Importing", "The document inside it could not be read."),
         "unsure": translate("Importing", "Some of it was taken from recognised text. Please check it."),

@@ -107,8 +107,3 @@ class Plan:
     def snooze_over(self, now: datetime) -> bool:
         """True when "ask again later" was said and that time has come."""
         return self.snoozed_until is not None and not self.snoozes(now)
-
-    @property
-    def in_quiet_hours(self) -> bool:
-        """True when the chosen time lies in the quiet hours, so that the reminder comes at their end."""
-        return self.quiet.holds(self.at)

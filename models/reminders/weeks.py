@@ -40,10 +40,6 @@ class Week:
         """Its first day."""
         return date.fromisocalendar(self.year, self.number, 1)
 
-    def sunday(self) -> date:
-        """Its last day."""
-        return date.fromisocalendar(self.year, self.number, 7)
-
     def later(self, weeks: int = 1) -> "Week":
         """The week so many weeks later; earlier for a negative number."""
         return Week.of(self.monday() + weeks * _WEEK)

@@ -154,13 +154,7 @@ class Cases:
                 require_case(connection, case_id)
                 connection.execute(delete(question).where(question.c.id == question_id))
                 log(connection, case_id, self._clock.now(), f"question {question_id}", None)
-                _rank(connection, case_id, ())
-
-    def rank_questions(self, case_id: int, ids: Sequence[int]) -> None:
-        """Put these questions first, in this order; the others follow in the order they had."""
-        with self._database.writing() as connection:
-            require_case(connection, case_id)
-            _rank(connection, case_id, ids)
+                _close_ranks(connection, case_id)
 
     def write_questions(self, case_id: int, questions: Sequence[Question]) -> Sequence[Question]:
         """Put these in the place of a case's questions, ranked as they come; with ``id`` 0 it gets a new number."""
@@ -212,8 +206,8 @@ def require_case(connection: Connection, case_id: int) -> None:
         raise UserError(ErrorKind.NO_CASE, case=case_id)
 
 
-def _rank(connection: Connection, case_id: int, first: Sequence[int]) -> None:
-    had = list(connection.scalars(select(question.c.id).where(question.c.case_id == case_id).order_by(question.c.rank)))
-    chosen = [number for number in dict.fromkeys(first) if number in had]
-    for rank, number in enumerate([*chosen, *(each for each in had if each not in chosen)], start=1):
+def _close_ranks(connection: Connection, case_id: int) -> None:
+    """Number what is left from 1 on, in the order it has."""
+    left = select(question.c.id).where(question.c.case_id == case_id).order_by(question.c.rank)
+    for rank, number in enumerate(connection.scalars(left).all(), start=1):
         connection.execute(update(question).where(question.c.id == number).values(rank=rank))

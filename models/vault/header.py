@@ -54,11 +54,6 @@ class Copies:
         readable = {name for name, _ in self.found}
         return tuple(name for name in COPIES if name not in readable)
 
-    @property
-    def stale(self) -> tuple[str, ...]:
-        """Names of the copies that are older than the newest, as a crash between two writes leaves them."""
-        return tuple(name for name, header in self.found if header.revision < self.newest.revision)
-
     def unlike(self, header: Header) -> tuple[str, ...]:
         """Names of the copies that do not say what ``header`` says."""
         alike = {name for name, other in self.found if other == header}

@@ -70,12 +70,11 @@ class SegmentReader:
         self._file.close()
         self._stream.drop()
 
-    def read_at(self, offset: int, size: int) -> bytes:
-        """``size`` bytes of the data from ``offset`` on; asking for more than there is counts as damage."""
-        return _joined(self.chunks(offset, size))
-
     def chunks(self, offset: int, size: int) -> Iterator[memoryview]:
-        """The same as read-only views of at most CHUNK bytes, each valid until the next one is asked for."""
+        """``size`` bytes of the data from ``offset`` on, as read-only views of at most CHUNK bytes.
+
+        Each is valid until the next one is asked for. Asking for more than there is counts as damage.
+        """
         if offset < 0 or size < 0 or offset + size > self.data_length:
             raise DamagedSegment(self.segment_id, self.data_length)
         return self._plain(offset, size)

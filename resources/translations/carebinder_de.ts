@@ -3594,10 +3594,6 @@
         <translation>Darin steht mehr als ein Name.</translation>
     </message>
     <message>
-        <source>It says the same as another record.</source>
-        <translation>Darin steht dasselbe wie in einer anderen Unterlage.</translation>
-    </message>
-    <message>
         <source>Only its beginning could be read.</source>
         <translation>Nur der Anfang konnte gelesen werden.</translation>
     </message>

@@ -148,10 +148,6 @@ class ScanWatch(QObject):
             folder, before = Path(self._folder), self._before
             self._session.look(self, lambda vault: _looked(vault, folder, before), self._seen, lane=Lane.PIXELS)
 
-    def settle_after(self, milliseconds: int) -> None:
-        """How long a file must stay as it is before it is offered."""
-        self._timer.setInterval(milliseconds)
-
     def leave(self, scans: "tuple[Scan, ...]") -> None:
         """Do not offer these again while the vault is open."""
         self._left |= set(scans)

@@ -32,11 +32,6 @@ class RecentVaults(QWidget):
         paths = self._paths()
         self._door.ask(self, lambda: {path: not Path(path).is_dir() for path in paths}, self._mark)
 
-    @property
-    def missing_names(self) -> set[str]:
-        """The names of those that were looked for and not found."""
-        return {Path(path).stem for path, missing in self._missing.items() if missing}
-
     def _paths(self) -> list[str]:
         return list(dict.fromkeys((str(self.path), *self._door.preferences.recent)))
 

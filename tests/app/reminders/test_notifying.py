@@ -8,10 +8,11 @@ from collections.abc import Iterator
 import pytest
 
 from app.reminders import words
-from app.reminders.notifying import DesktopNotifier, SilentNotifier
+from app.reminders.notifying import DesktopNotifier
 from app.reminders.tools import Answer, SystemTools
 from resources import table
 from tests.app.reminders.fakes import NOT_THERE, FakeTools
+from tests.fakes import SilentNotifier
 
 HOSTILE = '-x "; rm -rf $HOME `id` \\ $(id)'
 

@@ -9,7 +9,6 @@ import pytest
 import vobject
 
 from app.reminders import words
-from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import SettingsFile
 from app.services import backing_up, calendar_file, case_deadlines, closed_reminding, consulting, reminding
 from app.services.calendar_file import Titles
@@ -17,7 +16,7 @@ from models.errors import ErrorKind, UserError
 from models.reminders.plan import Plan, QuietHours
 from models.second_opinion.deadlines import DeadlineKind
 from models.vault import Vault
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, SilentNotifier
 
 MEDICAL = ("Second", "opinion", "Keller", "records", "safety", "lung")
 

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.reminders.entries import Entry
-from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import Settings, SettingsFile
 from app.services.closed_reminding import (
     GIVE_UP,
@@ -26,6 +25,7 @@ from models.reminders.due import History, State, due
 from models.reminders.plan import Plan
 from models.reminders.weeks import Counted, How, Week
 from tests.app.reminders.test_settings import ENTRIES
+from tests.fakes import SilentNotifier
 
 NOW = datetime(2026, 3, 15, 18, tzinfo=UTC)
 PAST, FUTURE = NOW - timedelta(hours=2), NOW + timedelta(hours=2)

@@ -9,7 +9,6 @@ import pytest
 from typing_extensions import override
 
 from app.reminders.entries import Entry
-from app.reminders.notifying import SilentNotifier
 from app.reminders.settings import SettingsFile
 from app.services import backing_up, closed_reminding, reminding, weeks_kept
 from models.deadlines import Deadline
@@ -18,7 +17,7 @@ from models.reminders.messages import Kind
 from models.reminders.plan import Plan
 from models.reminders.weeks import Counted, How, StreakState, Week
 from models.vault import ItemDraft, Vault
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, SilentNotifier
 from tests.models.vault.building import draft, filing
 
 

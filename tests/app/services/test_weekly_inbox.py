@@ -148,8 +148,8 @@ def test_adding_records_in_a_sitting_lets_the_week_count(vault: Vault, file: Set
     sitting = week_session.begin(vault)
     imported(vault, tidy())
     clock_of(vault).advance(minutes=30)
-    ending = week_session.end(vault, file, sitting.with_added(1))
-    assert (ending.sitting.added, ending.counts, ending.waiting) == (1, True, 1)
+    ending = week_session.end(vault, file, sitting)
+    assert (ending.counts, ending.waiting) == (True, 1)
     assert sitting.left(vault.clock.now()) == timedelta()
     clock_of(vault).advance(days=-1)
     assert sitting.left(vault.clock.now()) == week_session.TEN_MINUTES

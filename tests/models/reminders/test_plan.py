@@ -35,8 +35,6 @@ def test_quiet_hours_may_go_past_midnight_or_be_none() -> None:
     night = QuietHours()
     assert [night.holds(time(hour)) for hour in (21, 22, 0, 6, 7)] == [False, True, True, True, False]
     assert not QuietHours(time(5), time(5)).holds(time(5))
-    assert Plan(at=time(23)).in_quiet_hours
-    assert not Plan().in_quiet_hours
 
 
 def test_a_pause_has_a_beginning_and_an_end() -> None:

@@ -37,7 +37,7 @@ def test_questions_have_ranks_without_gaps(vault: Vault) -> None:
     case = vault.cases.new(1, "A").id
     first, second, third = (vault.cases.add_question(case, text) for text in ("one", "two", "three"))
     assert [each.rank for each in (first, second, third)] == [1, 2, 3]
-    vault.cases.rank_questions(case, [third.id, 99])
+    vault.cases.write_questions(case, [third, first, second])
     assert [(each.rank, each.text) for each in vault.cases.questions(case)] == [(1, "three"), (2, "one"), (3, "two")]
     vault.cases.remove_question(first.id)
     vault.cases.remove_question(first.id)
@@ -52,7 +52,7 @@ def test_there_is_no_such_case(vault: Vault) -> None:
         lambda: vault.cases.answered(5),
         lambda: vault.cases.questions(5),
         lambda: vault.cases.add_question(5, "x"),
-        lambda: vault.cases.rank_questions(5, []),
+        lambda: vault.cases.write_questions(5, []),
         lambda: vault.cases.rename(5, "x"),
         lambda: vault.packages.next_version(5),
     ):
@@ -81,7 +81,7 @@ def test_questions_leave_a_line_when_they_come_go_or_are_worded_anew(vault: Vaul
     case = vault.cases.new(1, "A").id
     first, second = vault.cases.add_question(case, "a"), vault.cases.add_question(case, "b")
     vault.cases.write_questions(case, [second, Question(first.id, case, 0, "c"), Question(0, case, 0, "d")])
-    vault.cases.rank_questions(case, [first.id])
+    vault.cases.write_questions(case, vault.cases.questions(case)[::-1])
     vault.cases.remove_question(second.id)
     third = max(one.id for one in vault.cases.questions(case))
     assert [(one.subject, one.value) for one in vault.cases.events(case)] == [

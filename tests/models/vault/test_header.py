@@ -247,7 +247,7 @@ def test_a_crash_between_the_copies_leaves_the_newer(root: Path, made: tuple[Hea
     newer = header.with_recovery(made[0], made[1], OTHER_KEY, steady_random("change"))
     (root / COPIES[0]).write_bytes(text_of(newer))
     copies = header.load(root)
-    assert (copies.newest, copies.stale) == (newer, (COPIES[1],))
+    assert (copies.newest, copies.unlike(newer)) == (newer, (COPIES[1],))
     assert header.check_copies(root, made[1]) == [COPIES[1]]
     assert header.unlock_with_recovery(copies, OTHER_KEY).header == newer
 
@@ -257,7 +257,7 @@ def test_a_change_that_died_between_the_copies_is_finished(root: Path, made: tup
     newer = header.with_recovery(made[0], made[1], OTHER_KEY, steady_random("change"))
     (root / COPIES[0]).write_bytes(text_of(newer))
     header.finish_change(root, header.unlock_with_recovery(header.load(root), KEY))
-    assert header.load(root).stale == (COPIES[1],)  # who came in the old way decides nothing
+    assert header.load(root).unlike(newer) == (COPIES[1],)  # who came in the old way decides nothing
     header.finish_change(root, header.unlock_with_recovery(header.load(root), OTHER_KEY))
     assert [(root / name).read_bytes() for name in COPIES] == [text_of(newer)] * 2
     (root / COPIES[1]).write_bytes(b"damaged")

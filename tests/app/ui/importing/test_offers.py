@@ -48,7 +48,7 @@ def test_a_scan_is_offered_when_it_has_settled_and_never_again(
 ) -> None:
     folder = tmp_path / "scans"
     folder.mkdir()
-    desk.offers.scans.settle_after(30)
+    desk.offers.scans._timer.setInterval(30)
     session.prefer(session.preferences._replace(watched=str(folder)))
     (folder / "scan 1.pdf").write_bytes(makers.pdf_bytes(LAB))
     (folder / "scan 2.pdf.part").write_bytes(b"%PDF")
@@ -70,7 +70,7 @@ def test_an_offer_put_off_is_not_made_again(
     folder = tmp_path / "scans"
     folder.mkdir()
     (folder / "scan.pdf").write_bytes(makers.pdf_bytes(LAB))
-    desk.offers.scans.settle_after(30)
+    desk.offers.scans._timer.setInterval(30)
     session.prefer(session.preferences._replace(watched=str(folder)))
     qtbot.waitUntil(lambda: len(bars(shell)) == 1, timeout=10_000)
     bars(shell)[0].leave.click()

@@ -89,7 +89,7 @@ def test_nothing_typed_is_no_try(locked: Window) -> None:
 def test_a_missing_vault_is_said_and_can_be_taken_off_the_list(locked: Window, qtbot: QtBot, tmp_path: Path) -> None:
     door = page(locked, UnlockPage)
     assert isinstance(door, UnlockPage)
-    qtbot.waitUntil(lambda: "gone" in door.recent.missing_names, timeout=5_000)
+    qtbot.waitUntil(lambda: bool(door.recent._missing.get(str(tmp_path / "gone.vault"))), timeout=5_000)
     door.recent.forget(str(tmp_path / "gone.vault"))
     assert locked.preferences.recent == (str(door.path),)
 
