@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.services import package_making
+from app.services.exporting import ExportResult, Variant
 from app.services.package_making import VARIANTS, suggested_name
 from models.errors import ErrorKind, UserError
 from models.vault import Vault
@@ -38,6 +39,22 @@ def test_a_free_name_is_found(tmp_path: Path) -> None:
     folder.mkdir()
     (tmp_path / "Dr. Who (2)").mkdir()
     assert package_making.free(folder).name == "Dr. Who (3)"
+
+
+def test_what_opens_of_a_package(tmp_path: Path) -> None:
+    def made(variant: Variant, path: Path) -> ExportResult:
+        return ExportResult(path, 1, 1, 1, 1, variant, 0, 0)
+
+    for name in ("one.pdf", "one.zip"):
+        (tmp_path / name).touch()
+    assert package_making.to_read(made(Variant.REPORTS, tmp_path / "one.pdf")) == tmp_path / "one.pdf"
+    assert package_making.to_read(made(Variant.ZIP, tmp_path / "one.zip")) is None
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    assert package_making.to_read(made(Variant.FOLDER, folder)) is None
+    for name in ("BINDER.PDF", "INDEX.HTM"):
+        (folder / name).touch()
+        assert package_making.to_read(made(Variant.FOLDER, folder)) == folder / name
 
 
 def test_nothing_is_made_over_something_or_in_the_vault(vault: Vault, tmp_path: Path) -> None:

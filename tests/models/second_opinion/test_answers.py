@@ -46,6 +46,11 @@ def test_choices_come_in_their_own_order() -> None:
     assert kept(Key(Answer.CHOICES, "x", ("a", "b", "c")), "d") == ""
 
 
+def test_one_of_the_choices_or_none() -> None:
+    assert kept(Key(Answer.CHOICE, "x", ("a", "b")), " B ") == "b"
+    assert kept(Key(Answer.CHOICE, "x", ("a", "b")), "c") == ""
+
+
 def test_a_time_is_a_time_of_its_zone_through_clock_changes() -> None:
     def utc(text: str) -> datetime:
         found = moment_of(text)

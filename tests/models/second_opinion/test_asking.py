@@ -63,6 +63,9 @@ def test_the_address_is_that_of_an_earlier_letter() -> None:
     earlier = {"clinic": "clinic north", "address": "2 Lane", "rule": "biomarkers"}
     [letter] = letters(check(default_checklist(), given(records)), records, FIRST, [earlier])
     assert (letter["clinic"], letter["what"], letter["address"]) == ("Clinic North", "images", "2 Lane")
+    elsewhere = {"clinic": "Clinic South", "address": "9 Road", "rule": "biomarkers"}
+    [letter] = letters(check(default_checklist(), given(records)), records, FIRST, [earlier, elsewhere])
+    assert letter["address"] == "2 Lane"
 
 
 def test_an_unanswered_question_is_answered_before_anybody_is_asked() -> None:
