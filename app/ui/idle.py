@@ -38,7 +38,7 @@ class Idle:
         self._last = now.awake
 
     def slept(self, now: Moment) -> bool:
-        """True when the computer slept, or this program stood still, since the last look."""
+        """True when the computer slept since the last look."""
         before, self._seen = self._seen, now
         apart = (now.wall - before.wall) - (now.awake - before.awake)
         return apart > _JUMP

@@ -42,6 +42,8 @@ def test_a_clock_set_back_or_put_right_a_little_is_no_sleep() -> None:
     idle = Idle(10, at(0))
     assert idle.verdict(at(1, slept=-3600), working=False) is Verdict.STAY
     assert idle.verdict(at(2, slept=-3590), working=False) is Verdict.STAY
+    assert idle.verdict(at(3, slept=-3570), working=False) is Verdict.STAY
+    assert idle.verdict(at(4, slept=-3549), working=False) is Verdict.LOCK
 
 
 @given(st.integers(1, 120), st.floats(0, 1e5))

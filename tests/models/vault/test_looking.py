@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from models.errors import ErrorKind, UserError
-from models.vault import Vault, entering, looking, repair
+from models.vault import Vault, looking, repair
+from models.vault.folder import FILE_NAME
 from models.vault.lock import VaultLock
 from tests.fakes import FakeClock
 from tests.models.vault.building import PASSPHRASE, draft, read, store
@@ -23,7 +24,7 @@ def protected(vault: Vault, tmp_path: Path) -> Iterator[Path]:
     place = Path(shutil.copytree(vault.path, tmp_path / "protected"))
     (place / "lock").unlink()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(entering, "write_protected", lambda path: path == place)
+        patch.setattr(os, "access", lambda path, _mode: place not in (path, path.parent))
         before = bytes_in(place)
         yield place
         assert bytes_in(place) == before
@@ -89,7 +90,7 @@ def test_what_a_killed_program_left_in_the_log_is_seen_or_said(vault: Vault, tmp
     (lacking / "vault.db-shm").unlink()
     (whole / "vault.db-shm").chmod(0o444)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(entering, "write_protected", lambda _path: True)
+        patch.setattr(os, "access", lambda _path, _mode: False)
         assert kind_of(opened, lacking) is ErrorKind.VAULT_UNSETTLED
         with opened(whole) as again:
             assert read(again, 1) == [b"content"]
@@ -121,10 +122,8 @@ def test_a_full_disk_lets_one_look(vault: Vault, monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_repair_says_that_it_cannot(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
-    from models.vault import repairing
-
     vault.close()
-    monkeypatch.setattr(repairing, "write_protected", lambda _path: True)
+    monkeypatch.setattr(os, "access", lambda path, _mode: path.name != FILE_NAME)
     with pytest.raises(UserError) as caught:
         repair(vault.path, PASSPHRASE, clock=FakeClock())
     assert caught.value.kind is ErrorKind.VAULT_READ_ONLY
