@@ -28,7 +28,7 @@ def loaded(data: bytes, most: int) -> "tuple[Dataset, int | None]":
     from pydicom.dataset import FileMetaDataset
     from pydicom.uid import UID
 
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     found, there = load_dataset(data, _NOTHING_LEFT_OUT), None
     if found.short and not len(found.dataset):

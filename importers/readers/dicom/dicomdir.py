@@ -27,7 +27,7 @@ def load() -> None:
 
 def read_disc_index(data: bytes) -> DiscIndex | Problem:
     """Read a whole DICOMDIR; Problem where it lists nothing that can be understood."""
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     try:
         with warnings.catch_warnings():

@@ -37,7 +37,7 @@ def carried(data: bytes) -> bytes:
     """The PDF inside a DICOM file, or the bytes themselves where they are no DICOM file, or hold none."""
     if data[128:132] != b"DICM":
         return data
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     try:
         document = value_of(load_dataset(data).dataset, "EncapsulatedDocument")

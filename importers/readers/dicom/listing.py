@@ -20,7 +20,7 @@ _BINARY = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
 
 def listing(data: bytes) -> tuple[TagLine, ...] | Problem:
     """The elements of a DICOM file up to its pixels, at most 5,000; long values shortened, binary ones counted."""
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     lines: list[TagLine] = []
     try:

@@ -35,7 +35,7 @@ _UNIT = 0.05
 
 def placements(data: bytes) -> tuple[Placement, ...] | Problem:
     """The place of every picture of a file, of which ``data`` is at least all before the pixels. Never raises."""
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     try:
         with warnings.catch_warnings():

@@ -56,7 +56,7 @@ _LEAST_POINTS = {Figure.POINT: 1, Figure.POLYLINE: 2, Figure.INTERPOLATED: 2, Fi
 
 def presentation(data: bytes) -> Presentation | Problem:
     """The presentation state in a whole DICOM file. Never raises for what is in it."""
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     try:
         with warnings.catch_warnings():

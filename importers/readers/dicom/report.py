@@ -29,7 +29,7 @@ POINTING = frozenset({"IMAGE", "COMPOSITE", "WAVEFORM"})
 
 def outline(data: bytes) -> Outline | Problem:
     """The document in a whole DICOM file. Never raises for what is in it."""
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     try:
         with warnings.catch_warnings():

@@ -37,7 +37,7 @@ def survey(head: bytes, size: int) -> Survey | Problem | None:
 
 def _slowly(head: bytes, size: int) -> Survey | Problem | None:
     """With pydicom."""
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     try:
         with warnings.catch_warnings():

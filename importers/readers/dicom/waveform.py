@@ -30,7 +30,7 @@ _LEADS = {name.lower(): name for name in ("I", "II", "III", "aVR", "aVL", "aVF",
 
 def waves(data: bytes) -> tuple[Wave, ...] | Problem:
     """The recordings of a whole DICOM file, each a multiplex group. Never raises for what is in it."""
-    from importers.readers.dicom.instance import load_dataset
+    from importers.readers.dicom.loading import load_dataset
 
     try:
         with warnings.catch_warnings():

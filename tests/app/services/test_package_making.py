@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.export.inputs import Variant
 from app.services import package_making
-from app.services.exporting import ExportResult, Variant
+from app.services.exporting import ExportResult
 from app.services.package_making import VARIANTS, suggested_name
 from models.errors import ErrorKind, UserError
 from models.vault import Vault
