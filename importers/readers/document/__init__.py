@@ -97,8 +97,9 @@ def _told(root: Node, *, whole: bool) -> Document:
     """What the root of some XML is."""
     from importers.readers.document import cda, exports, fhir
 
-    if root.name == "ClinicalDocument":
-        return cda.read(root, whole=whole)
+    document = cda.document_in(root)
+    if document is not None:
+        return cda.read(document, whole=whole)
     if root.name == "MP" and "v" in root.attributes:
         return exports.plan(root, whole=whole)
     if root.name == "HealthData":

@@ -108,8 +108,9 @@ def _xml(data: bytes) -> Carrier:
         root, _ = parse(data)
     except NotReadableError:
         return Carrier()
-    if root.name == "ClinicalDocument":
-        return _apart(cda.inside_of(root))
+    document = cda.document_in(root)
+    if document is not None:
+        return _apart(cda.inside_of(document))
     if root.attributes.get("xmlns") == "http://hl7.org/fhir":
         return _apart(fhir.inside_of([exports.resource_of(root)]))
     return Carrier()

@@ -14,6 +14,19 @@ from models.records import WrittenIdentity
 _LINES = frozenset(("paragraph", "tr", "item", "list", "caption", "br", "table", "thead", "tbody", "content"))
 _CELLS = frozenset(("td", "th"))
 _IN_LINE = frozenset(("content",))
+_WRAPPED = 3
+"""How many elements may stand around a clinical document."""
+
+
+def document_in(root: Node) -> Node | None:
+    """The clinical document that ``root`` is, or the only one in it: French portals put it into a stylesheet."""
+    level = [root]
+    for _ in range(_WRAPPED + 1):
+        found = [one for one in level if one.name == "ClinicalDocument"]
+        if found:
+            return found[0] if len(found) == 1 else None
+        level = [inner for one in level for inner in one.children]
+    return None
 
 
 def read(root: Node, *, whole: bool) -> Document:

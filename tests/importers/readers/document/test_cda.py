@@ -52,3 +52,13 @@ def test_a_pdf_in_it() -> None:
 def test_hardly_anything() -> None:
     found = cda.read(parse(b"<ClinicalDocument/>")[0], whole=True)
     assert (found.text, found.type, found.written.names, found.dates) == ("", DocumentType.UNKNOWN, (), ())
+
+
+def test_a_document_within_its_own_stylesheet_is_found_unless_there_are_several() -> None:
+    whole = HEAD + BODY + "</ClinicalDocument>"
+    wrapped = f'<stylesheet><template match="ClinicalDocument"/><Contenu>{whole}</Contenu></stylesheet>'
+    found = cda.document_in(parse(wrapped.encode())[0])
+    assert found is not None
+    assert cda.read(found, whole=True).written.names == ("Anna M Muster",)
+    assert cda.document_in(parse(f"<all>{whole}{whole}</all>".encode())[0]) is None
+    assert cda.document_in(parse(b"<html><body/></html>")[0]) is None
