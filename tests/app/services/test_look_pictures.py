@@ -1,6 +1,9 @@
 """A picture as a hospital left it, drawn without a screen."""
 
 import io
+import shutil
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -8,10 +11,14 @@ import pytest
 from PIL import Image
 
 from app.imaging.geometry import Turn
-from app.imaging.presenting import Label, Look, Stroke
+from app.imaging.presenting import Label, Look, Stroke, look
 from app.services.look_pictures import Sight, pictured
 from importers.pictured import Frame
-from importers.presented import Align, Contrast, Shutter
+from importers.presented import Align, Contrast, Presentation, Shutter
+from importers.readers.dicom.pixels import frame
+from importers.readers.dicom.presentation import presentation
+from tests.importers.readers.dicom.states import image, item, items, state
+from tests.makers import ct_instance, dicom_bytes
 
 ROWS, COLUMNS = 20, 10
 RAMP = np.add.outer(np.zeros(ROWS, int), np.arange(COLUMNS) * 20)
@@ -74,3 +81,29 @@ def test_figures_and_texts_lie_where_they_belong_and_inside() -> None:
     ):
         written = drawn(Look("", labels=(label,)), edge=200)
         assert ((written[:, :, 1] > written[:, :, 0] + 40).sum() > 20) is np.True_
+
+
+@pytest.mark.skipif(shutil.which("dcmp2pgm") is None, reason="dcmtk is not installed")
+def test_dcmtk_shows_the_same_through_a_state(tmp_path: Path) -> None:
+    ds = ct_instance(size=32)
+    whole = item(DisplayedAreaTopLeftHandCorner=[1, 1], DisplayedAreaBottomRightHandCorner=[32, 32])
+    whole.PresentationSizeMode, whole.PresentationPixelAspectRatio = "SCALE TO FIT", [1, 1]
+    made = state(image(ds.SOPInstanceUID), StudyInstanceUID=ds.StudyInstanceUID, PresentationLUTShape="INVERSE")
+    made.ReferencedSeriesSequence[0].SeriesInstanceUID = ds.SeriesInstanceUID
+    made.SoftcopyVOILUTSequence = items(item(WindowCenter="40", WindowWidth="500"))
+    made.DisplayedAreaSelectionSequence = items(whole)
+    made.ImageRotation, made.ImageHorizontalFlip, made.RescaleType = 270, "Y", "HU"
+    made.PresentationCreationDate, made.PresentationCreationTime = "20260314", "120000"
+    made.ContentDescription, made.ContentCreatorName, made.InstanceNumber = "", "", 1
+    for name, data in (("image", ds), ("state", made)):
+        (tmp_path / name).write_bytes(dicom_bytes(data))
+    command = ["dcmp2pgm", "-p", tmp_path / "state", tmp_path / "image", tmp_path / "seen.pgm"]
+    subprocess.run(command, check=True, capture_output=True)
+    told, decoded = presentation(dicom_bytes(made)), frame(dicom_bytes(ds), 0)
+    assert isinstance(told, Presentation)
+    assert isinstance(decoded, Frame)
+    seen = look(told, ds.SOPInstanceUID, 0, (32, 32))
+    assert seen is not None
+    ours = Image.open(io.BytesIO(pictured(decoded, seen, Sight(inverted=True), 32))).convert("L")
+    theirs = Image.open(tmp_path / "seen.pgm")
+    assert np.abs(np.asarray(ours).astype(int) - np.asarray(theirs)).max() <= 1
