@@ -49,6 +49,7 @@ class Reason(StrEnum):
     READER_CRASHED = "reader_crashed"
     UNSUPPORTED = "unsupported"
     NO_PIXELS = "no_pixels"
+    FILM = "film"
     PASSWORD = "password"
     WRONG_PASSWORD = "wrong_password"
     OTHER_ENCRYPTION = "other_encryption"

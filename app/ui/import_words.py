@@ -78,6 +78,7 @@ def _reasons() -> dict[str, str]:
         Reason.READER_CRASHED: translate("Importing", "Reading it failed. The file itself is kept."),
         Reason.UNSUPPORTED: translate("Importing", "It is a variant of its format that cannot be read here."),
         Reason.NO_PIXELS: translate("Importing", "It holds no picture."),
+        Reason.FILM: translate("Importing", "It is a film. Carebinder keeps films, but cannot play them."),
         Reason.PASSWORD: translate("Importing", "It is protected by a password. Add it again to enter the password."),
         Reason.WRONG_PASSWORD: translate("Importing", "The password was not right. Add it again to try another."),
         Reason.OTHER_ENCRYPTION: translate(

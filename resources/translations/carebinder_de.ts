@@ -667,6 +667,10 @@
         <translation>Die Datei ist in einer Form gespeichert, die hier nicht gezeigt werden kann.</translation>
     </message>
     <message>
+        <source>It is a film. Carebinder keeps films, but cannot play them.</source>
+        <translation>Es ist ein Film. Carebinder bewahrt Filme auf, kann sie aber nicht abspielen.</translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation>Die Datei ist mit einem Passwort geschützt.</translation>
     </message>
@@ -3548,6 +3552,10 @@
     <message>
         <source>An Excel, PowerPoint or Word file of an old form, which is kept but not read. With its program, save it as PDF and add that too.</source>
         <translation>Eine Datei von Excel, PowerPoint oder Word in einer alten Form, die aufbewahrt, aber nicht gelesen wird. Speichern Sie sie mit ihrem Programm als PDF, und fügen Sie auch dieses hinzu.</translation>
+    </message>
+    <message>
+        <source>It is a film. Carebinder keeps films, but cannot play them.</source>
+        <translation>Es ist ein Film. Carebinder bewahrt Filme auf, kann sie aber nicht abspielen.</translation>
     </message>
     <message>
         <source>It was here already; with its password it could now be read.</source>

@@ -40,6 +40,7 @@ def cannot(reason: str) -> str:
         "too_slow": translate("CannotBeShown", "Drawing it took too long, so it was stopped."),
         "reader_crashed": translate("CannotBeShown", "Drawing it failed. The rest of the program is not affected."),
         "unsupported": translate("CannotBeShown", "It is stored in a variant of its format that cannot be drawn here."),
+        "film": translate("CannotBeShown", "It is a film. Carebinder keeps films, but cannot play them."),
         "password": translate("CannotBeShown", "It is protected by a password."),
         "wrong_password": translate("CannotBeShown", "That password was not right."),
         "other_encryption": translate("CannotBeShown", "It is encrypted in a way that cannot be opened here."),

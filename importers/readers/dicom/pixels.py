@@ -21,6 +21,7 @@ from importers.readers.dicom import (
     reduced,
     repairing,
     tables,
+    tags,
     unpacking,
 )
 from importers.readers.dicom.inflate import TooLargeError
@@ -118,6 +119,8 @@ def _copied(dataset: "Dataset") -> "Dataset":
 def _frame(dataset: "Dataset", index: int, there: int | None = None) -> Frame:
     repairing.count(dataset)
     size = _Size.of(dataset)
+    if str(dataset.file_meta.TransferSyntaxUID) in tags.FILMS:
+        raise _RefusedError(Reason.FILM, "video")
     private_packing.unpack(dataset, LARGEST_FRAME)
     if not any(dataset.get(name) for name in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
         raise _RefusedError(Reason.NO_PIXELS, "none")

@@ -89,4 +89,12 @@ EXPLICIT_BIG = "1.2.840.10008.1.2.2"
 NATIVE = frozenset({IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG})
 """Transfer syntaxes whose pixels are stored as they are (PS3.5, annex A)."""
 
+FILMS = frozenset(
+    f"1.2.840.10008.1.2.4.{number}{part}"
+    for number in range(100, 109)
+    for part in ("", ".1")
+    if number < 107 or not part
+)
+"""Transfer syntaxes of video: MPEG-2, MPEG-4 AVC/H.264 and HEVC/H.265 (PS3.5, annex A.4.5 to A.4.9)."""
+
 DICOMDIR_CLASS = "1.2.840.10008.1.3.10"

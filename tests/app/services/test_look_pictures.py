@@ -97,7 +97,7 @@ def test_dcmtk_shows_the_same_through_a_state(tmp_path: Path) -> None:
     made.ContentDescription, made.ContentCreatorName, made.InstanceNumber = "", "", 1
     for name, data in (("image", ds), ("state", made)):
         (tmp_path / name).write_bytes(dicom_bytes(data))
-    command = ["dcmp2pgm", "-p", tmp_path / "state", tmp_path / "image", tmp_path / "seen.pgm"]
+    command = ["dcmp2pgm", "-p", *(str(tmp_path / name) for name in ("state", "image", "seen.pgm"))]
     subprocess.run(command, check=True, capture_output=True)
     told, decoded = presentation(dicom_bytes(made)), frame(dicom_bytes(ds), 0)
     assert isinstance(told, Presentation)

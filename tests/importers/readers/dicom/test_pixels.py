@@ -7,7 +7,7 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
-from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEG2000Lossless, JPEGLSLossless, RLELossless
+from pydicom.uid import UID, DeflatedExplicitVRLittleEndian, JPEG2000Lossless, JPEGLSLossless, RLELossless
 
 from importers.candidates import Problem, Reason
 from importers.pictured import Frame
@@ -149,6 +149,20 @@ def test_rubbish_in_a_compressed_frame_is_answered(syntax: Any) -> None:
     ds.PixelData = encapsulate([b"rubbish!"])
     ds.file_meta.TransferSyntaxUID = syntax
     assert isinstance(frame(dicom_bytes(ds), 0), Problem)
+
+
+def test_a_film_is_said_to_be_one() -> None:
+    plain = dicom_bytes(ct_instance(size=4))
+    for name in (b"1.2.840.10008.1.2.4.100", b"1.2.840.10008.1.2.4.106.1"):
+        ds = ct_instance(size=4)
+        ds.PixelData = encapsulate([b"\0\0\1\xba"])
+        ds["PixelData"].is_undefined_length = True
+        ds["PixelData"].VR = "OB"
+        ds.file_meta.TransferSyntaxUID = UID(name.decode())
+        found = frame(dicom_bytes(ds), 0)
+        assert isinstance(found, Problem)
+        assert found.reason is Reason.FILM
+    assert isinstance(frame(plain, 0), Frame)
 
 
 def test_what_is_no_dicom_is_answered() -> None:
