@@ -117,9 +117,11 @@ class Picture:
 
     def shaded(self, values: "NDArray[Any]", window: Window | None) -> "NDArray[Any]":
         """The shades of some modality values, one after the other."""
-        row = replace(self._frame(values[None, :]), number=values.dtype.str.lstrip("<|"))
-        if window is None and not self.facts.lut and self._named is None:
-            row = replace(row, function="LINEAR_EXACT")  # as windowing does where the window is not the file's
+        facts = self.facts
+        ours = window is None and not facts.lut and self._named is None
+        function = "LINEAR_EXACT" if ours else facts.function  # as windowing does where the window is not the file's
+        number, pixels = values.dtype.str.lstrip("<|"), values.tobytes()
+        row = replace(facts, rows=1, columns=len(values), number=number, pixels=pixels, function=function)
         made: NDArray[Any] = shades(row, window or self.window)[0]
         return made
 

@@ -106,6 +106,8 @@ class SliceCanvas(Canvas):
     def place(self, placement: Placement | None) -> None:
         """Say where the picture lies and what its pixels measure: for letters, scale bar and shape."""
         before, self._placement = self._placement, placement
+        if placement is before:
+            return
         self.stretch(1.0 if placement is None else placement.higher)
         if _look(before) != _look(placement):
             self.update()
@@ -179,10 +181,12 @@ class SliceCanvas(Canvas):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
-        self._point(event.position())
+        held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if not (held and self.hand is Hand.WINDOW):  # while greys change, what was pointed at stays told
+            self._point(event.position())
         if self.rulers.move(event.position()):
             return
-        if self.hand is Hand.SHIFT and event.buttons() & Qt.MouseButton.LeftButton:
+        if self.hand is Hand.SHIFT and held:
             self.shift_by(event.position())
         else:
             super().mouseMoveEvent(event)

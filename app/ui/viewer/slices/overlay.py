@@ -17,7 +17,7 @@ LEFT, RIGHT, MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Q
 TOP, BOTTOM, HALF = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignVCenter
 WRAP = Qt.TextFlag.TextWordWrap.value
 _AROUND = tuple((dx, dy) for dx in range(-2, 3) for dy in range(-2, 3) if 0 < dx * dx + dy * dy < 6)
-_NEXT = tuple((dx, dy) for dx, dy in _AROUND if dx * dx + dy * dy < 3)
+_NEXT = tuple((dx, dy) for dx, dy in _AROUND if dx * dx + dy * dy < 2)
 """The edge of letters without and with a ground behind them."""
 
 
