@@ -60,11 +60,15 @@ def _patient(patient: PatientPlace, marks: Marks, origin: Origin, documents: lis
 
 def _marked(study: StudyPlace, marks: Marks) -> Iterator[tuple[SeriesPlace, Leaf, Marked]]:
     """The marked pictures of a Study in its order."""
+    there = {
+        leaf.facts.sop_instance_uid: (series.facts, leaf.facts) for series in study.series for leaf in series.leaves
+    }
     for series in study.series:
         for leaf in series.leaves:
             for mark in sorted(marks.get(leaf.file.id, ()), key=lambda one: one.frame):
                 if mark.frame < max(leaf.facts.frames, 1):
-                    yield series, leaf, Marked(series.facts, leaf.facts, mark.frame, mark.note, leaf.type == IMAGE)
+                    image, state = leaf.type == IMAGE, there.get(mark.state or "")
+                    yield series, leaf, Marked(series.facts, leaf.facts, mark.frame, mark.note, image, state)
 
 
 @dataclass(frozen=True, slots=True)

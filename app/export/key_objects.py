@@ -27,6 +27,7 @@ class Marked:
     """One marked picture: its Series, its Instance, the frame from 0, and the person's note.
 
     ``image`` is False for what has pixels but is no image to a reader of documents, such as a radiation dose.
+    ``state`` is the presentation state through which it was seen, with its Series.
     """
 
     series: SeriesFacts
@@ -34,6 +35,7 @@ class Marked:
     frame: int
     note: str = ""
     image: bool = True
+    state: tuple[SeriesFacts, InstanceFacts] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +107,11 @@ def _content(heading: Heading, marked: Sequence[Marked]) -> tuple[Element, ...]:
 
 def _evidence(marked: Sequence[Marked]) -> tuple[Element, ...]:
     """Every Instance once, by Series."""
-    by_series = sorted(marked, key=lambda one: one.series.series_uid)
+    named_here = [(one.series, one.instance) for one in marked] + [one.state for one in marked if one.state]
+    by_series = sorted(named_here, key=lambda one: one[0].series_uid)
     series = []
-    for uid, members in groupby(by_series, key=lambda one: one.series.series_uid):
-        instances = {one.instance.sop_instance_uid: one.instance for one in members}
+    for uid, members in groupby(by_series, key=lambda one: one[0].series_uid):
+        instances = {instance.sop_instance_uid: instance for _, instance in members}
         named = tuple(_reference(instance) for instance in instances.values())
         series.append((text(0x0020000E, "UI", uid), Element(0x00081199, "SQ", named)))
     return (text(0x0020000D, "UI", marked[0].series.study_uid), Element(0x00081115, "SQ", tuple(series)))
@@ -124,12 +127,16 @@ def _description(said: str) -> tuple[Element, ...]:
 
 
 def _picture(one: Marked) -> tuple[Element, ...]:
-    """An image, with its frame where it has several; anything else as a whole (PS3.16, TID 2010)."""
+    """An image, with its frame where it has several; anything else as a whole (PS3.16, TID 2010).
+
+    And the presentation state through which it is to be seen (PS3.3, C.18.4).
+    """
     frame = (text(0x00081160, "IS", str(one.frame + 1)),) if one.image and one.instance.frames > 1 else ()
+    seen = (Element(0x00081199, "SQ", (_reference(one.state[1]),)),) if one.image and one.state else ()
     return (
         text(0x0040A010, "CS", "CONTAINS"),
         text(0x0040A040, "CS", "IMAGE" if one.image else "COMPOSITE"),
-        Element(0x00081199, "SQ", ((*_reference(one.instance), *frame),)),
+        Element(0x00081199, "SQ", ((*_reference(one.instance), *frame, *seen),)),
     )
 
 

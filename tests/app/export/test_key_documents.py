@@ -79,6 +79,18 @@ def test_one_document_for_each_study_behind_its_series() -> None:
     assert added(arrange([d, c, b, a]), [d, c, b, a], origin())[1] == documents
 
 
+def test_a_mark_leads_to_the_state_it_was_seen_through_where_that_is_in_the_package() -> None:
+    shelf = Shelf()
+    one = marked(shelf.ct(1), 0, 1)
+    states = (uid("instance", "a", 3), uid("not in the package"))
+    marks = tuple(replace(mark, state=state) for mark, state in zip(one.marks, states, strict=True))
+    one = replace(one, marks=marks)
+    (document,) = added(arrange([one]), [one], origin())[1]
+    items = [line.ReferencedSOPSequence[0] for line in read(document).ContentSequence[1:]]
+    assert items[0].ReferencedSOPSequence[0].ReferencedSOPInstanceUID == states[0]
+    assert "ReferencedSOPSequence" not in items[1]
+
+
 def test_patient_and_study_are_those_of_the_marked_images() -> None:
     shelf = Shelf()
     one = marked(shelf.ct(1, PatientName="Müller^Änne", PatientID="N-7"), 1, note="größer")

@@ -19,6 +19,8 @@ SERIES = SeriesFacts("1.2.3", "1.2.3.4", "CT", PartialDate(2026, 2, 3), "101500"
 INSTANCE = InstanceFacts("1.2.840.10008.5.1.4.1.1.2", "1.2.3.4.5", "1.2.840.10008.1.2.1", 7, 12.5, 512, 512)
 DOSE_FILE = replace(INSTANCE, sop_class_uid="1.2.840.10008.5.1.4.1.1.481.2", sop_instance_uid="1.2.3.4.6")
 DOSE = Marked(SERIES, DOSE_FILE, 0, image=False)
+STATE = replace(INSTANCE, sop_class_uid="1.2.840.10008.5.1.4.1.1.11.1", sop_instance_uid="1.2.3.8.1")
+SEEN = Marked(SERIES, INSTANCE, 0, state=(replace(SERIES, series_uid="1.2.3.8"), STATE))
 HEADING = Heading(
     WRITTEN, datetime(2026, 3, 15, 18, tzinfo=UTC), "2.25.1", "2.25.2", "Marked by the patient", "Carebinder"
 )
@@ -52,6 +54,14 @@ def test_two_frames_of_one_file_are_one_piece_of_evidence() -> None:
     assert len(ds.ContentSequence) == 3
 
 
+def test_a_picture_leads_to_the_state_it_was_seen_through() -> None:
+    ds = read(document(HEADING, [SEEN]))
+    (image,) = ds.ContentSequence[1].ReferencedSOPSequence
+    assert image.ReferencedSOPSequence[0].ReferencedSOPInstanceUID == "1.2.3.8.1"
+    evidence = ds.CurrentRequestedProcedureEvidenceSequence[0].ReferencedSeriesSequence
+    assert [one.SeriesInstanceUID for one in evidence] == ["1.2.3.4", "1.2.3.8"]
+
+
 def test_what_is_no_image_is_named_as_a_whole() -> None:
     dose = replace(DOSE, frame=4, instance=replace(DOSE_FILE, frames=9))
     ds = read(document(HEADING, [dose]))
@@ -69,7 +79,7 @@ def test_other_programs_read_it_without_errors(tool: str, tmp_path: Path) -> Non
     if shutil.which(tool) is None:
         pytest.skip(f"{tool} is not installed")
     path = tmp_path / "KO000000"
-    path.write_bytes(document(HEADING, [Marked(SERIES, INSTANCE, 0, "Größe 2 cm"), Marked(SERIES, INSTANCE, 0), DOSE]))
+    path.write_bytes(document(HEADING, [Marked(SERIES, INSTANCE, 0, "Größe 2 cm"), SEEN, DOSE]))
     answer = subprocess.run([tool, str(path)], capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stderr
     assert "Error" not in answer.stderr + answer.stdout
