@@ -201,12 +201,6 @@ def test_only_the_guilty_head_of_a_batch_is_blamed(rogues: LimitedReader) -> Non
     assert isinstance(answers[2], Candidate)
 
 
-def test_long_pages_lengthen_the_time() -> None:
-    pdf = limits.LIMITS[Kind.PDF]
-    assert (pdf.time(0), pdf.time(40), pdf.time(10_000)) == (10, 20, 60)
-    assert limits.LIMITS[Kind.DICOM].time(1000) == 10
-
-
 @linux
 def test_the_child_has_nothing_it_does_not_need(rogues: LimitedReader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CAREBINDER_SECRET", "marker")
