@@ -286,6 +286,13 @@ def test_the_next_moment_is_not_one_of_a_week_that_counts() -> None:
     assert answer.next == datetime(2026, 3, 22, 18)
 
 
+def test_who_moves_the_time_to_the_next_day_is_not_asked_twice_within_a_day() -> None:
+    plan, history = announced(Plan(), History(), at("2026-03-15T18:00"))
+    moved = replace(plan, weekday=0, at=time(9))
+    assert due(moved, history, at("2026-03-16T09:00")).state is State.OPEN
+    assert due(moved, history, at("2026-03-16T18:00")).state is State.NOW
+
+
 def test_late_is_more_than_a_day() -> None:
     assert not due(Plan(), History(), at("2026-03-16T18:00")).late
     assert due(Plan(), History(), at("2026-03-16T18:01")).late
