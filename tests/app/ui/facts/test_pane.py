@@ -215,6 +215,11 @@ def test_the_head_leaves_room_for_the_picture_and_scrolls_only_where_it_must(des
         assert not bar.isVisible(), width
         assert pane._roof.height() == pane._head.height() == pane._head.heightForWidth(pane._head.width())
         assert pane.viewer.height() > height / 2
+    spare = pane.doing.width() - pane.doing._row
+    for more, words in ((-20, ""), (20, "Print")):  # a word less, and the menu does not stand in a row of its own
+        pane.resize(1200 - spare + more, 900)
+        desk.settle()
+        assert (pane.doing.print.text(), pane.doing.more.y()) == (words, pane.doing.toggle.y())
     theme().apply(Look.LIGHT, 160)
     try:
         pane.resize(620, 560)
