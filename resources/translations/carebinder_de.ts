@@ -4704,13 +4704,6 @@
         <source>Show the checklist</source>
         <translation>Checkliste zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) still open. You can make the package; its cover says which.</source>
-        <translation>
-            <numerusform>%n Punkt ist noch offen. Sie können das Paket erstellen. Auf dem Deckblatt steht, welcher.</numerusform>
-            <numerusform>%n Punkte sind noch offen. Sie können das Paket erstellen. Auf dem Deckblatt steht, welche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The package is not encrypted, so that a hospital can read it. Hand it over in person or through the clinic&apos;s own page.</source>
         <translation>Das Paket ist nicht verschlüsselt, damit ein Krankenhaus es lesen kann. Geben Sie es selbst ab oder laden Sie es auf der Seite der Klinik hoch.</translation>
@@ -4734,6 +4727,13 @@
         <source>Nothing is ticked to go in yet. See the contents.</source>
         <translation>Es ist noch nichts angekreuzt. Sehen Sie unter „Inhalt“ nach.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n important thing(s) still open. You can make the package; its cover says which.</source>
+        <translation>
+            <numerusform>%n wichtiger Punkt ist noch offen. Sie können das Paket erstellen. Auf dem Deckblatt steht, welcher.</numerusform>
+            <numerusform>%n wichtige Punkte sind noch offen. Sie können das Paket erstellen. Auf dem Deckblatt steht, welche.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing new has come.</source>
         <translation>Es ist nichts Neues dazugekommen.</translation>
@@ -4747,8 +4747,8 @@
         <translation>Etwa {size}.</translation>
     </message>
     <message>
-        <source>You are shown its passphrase once, when it is made. Tell it by telephone, never in the message that brings the file. Some hospitals cannot open protected files: ask first.</source>
-        <translation>Die Passphrase wird einmal angezeigt, wenn das Paket fertig ist. Sagen Sie sie am Telefon, nie in der Nachricht, mit der die Datei kommt. Manche Krankenhäuser können geschützte Dateien nicht öffnen: Fragen Sie vorher.</translation>
+        <source>Its passphrase is shown when it is made, and kept in the vault. Tell it by telephone, never in the message that brings the file. Some hospitals cannot open protected files: ask first.</source>
+        <translation>Die Passphrase wird angezeigt, wenn das Paket fertig ist, und im Tresor aufbewahrt. Sagen Sie sie am Telefon, nie in der Nachricht, mit der die Datei kommt. Manche Krankenhäuser können geschützte Dateien nicht öffnen: Fragen Sie vorher.</translation>
     </message>
     <message>
         <source>Looking through the records</source>

@@ -547,10 +547,10 @@
 <context>
     <name>MakePane</name>
     <message numerus="yes">
-        <source>%n thing(s) still open. You can make the package; its cover says which.</source>
+        <source>%n important thing(s) still open. You can make the package; its cover says which.</source>
         <translation>
-            <numerusform>%n thing still open. You can make the package; its cover says which.</numerusform>
-            <numerusform>%n things still open. You can make the package; its cover says which.</numerusform>
+            <numerusform>%n important thing is still open. You can make the package; its cover says which.</numerusform>
+            <numerusform>%n important things are still open. You can make the package; its cover says which.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

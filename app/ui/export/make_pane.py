@@ -66,7 +66,9 @@ class MakePane(QWidget):
         self.sheets.follow(desk.case.id, paper_sizes.of_package(desk.case.answers, page_size()))
         lacking = [finding.title for finding in desk.findings if finding.blocks]
         self.open.setVisible(bool(lacking))
-        still = self.tr("%n thing(s) still open. You can make the package; its cover says which.", "", len(lacking))
+        still = self.tr(
+            "%n important thing(s) still open. You can make the package; its cover says which.", "", len(lacking)
+        )
         self.open.show_words(still, "warn")
         self._suggest()
         self._weigh()
@@ -147,8 +149,8 @@ class MakePane(QWidget):
     def _warn(self) -> None:
         if self.variant == "protected":
             words = self.tr(
-                "You are shown its passphrase once, when it is made. Tell it by telephone, never in the message that "
-                "brings the file. Some hospitals cannot open protected files: ask first."
+                "Its passphrase is shown when it is made, and kept in the vault. Tell it by telephone, never in "
+                "the message that brings the file. Some hospitals cannot open protected files: ask first."
             )
         else:
             words = self.tr(

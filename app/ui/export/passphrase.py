@@ -1,4 +1,4 @@
-"""The passphrase of a protected package: shown once when it is made, asked for when it is checked."""
+"""The passphrase of a protected package: shown when it is made, asked for when it is checked."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
