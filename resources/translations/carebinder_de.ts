@@ -4175,6 +4175,10 @@
         </translation>
     </message>
     <message>
+        <source>Your backup of {when} may still hold it whole: open it, save a copy there, and add that here.</source>
+        <translation>Ihre Sicherung vom {when} enthält es vielleicht noch heil: Öffnen Sie die Sicherung, speichern Sie dort eine Kopie, und fügen Sie diese hier hinzu.</translation>
+    </message>
+    <message>
         <source>{records}, {size}, made on {day}.</source>
         <translation>{records}, {size}, erstellt am {day}.</translation>
     </message>

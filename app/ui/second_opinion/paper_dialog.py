@@ -75,6 +75,7 @@ class PaperDialog(QDialog):
         return box
 
     def _ask_printer(self) -> None:
+        self.fault.hide()
         ask_printer(self, self._session, self._made.pdf, self._title, self._printed)
 
     def _printed(self, ended: Ended) -> None:

@@ -111,6 +111,11 @@ class KeepingSection(Section):
         lines = [vault_words.finding(one) for one in report.findings[:_LISTED]]
         if len(report.findings) > _LISTED:
             lines.append(self.tr("… and %n more", "", len(report.findings) - _LISTED))
+        if self._last is not None:
+            hint = self.tr(
+                "Your backup of {when} may still hold it whole: open it, save a copy there, and add that here."
+            )
+            lines.append(hint.format(when=wording.moment(self._last.when)))
         self.findings.setText("\n".join(lines))
         self.findings.show()
 
