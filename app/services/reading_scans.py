@@ -91,11 +91,6 @@ def change(done: ScansRead) -> Change:
     return Change(ChangeKind.RECOGNISED, again, undo, tuple(latest), len(latest))
 
 
-def sure(ids: Sequence[int]) -> Change:
-    """What was taken from the recognised words of these records is right, says a person. Doing it raises NO_RECORD."""
-    return changes.of_records(ChangeKind.CORRECTED, ids, lambda vault: vault.records.sure(ids))
-
-
 def theirs(ids: Sequence[int]) -> Change:
     """Records are whose they stand under, whatever name their words seem to say. Doing it raises NO_RECORD."""
     return changes.of_records(ChangeKind.CORRECTED, ids, lambda vault: editing.confirm(vault, ids, None))

@@ -10,6 +10,7 @@ from typing import Any
 from importers.candidates import Candidate, Match
 from importers.describing import stem_of
 from importers.identity import compare
+from importers.labels import is_letterhead
 from importers.names import spoken
 from importers.pipeline.judging import best_date, title_line
 from models.dates import PartialDate
@@ -41,7 +42,7 @@ def told(record: Record, person: Person, name: str, found: Candidate, today: Par
     """What a record is with the words ``found`` in its file called ``name``; ``person`` is whose it stands under."""
     lacking = _lacking(record, name)
     offered = {
-        "title": title_line(found.title) if found.title != stem_of(name) else "",
+        "title": _title(found, name),
         "date": best_date(found.dates, today),
         "type": None if found.type is DocumentType.UNKNOWN else found.type,
         "category": found.category,
@@ -54,6 +55,14 @@ def told(record: Record, person: Person, name: str, found: Candidate, today: Par
     return _filled(
         record, found.text, facts, reasons, (*flags, *_doubts(record, person, found.written)), found.language
     )
+
+
+def _title(found: Candidate, name: str) -> str:
+    """The title that the words give, "" where that is the file's name, or whose paper it is: house, doctor."""
+    paper = is_letterhead(found.title) or any(
+        found.title and found.title in one for one in (found.facility, found.provider)
+    )
+    return "" if paper or found.title == stem_of(name) else title_line(found.title)
 
 
 def _lacking(record: Record, name: str) -> set[str]:

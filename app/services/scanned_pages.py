@@ -1,6 +1,6 @@
 """The words of one scanned record, page by page: one child process draws a page, another reads the picture of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -42,12 +42,11 @@ class PagesRead:
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
-    """How one kind of file gives its pages: how many, the words a page has of its own, and its picture."""
+class Page:
+    """One page: the words it has of its own, and its picture."""
 
-    count: int
-    words: Callable[[int], str]
-    picture: Callable[[int], Raster]
+    words: Callable[[], str]
+    picture: Callable[[], Raster]
 
 
 class PageReader:
@@ -58,44 +57,62 @@ class PageReader:
 
     def read(self, record: Record, step: Callable[[], None]) -> PagesRead:
         """The words of a record. Raises CannotRead when no page of it can be read, and what the vault raises."""
-        files = self._vault.records.files(record.id)
-        if len(files) != 1:
-            raise CannotRead(Reason.UNSUPPORTED)
         had = self._vault.records.text(record.id)
-        pages = self._pages(files[0])
+        pages, missing, why = self._opened(self._vault.records.files(record.id))
         own = had.split(_PAGE_END) if had else []
-        texts, letters, missing, why = [], 0, max(pages.count - MOST_PAGES, 0), ""
-        for number in range(min(pages.count, MOST_PAGES)):
+        known = len(own) == len(pages) + missing and not missing
+        texts, letters = list[str](), 0
+        for number, page in enumerate(pages[:MOST_PAGES]):
             step()
-            words = own[number] if len(own) == pages.count else pages.words(number)
+            words = own[number] if known else page.words()
             try:
-                found = "" if len(words.strip()) >= _SCANNED_BELOW else self._recognised(pages.picture(number))
+                found = "" if len(words.strip()) >= _SCANNED_BELOW else self._recognised(page.picture())
             except CannotRead as answer:
                 found, missing, why = "", missing + 1, answer.reason
             letters += sum(map(str.isalnum, found))
-            texts.append(found or (words if len(own) == pages.count or not had else ""))
-        if missing and missing == pages.count:
+            texts.append(found or (words if known or not had else ""))
+        if missing and missing >= len(texts):
             raise CannotRead(why)
-        base = [] if len(own) == pages.count or not had else [had]
-        return PagesRead(_PAGE_END.join((*base, *texts)), letters, missing)
+        missing += max(len(pages) - MOST_PAGES, 0)
+        return PagesRead(_PAGE_END.join((*([had] if had and not known else []), *texts)), letters, missing)
+
+    def _opened(self, files: Sequence[StoredFile]) -> tuple[list[Page], int, str]:
+        """The pages of all files, how many files cannot be opened, and why the last of these cannot."""
+        pages, missing, why = list[Page](), 0, str(Reason.UNSUPPORTED)
+        for file in files:
+            try:
+                pages += self._pages(file)
+            except CannotRead as answer:
+                missing, why = missing + 1, answer.reason
+        if not pages:
+            raise CannotRead(why)
+        return pages, missing, why
 
     def _recognised(self, picture: Raster) -> str:
         return _answer(self._recogniser.words(picture)).text
 
-    def _pages(self, file: StoredFile) -> Pages:
+    def _pages(self, file: StoredFile) -> list[Page]:
         kept = Kept(f"{file.id} {file.sha256}", partial(self._vault.content.open, file.id), file.size)
         if file.media_type.startswith("image/"):
-            first = _answer(self._viewer.picture(kept, 0))
-            return Pages(first.pages, lambda _: "", lambda number: _answer(self._viewer.picture(kept, number)))
+            count = _answer(self._viewer.picture(kept, 0)).pages
+            return [Page(str, partial(self._picture, kept, number)) for number in range(count)]
         facts = _answer(self._viewer.pdf(kept, None))
-        return Pages(
-            len(facts.sizes),
-            lambda number: _answer(self._viewer.page_text(kept, number, None)),
-            lambda number: _answer(self._viewer.page(kept, number, _drawn(facts.sizes[number]), None)),
-        )
+        return [
+            Page(partial(self._words, kept, number), partial(self._drawn, kept, number, size))
+            for number, size in enumerate(facts.sizes)
+        ]
+
+    def _picture(self, file: Kept, number: int) -> Raster:
+        return _answer(self._viewer.picture(file, number))
+
+    def _words(self, file: Kept, number: int) -> str:
+        return _answer(self._viewer.page_text(file, number, None))
+
+    def _drawn(self, file: Kept, number: int, size: tuple[float, float]) -> Raster:
+        return _answer(self._viewer.page(file, number, _large(size), None))
 
 
-def _drawn(size: tuple[float, float]) -> tuple[int, int]:
+def _large(size: tuple[float, float]) -> tuple[int, int]:
     scale = _LARGE / max(size)
     return max(round(size[0] * scale), 1), max(round(size[1] * scale), 1)
 

@@ -15,7 +15,7 @@ from app.services.browsing import Row
 from app.services.remembering import remember, remembered
 from app.services.reviewing import forget_reviewed, is_reviewed, mark_reviewed
 from models.errors import ErrorKind, UserError
-from models.records import Record, Standing
+from models.records import OTHER_NAMED, UNSURE, Record, Standing, flagged
 from models.reminders.weeks import Week
 from models.vault import RecordFilter, Vault
 
@@ -36,10 +36,16 @@ class Why(StrEnum):
     """Why a record waits, in the order in which they are asked about."""
 
     HELD = "held"
+    OTHER_NAMED = "other_named"
+    UNSURE = "unsure"
     UNREAD = "unread"
     UNDATED = "undated"
     UNCATEGORISED = "uncategorised"
     UNREVIEWED = "unreviewed"
+
+
+ABOUT_WHOSE: Final = (Why.HELD, Why.OTHER_NAMED)
+"""What asks whose a record is, which nothing but an answer settles."""
 
 
 class Choice(StrEnum):
@@ -47,6 +53,7 @@ class Choice(StrEnum):
 
     CONFIRM = "confirm"
     OTHER_PERSON = "other_person"
+    SURE = "sure"
     DATE = "date"
     CATEGORY = "category"
     DETAILS = "details"
@@ -57,6 +64,8 @@ class Choice(StrEnum):
 
 CHOICES: Final[Mapping[Why, tuple[Choice, ...]]] = {
     Why.HELD: (Choice.CONFIRM, Choice.OTHER_PERSON, Choice.BIN, Choice.LATER),
+    Why.OTHER_NAMED: (Choice.CONFIRM, Choice.OTHER_PERSON, Choice.BIN, Choice.LATER),
+    Why.UNSURE: (Choice.SURE, Choice.DETAILS, Choice.BIN, Choice.LATER),
     Why.UNREAD: (Choice.DETAILS, Choice.FINE, Choice.BIN, Choice.LATER),
     Why.UNDATED: (Choice.DATE, Choice.FINE, Choice.BIN, Choice.LATER),
     Why.UNCATEGORISED: (Choice.CATEGORY, Choice.FINE, Choice.BIN, Choice.LATER),
@@ -134,7 +143,7 @@ def leave_as_it_is(vault: Vault, record_id: int, why: Why) -> None:
 def settle(vault: Vault, record_id: int) -> None:
     """Leave a record as it is for every reason for which it waits now, but whose it is. UserError(NO_RECORD)."""
     for why in _reasons(vault.records.get(record_id), _unreviewed(vault)):
-        if why is not Why.HELD:
+        if why not in ABOUT_WHOSE:
             leave_as_it_is(vault, record_id, why)
 
 
@@ -199,6 +208,10 @@ def _looked_at(vault: Vault, kind: RecordFilter, waits: Callable[[Record], bool]
 def _reasons(record: Record, fresh: frozenset[int]) -> Iterator[Why]:
     if record.standing is Standing.HELD:
         yield Why.HELD
+    elif flagged(record.flags, OTHER_NAMED):
+        yield Why.OTHER_NAMED
+    if flagged(record.flags, UNSURE):
+        yield Why.UNSURE
     if record.unread or record.scanned:
         yield Why.UNREAD
     if record.date is None:

@@ -2,10 +2,11 @@
 
 from typing import Any, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Integer, Select, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, Select, String, or_, select, type_coerce
 
 from models.dates import PartialDate
 from models.errors import BugError
+from models.records import OTHER_NAMED, UNSURE
 from models.vault.column_types import pack_date
 from models.vault.tables import record, record_tag, tag
 from models.vault.values import RecordFilter
@@ -46,7 +47,9 @@ def conditions(chosen: RecordFilter) -> list[ColumnElement[bool]]:
     if chosen.imports is not None:
         found.append(_c.import_id.in_(chosen.imports))
     if chosen.unsettled:
-        found.append(or_(_c.date.is_(None), _c.category.is_(None), _c.unread != "", _c.scanned))
+        flags = type_coerce(_c.flags, String)
+        to_check = or_(*(flags.like(f'%"{flag}:%') for flag in (UNSURE, OTHER_NAMED)))
+        found.append(or_(_c.date.is_(None), _c.category.is_(None), _c.unread != "", _c.scanned, to_check))
     return found + _dates(chosen.date_from, chosen.date_to)
 
 

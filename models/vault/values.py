@@ -36,7 +36,8 @@ class RecordFilter:
 
     A record dated to the month or year is within a range when it may be: March 2026 is in "from 2026-03-14".
     ``provider`` compares the whole name, without regard to ASCII case; ``limit`` None means all of them. ``imports``:
-    only what one of these brought. ``unsettled``: only what has no date or category, or whose words could not be read.
+    only what one of these brought. ``unsettled``: only what has no date or category, whose words could not be read, or
+    were recognised and are to be checked.
     """
 
     person_id: int | None = None

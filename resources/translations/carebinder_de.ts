@@ -8887,6 +8887,10 @@
         <translation>Gehört zu jemand anderem</translation>
     </message>
     <message>
+        <source>All of it is right</source>
+        <translation>Alles stimmt</translation>
+    </message>
+    <message>
         <source>Enter the date</source>
         <translation>Datum eingeben</translation>
     </message>

@@ -242,9 +242,7 @@ class RecordPane(QWidget):
         self.session.read_scans(*self._chosen.ids)
 
     def _sure(self) -> None:
-        from app.services import reading_scans
-
-        self.session.perform(reading_scans.sure(self._chosen.ids))
+        self.session.perform(changes.found_right(self._chosen.ids))
 
     def _theirs(self) -> None:
         from app.services import reading_scans

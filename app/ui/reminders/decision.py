@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.changes import binned, confirmed, corrected
+from app.services.changes import binned, confirmed, corrected, found_right
 from app.services.editing import Correction
 from app.services.undoing import Change
 from app.services.week_changes import left_as_it_is, put_off
-from app.services.weekly_inbox import Choice, InboxItem, Why
+from app.services.weekly_inbox import ABOUT_WHOSE, Choice, InboxItem, Why
 from app.ui import wording
-from app.ui.facts.words import written
+from app.ui.facts.words import other_named, unsure, written
 from app.ui.names import told_apart
 from app.ui.reminders import week_words
 from app.ui.widgets.boxes import Card, clear
@@ -76,7 +76,7 @@ class Decision(Card):
     def take_focus(self) -> None:
         """Give the focus to the first answer; where it is asked whose something is, to the one that settles nothing."""
         if self._buttons:
-            self._buttons[-1 if self._item is not None and self._item.why is Why.HELD else 0].setFocus()
+            self._buttons[-1 if self._item is not None and self._item.why in ABOUT_WHOSE else 0].setFocus()
         self.asked.emit()
 
     def listen(self) -> None:
@@ -101,7 +101,7 @@ class Decision(Card):
         self._buttons = []
         row = QWidget()
         flow = Flow(row)
-        first = self._item is None or self._item.why is not Why.HELD  # whose it is must not be the easy answer
+        first = self._item is None or self._item.why not in ABOUT_WHOSE  # whose it is must not be the easy answer
         for number, (words, icon, do) in enumerate(choices, 1):
             numbered = self.tr("{number}  {words}").format(number=number, words=words)
             label = numbered if number <= _KEYS else words
@@ -130,6 +130,7 @@ class Decision(Card):
             return
         changes = {
             Choice.CONFIRM: confirmed([record.id]),
+            Choice.SURE: found_right([record.id]),
             Choice.FINE: left_as_it_is(record.id, why),
             Choice.BIN: binned([record.id]),
             Choice.LATER: put_off(record.id),
@@ -202,9 +203,12 @@ def _take(field: PartialDateEdit) -> None:
 
 
 def _question(item: InboxItem) -> str:
+    record = item.row.record
+    if item.why in (Why.OTHER_NAMED, Why.UNSURE):
+        return other_named(record) if item.why is Why.OTHER_NAMED else unsure(record)
     if item.why is not Why.HELD:
         return week_words.question(item.why)
-    name = written(item.row.record.written)
+    name = written(record.written)
     if not name:
         return QCoreApplication.translate("Week", "Nothing in it says whose it is. Whose is it?")
     return QCoreApplication.translate("Week", "Written on it: {name}. Whose is it?").format(name=name)

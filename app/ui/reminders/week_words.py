@@ -8,10 +8,10 @@ from app.services.weekly_inbox import Choice, Why
 
 
 def question(why: Why) -> str:
-    """What is asked, but for whose a record is."""
+    """What is asked, but for whose a record is and what its recognised words told."""
     translate = QCoreApplication.translate
     return {
-        Why.HELD: "",
+        **dict.fromkeys((Why.HELD, Why.OTHER_NAMED, Why.UNSURE), ""),
         Why.UNREAD: translate("Week", "Its words could not be read, so search does not find them. Is it filed right?"),
         Why.UNDATED: translate("Week", "From when is this?"),
         Why.UNCATEGORISED: translate("Week", "Where does this belong?"),
@@ -25,6 +25,7 @@ def choice(one: Choice) -> str:
     return {
         Choice.CONFIRM: translate("Week", "It belongs to {name}"),
         Choice.OTHER_PERSON: translate("Week", "It belongs to somebody else"),
+        Choice.SURE: translate("Week", "All of it is right"),
         Choice.DATE: translate("Week", "Enter the date"),
         Choice.CATEGORY: translate("Week", "Choose the category"),
         Choice.DETAILS: translate("Week", "Correct its facts"),
@@ -37,6 +38,7 @@ def choice(one: Choice) -> str:
 ICONS = {
     Choice.CONFIRM: "check",
     Choice.OTHER_PERSON: "users",
+    Choice.SURE: "check",
     Choice.DATE: "calendar-days",
     Choice.CATEGORY: "tag",
     Choice.DETAILS: "pencil",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services import importing, reading_scans, scans_waiting
+from app.services import changes, importing, reading_scans, scans_waiting
 from app.services.importing import Aim, Task
 from app.services.undoing import ChangeKind, History
 from importers.candidates import Problem, Reason
@@ -15,7 +15,9 @@ from models.errors import ErrorKind, UserError
 from models.progress import Cancelled, Progress
 from models.records import DocumentType, Standing
 from models.vault import MARK_OFF, MARK_ON, Vault
+from tests.importers.readers.dicom.objects import pdf_object
 from tests.makers import LAB_REPORT, pdf_bytes
+from tests.models.vault.building import series_draft, store_series
 from tests.scanned import page, png, scanned_pdf
 
 BLANK = page((), width=60)
@@ -93,6 +95,15 @@ def test_scans_are_found_by_their_words_and_undoing_takes_them_out(scans: Vault,
     assert scans.records.search("healed") == []
 
 
+def test_a_record_of_several_files_is_read_through_all_of_them(vault: Vault, script: Script) -> None:
+    papers = [pdf_object(scanned_pdf(BLANK)), pdf_object(scanned_pdf(BLANK, BLANK)), b"broken"]
+    (number,) = set(store_series(vault, papers, series_draft(text="", scanned=True)))
+    script.says("First sheet of all", "Second sheet", "Third sheet")
+    assert [one.record_id for one in reading_scans.read(vault, [number]).found] == [number]
+    assert vault.records.text(number) == "First sheet of all\fSecond sheet\fThird sheet"
+    assert "pages_unread" in vault.records.get(number).flags
+
+
 def test_what_cannot_be_read_is_named_and_waits_and_the_rest_goes_on(scans: Vault, script: Script) -> None:
     script.says(Problem(Reason.TOO_SLOW, "limit"), "Letter about a cough", Problem(Reason.READER_CRASHED))
     done = reading_scans.read(scans, [1, 2])
@@ -123,7 +134,7 @@ def test_a_person_finds_what_was_read_right(scans: Vault, script: Script) -> Non
     reading_scans.read(scans, [1])
     assert reading_scans.unsure(scans.records.get(1).flags)
     history = History()
-    history.perform(scans, reading_scans.sure([1]))
+    history.perform(scans, changes.found_right([1]))
     assert not reading_scans.unsure(scans.records.get(1).flags)
     history.undo(scans)
     assert reading_scans.unsure(scans.records.get(1).flags)

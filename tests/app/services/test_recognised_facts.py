@@ -101,6 +101,13 @@ def test_a_day_to_come_and_a_title_that_is_the_files_name_tell_nothing() -> None
     assert set(made.flags) == {"pixels:1x1", "recognised", "unsure:category", "unsure:provider"}
 
 
+@pytest.mark.parametrize("title", ["Klinikum Nordstadt GmbH", "Dr. Weiss", "Center for Lungs"])
+def test_whose_paper_it_is_is_no_title(title: str) -> None:
+    found = replace(FOUND, title=title, facility="Center for Lungs - Hall 3")
+    made = told(SCAN, ANNA, "IMG_1.jpg", found, TODAY)
+    assert (made.title, "unsure:title" in made.flags, "unsure:facility" in made.flags) == ("IMG_1", False, True)
+
+
 def test_another_name_raises_a_doubt_and_a_fitting_one_settles_nothing() -> None:
     other = WrittenIdentity(("Weiß, Bea",), PartialDate(1990, 1, 1))
     made = told(SCAN, ANNA, "IMG_1.jpg", replace(FOUND, written=other), TODAY)

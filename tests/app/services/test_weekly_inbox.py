@@ -1,5 +1,6 @@
 """The week's inbox and a sitting: what waits, in which order, what can be said, and how it ends."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from app.reminders.settings import SettingsFile
 from app.services import week_session, weekly_inbox
+from app.services.changes import found_right
 from app.services.reviewing import is_reviewed, mark_reviewed
 from app.services.weekly_inbox import CHOICES, Choice, Inbox, Why, inbox
 from models.dates import PartialDate
@@ -50,27 +52,37 @@ def clock_of(vault: Vault) -> FakeClock:
 
 
 def test_what_waits_is_asked_in_a_calm_order(vault: Vault) -> None:
-    scan, undated, unsorted, held, _fine = reviewed(
+    scan, undated, unsorted, held, doubted, unsure, _fine = reviewed(
         vault,
         draft("Scan", date=DAY, category=Category.NOTES, scanned=True),
         draft("No day", date=None, category=Category.NOTES, unread="damaged"),
         draft("No shelf", date=DAY, category=None),
         draft("Whose", date=None, category=Category.NOTES, standing=Standing.HELD),
+        replace(tidy("Other"), flags=("recognised", "unsure:date", "other_named:Otto Anders")),
+        replace(tidy("Taken"), flags=("recognised", "unsure:title")),
         tidy(),
     )
     (fresh,) = imported(vault, tidy("New"))
     found = inbox(vault)
     assert reasons(found) == [
         (held, Why.HELD, (Why.UNDATED,)),
+        (doubted, Why.OTHER_NAMED, (Why.UNSURE,)),
+        (unsure, Why.UNSURE, ()),
         (scan, Why.UNREAD, ()),
         (undated, Why.UNREAD, (Why.UNDATED,)),
         (unsorted, Why.UNCATEGORISED, ()),
         (fresh, Why.UNREVIEWED, ()),
     ]
-    assert (found.total, found.later) == (5, 0)
+    assert (found.total, found.later) == (7, 0)
     assert all(item.choices == CHOICES[item.why] and Choice.LATER in item.choices for item in found.items)
     assert inbox(vault, person_id=2).total == 0
     assert len(inbox(vault, limit=2).items) == 2
+    agreed = found_right([doubted, unsure])
+    agreed.do(vault)
+    assert reasons(inbox(vault))[1:3] == [(doubted, Why.OTHER_NAMED, ()), (scan, Why.UNREAD, ())]
+    agreed.undo(vault)
+    weekly_inbox.settle(vault, doubted)
+    assert reasons(inbox(vault))[1:3] == [(doubted, Why.OTHER_NAMED, ()), (unsure, Why.UNSURE, ())]
 
 
 def test_next_week_it_is_asked_again(vault: Vault) -> None:

@@ -7,13 +7,19 @@ over a pipe, is about a millisecond.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.services.looking import Looker
+from app.services.recognised_pages import with_recognised
 from app.ui.qt_jobs import Running
 from app.ui.viewer.viewer import Viewer
 from importers.pictured import PdfFacts, PdfHits, Raster
 from models.records import StoredFile
+
+if TYPE_CHECKING:
+    from app.services.unlocking import Vault
 
 Failed = Callable[[Exception], None]
 
@@ -42,6 +48,11 @@ class Document(QObject):
         return self._viewer.ask(lambda vault, looker: looker.page_text(vault, file, number, password), done, failed)
 
     def find(self, words: str, start: int, done: Callable[[PdfHits], None], failed: Failed) -> Running:
-        """Where words stand, from a page on, for a stretch of pages."""
+        """Where words stand, from a page on, for a stretch of pages; recognised words on which pages."""
         file, password = self._file, self.password
-        return self._viewer.ask(lambda vault, looker: looker.find(vault, file, words, start, password), done, failed)
+
+        def ask(vault: "Vault", looker: Looker) -> PdfHits:
+            found = looker.find(vault, file, words, start, password)
+            return with_recognised(vault, file, words, start, found)
+
+        return self._viewer.ask(ask, done, failed)

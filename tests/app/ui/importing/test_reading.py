@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.services import facts, reading_scans, scans_waiting
+from app.services import changes, facts, reading_scans, scans_waiting
 from app.services.facts import Chosen
 from app.ui.facts.notices import Notices
 from app.ui.session import Session, Toast
@@ -60,7 +60,7 @@ def test_a_scan_is_read_after_adding_and_doubts_are_settled(
         with qtbot.waitSignal(signal):
             said[words][0].click()
     session.perform(reading_scans.theirs((number,)))
-    session.perform(reading_scans.sure((number,)))
+    session.perform(changes.found_right((number,)))
     notices.show_chosen(chosen())
     assert not {doubt, unsure} & said_by(notices).keys()
     toasts[-1].actions[0][1]()
