@@ -1,8 +1,9 @@
 """What on a disc is no record: its viewer, its index, its copies for people without a viewer.
 
 A disc is a folder with a DICOMDIR in it, on a disk, in a zip or in a disc image (DICOM PS3.10 section 8; for the
-folder ``IHE_PDI`` see IHE RAD TF-2, 4.47). A portal's package of documents has a folder ``IHE_XDM`` (IHE ITI TF-2,
-3.32.4.1), its list and pages beside the documents. When in doubt a file is a record.
+folder ``IHE_PDI`` see IHE RAD TF-2, 4.47). Where only what starts a viewer is left of one, its programs are known as
+such, but no page or picture is taken for a copy: the images may be gone. A portal's package of documents has a folder
+``IHE_XDM`` (IHE ITI TF-2, 3.32.4.1), its list and pages beside the documents. When in doubt a file is a record.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,7 +19,8 @@ HEAD = 4096
 class Place:
     """What a folder is to a disc. ``program`` holds a viewer, ``copies`` pages made from the images.
 
-    ``package`` belongs to a package of documents, ``cover`` holds one and the pages that lead to it.
+    ``indexed`` is a disc's root with a DICOMDIR, or below it. ``package`` belongs to a package of documents, ``cover``
+    holds one and the pages that lead to it.
     """
 
     disc: bool = False
@@ -28,6 +30,7 @@ class Place:
     system: bool = False
     package: bool = False
     cover: bool = False
+    indexed: bool = False
 
 
 NOWHERE = Place()
@@ -53,6 +56,7 @@ _PICTURE_MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"<svg")
 _LEGAL_NAMES = frozenset(("license", "licence", "copying", "eula", "notice", "changelog", "credits", "authors"))
 _PACKAGE = "ihe_xdm"
 _PACKAGE_PAGES = frozenset(("metadata.xml", "index.htm", "index.html", "readme.txt"))
+_STARTER = "autorun.inf"
 _DIRECTORY_CLASS = b"1.2.840.10008.1.3.10"
 
 
@@ -71,15 +75,19 @@ def enter(parent: Place, folder: str, names: Iterable[str], folders: Iterable[st
     low = folder.casefold()
     known = tuple(names)
     root = has_index(known)
+    started = any(plain_name(name) == _STARTER for name in known)
     cover = any(name.casefold() == _PACKAGE for name in folders)
     if cover or parent.cover or low == _PACKAGE:
         parent = replace(parent, package=parent.package or low == _PACKAGE, cover=cover)
     if low in _SYSTEM_FOLDERS:
         return replace(parent, system=True, root=root)
-    if not (root or parent.disc):
+    if not (root or started or parent.disc):
         return replace(parent, root=False) if parent.root else parent
-    program = not root and (parent.program or low.endswith(".app") or any(_is_program(name) for name in known))
-    return Place(True, root, program, parent.copies or low == "ihe_pdi", parent.system, parent.package, cover)
+    copies = parent.copies or (low == "ihe_pdi" and parent.indexed)
+    program = not (root or started) and (
+        parent.program or low.endswith(".app") or any(_is_program(name) for name in known)
+    )
+    return Place(True, root, program, copies, parent.system, parent.package, cover, root or parent.indexed)
 
 
 def places(paths: Iterable[str], base: Place) -> Mapping[str, Place]:

@@ -84,11 +84,18 @@ def test_a_disc_gives_its_records_and_names_the_rest(tmp_path: Path, form: str) 
 
 
 def test_outside_discs_only_system_files_are_no_records(tmp_path: Path) -> None:
-    kept = {name: data for name, data in DISC.items() if name != "DICOMDIR"}
+    kept = {name: data for name, data in DISC.items() if name not in ("DICOMDIR", "AUTORUN.INF")}
     system = {".DS_Store": b"x", "a/Thumbs.db": b"x", "__MACOSX/a/._b.pdf": b"\0\5\x16\7", "desktop.ini": b"[a]"}
     found, _ = walked(disc_in_file(tmp_path, zip_bytes({**kept, **system})))
     ignored = {one.path.removeprefix("disc!/"): one.ignored for one in found if one.ignored}
     assert ignored == dict.fromkeys(system, Reason.SYSTEM_FILE)
+
+
+def test_of_a_disc_without_its_index_only_the_programs_are_no_records(tmp_path: Path) -> None:
+    kept = {name: data for name, data in DISC.items() if name != "DICOMDIR"}
+    found, _ = walked(disc_in_file(tmp_path, zip_bytes(kept)))
+    programs = {name: reason for name, reason in IGNORED.items() if reason is Reason.VIEWER_PROGRAM}
+    assert {one.path.removeprefix("disc!/"): one.ignored for one in found if one.ignored} == programs
 
 
 def test_a_folder_called_dicomdir_makes_no_disc(tmp_path: Path) -> None:
@@ -100,12 +107,12 @@ def test_a_folder_called_dicomdir_makes_no_disc(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["DICOMDIR", "dicomdir", "DICOMDIR.", "DICOMDIR;1"])
 def test_index_makes_a_disc_however_it_is_written(name: str) -> None:
-    assert enter(NOWHERE, "x", [name, "a"]) == Place(disc=True, root=True)
+    assert enter(NOWHERE, "x", [name, "a"]) == Place(disc=True, root=True, indexed=True)
 
 
 def test_a_disc_below_a_folder_does_not_reach_beside_it() -> None:
     known = places(["cd/DICOMDIR", "cd/V/A.EXE", "other/b.exe"], NOWHERE)
-    assert known["cd/V"] == Place(disc=True, program=True)
+    assert known["cd/V"] == Place(disc=True, program=True, indexed=True)
     assert known["other"] == known[""] == NOWHERE
 
 
