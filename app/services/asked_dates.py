@@ -18,6 +18,9 @@ _MOST_TOKENS = 7
 """Words of the longest date, as in "el 14 de abril de 2026"."""
 
 _EDGES = '.,;:()"“”„«»?!'
+_WITH_E = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+"""As German is typed on other keyboards."""
+
 _YEARS = range(1900, 2101)
 
 
@@ -189,7 +192,8 @@ def _seasons() -> dict[str, int]:
 def _numbers(name: str) -> dict[str, int]:
     rows = table("dates.toml")
     given = rows["months"] if name == "months" else rows["asked"][name]
-    return {_folded(word): int(number) for number, words in given.items() for word in words.split()}
+    spelt = {word: int(number) for number, words in given.items() for word in words.split()}
+    return {_folded(form): number for word, number in spelt.items() for form in (word, word.translate(_WITH_E))}
 
 
 @cache

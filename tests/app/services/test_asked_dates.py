@@ -22,6 +22,7 @@ YEAR = (Span(date(2025, 1, 1), date(2025, 12, 31)),)
         *((words, "", APRIL) for words in ("4.2026", "2026-04", "Apr. 2026", "Apr-2026", "2026 april", "last april")),
         *((words, "", APRIL) for words in ("im letzten April", "avril dernier", "abril pasado", "en avril 2026")),
         *((words, "", SPRING) for words in ("last spring", "Letzten Frühling", "letztes Frühjahr", "spring 2026")),
+        *((words, "", SPRING) for words in ("letzten Fruehling", "Fruehjahr 2026")),
         *((words, "", SPRING) for words in ("le printemps dernier", "la primavera pasada", "printemps 2026")),
         *(
             (words, "", THAT_DAY)
