@@ -218,9 +218,9 @@ VIDEO = ("1.2.840.10008.1.2.4.100", "1.2.840.10008.1.2.4.102", "1.2.840.10008.1.
 
 
 @pytest.mark.parametrize("syntax", VIDEO)
-def test_films_are_refused_as_what_is_not_supported(syntax: str) -> None:
+def test_films_are_said_to_be_films(syntax: str) -> None:
     """MPEG-2, MPEG-4 and HEVC: no decoder of those used here reads them, nor do pydicom or dcmtk."""
     data = written(packed(HTJ2K, np.zeros((8, 8), "u2")), HTJ2K)
     found = frame(data.replace(HTJ2K.encode(), syntax.encode()), 0)
     assert isinstance(found, Problem)
-    assert found.reason is Reason.UNSUPPORTED
+    assert found.reason is Reason.FILM
