@@ -25,6 +25,14 @@ def made(name: str, build: Callable[[Path], None]) -> Path:
     return target
 
 
+def made_vault(name: str, build: Callable[[Path], None]) -> Path:
+    """The same of a vault: built anew for each revision, since upgrading one is measured nowhere."""
+    from models.vault import migrations
+
+    revisions = sorted(path.stem for path in Path(migrations.__file__).parent.glob("r[0-9]*.py"))
+    return made(f"{name}-{revisions[-1]}", build)
+
+
 def ct_series(count: int) -> Path:
     """A CT series of ``count`` files of 512 KB: valid headers, smooth plus noise."""
     return made(f"ct{count}", lambda folder: _write_ct(folder, count))

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.benchmarks.corpus import ct_series, made
+from tests.benchmarks.corpus import ct_series, made_vault
 from tests.benchmarks.measure import Row, against, in_turn
 from tests.benchmarks.program import carebinder, driver, empty_vault, fresh, scratch
 from tests.benchmarks.references import copy_and_index
@@ -20,7 +20,7 @@ def filled_vault() -> Path:
         carebinder("case", "new", "--title", "Second opinion", vault=vault)
         vault.rename(folder / "filled.vault")
 
-    return made("filled", build) / "filled.vault"
+    return made_vault("filled", build) / "filled.vault"
 
 
 def rows(rounds: int) -> list[Row]:

@@ -11,7 +11,7 @@ from models.clock import SystemClock
 from models.dates import PartialDate
 from models.records import Category, DocumentType, RecordDraft
 from models.vault import FLOOR, FileDraft, Filing, RecordFilter, Vault, enter
-from tests.benchmarks.corpus import invented, made, word
+from tests.benchmarks.corpus import invented, made_vault, word
 from tests.benchmarks.program import PASSPHRASE
 
 RECORDS = 100_000
@@ -65,7 +65,7 @@ def draft(rng: np.random.Generator, number: int, person: int) -> RecordDraft:
 
 def figures() -> dict[str, float]:
     """Milliseconds for the four questions."""
-    path = made("large", build) / "large.vault"
+    path = made_vault("large", build) / "large.vault"
     first = sorted(milliseconds_to_first_rows(path) for _ in range(5))[2]
     with Vault.open(path, PASSPHRASE, clock=SystemClock()) as vault:
         return {"first 50 rows after the key": first, **asked(vault)}

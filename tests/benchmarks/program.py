@@ -5,7 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tests.benchmarks.corpus import WORK, made
+from tests.benchmarks.corpus import WORK, made_vault
 from tests.benchmarks.measure import Run, command
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def empty_vault() -> Path:
             env={"PYTHONPATH": str(ROOT)},
         )
 
-    return made("empty", build) / "bench.vault"
+    return made_vault("empty", build) / "bench.vault"
 
 
 def fresh(vault: Path, name: str) -> Path:

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.benchmarks.corpus import WORK, ct_series, made
+from tests.benchmarks.corpus import WORK, ct_series, made, made_vault
 
 COUNT = 300
 LARGER = 1000
@@ -19,7 +19,7 @@ def sources(kind: str) -> list[Path]:
 
 def vault_with(kind: str) -> Path:
     """A folder with the vault, built the first time."""
-    return made(f"slices-{kind}", lambda folder: _take_in(folder, sources(kind)))
+    return made_vault(f"slices-{kind}", lambda folder: _take_in(folder, sources(kind)))
 
 
 def fresh(kind: str, name: str) -> Path:

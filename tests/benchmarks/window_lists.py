@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.corpus import made
+from tests.benchmarks.corpus import made_vault
 from tests.benchmarks.large_vault import build
 from tests.benchmarks.measure import Row, bounded, command, in_turn
 from tests.benchmarks.program import PASSPHRASE, ROOT
@@ -34,7 +34,7 @@ STOPS = 20
 
 def rows(rounds: int) -> list[Row]:
     """The two rows of the list, each figure from a process of its own."""
-    made("large", build)
+    made_vault("large", build)
     scrolls: list[float] = []
 
     def window(_round: int) -> float:
@@ -58,7 +58,7 @@ def _measured(kind: str) -> dict[str, float]:
 
 def main(kind: str) -> dict[str, float]:
     """``window`` or ``bare``, in this process."""
-    path = made("large", build) / "large.vault"
+    path = made_vault("large", build) / "large.vault"
     return bare(path) if kind == "bare" else window(path)
 
 
