@@ -32,6 +32,7 @@ VIEWER: Box = (690, 260, 1270, 740)
 FACTS: Box = (690, 0, 1270, 300)
 LOOK_OVER, SAVE, FIRST_CARD, SLICE = (425, 208), (320, 766), (450, 230), (960, 500)
 BEGIN_EDGE: Box = (432, 312, 438, 318)
+BEGIN_NOW: Box = (484, 252, 490, 258)
 BEGIN_WEEK, QUESTION_CARD = (560, 330), (260, 60, 1270, 240)
 NEW_CASE: Box = (400, 150, 1100, 400)
 MAKE_STEP, TABS_TO_MAKE = (720, 85), 6
@@ -163,11 +164,17 @@ def _look_at_images(screen: Desktop) -> None:
     screen.key("Home", "bracketright", "r", within=VIEWER)
 
 
+def _stands(screen: Desktop, edge: Box) -> None:
+    """Wait until a dark button stands where it stays."""
+    screen.until(lambda: max(screen.picture().crop(edge).tobytes()) < 160, f"a button at {edge}")
+
+
 def _begin_the_week(screen: Desktop) -> None:
     """This week's ten minutes by keyboard: put off the record that was kept aside, take that back, and stop."""
     _go(screen, Place.REMINDERS)
-    screen.until(lambda: max(screen.picture().crop(BEGIN_EDGE).tobytes()) < 160, "the button, where it stays")
+    _stands(screen, BEGIN_EDGE)
     screen.click(BEGIN_WEEK)
+    _stands(screen, BEGIN_NOW)
     screen.key("Return")
     screen.key("3", within=QUESTION_CARD)
     screen.key("ctrl+z", within=QUESTION_CARD)
