@@ -42,7 +42,7 @@ SIDEBAR_LEFT, SIDEBAR_TOP, ENTRY, LINE = 120, 85, 46, 1
 pytestmark = pytest.mark.skipif(bool(absent()), reason=f"needs {', '.join(absent())}")
 
 
-@pytest.mark.first
+@pytest.mark.long
 def test_the_whole_story(tmp_path: Path) -> None:
     with desktop(tmp_path / "home") as screen:
         vault = _begin(screen)
